@@ -1,0 +1,545 @@
+package accesspoint
+
+import (
+	_init_ "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/jsii"
+	_jsii_ "github.com/aws/jsii-runtime-go/runtime"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/accesspoint/internal"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type AccessPointAwsEgressPrivateLinkEndpointOutputReference interface {
+	cdktf.ComplexObject
+	// the index of the complex object in a list.
+	// Experimental.
+	ComplexObjectIndex() interface{}
+	// Experimental.
+	SetComplexObjectIndex(val interface{})
+	// set to true if this item is from inside a set and needs tolist() for accessing it set to "0" for single list items.
+	// Experimental.
+	ComplexObjectIsFromSet() *bool
+	// Experimental.
+	SetComplexObjectIsFromSet(val *bool)
+	// The creation stack of this resolvable which will be appended to errors thrown during resolution.
+	//
+	// If this returns an empty array the stack will not be attached.
+	// Experimental.
+	CreationStack() *[]*string
+	EnableHighAvailability() interface{}
+	SetEnableHighAvailability(val interface{})
+	EnableHighAvailabilityInput() interface{}
+	// Experimental.
+	Fqn() *string
+	InternalValue() *AccessPointAwsEgressPrivateLinkEndpoint
+	SetInternalValue(val *AccessPointAwsEgressPrivateLinkEndpoint)
+	// Experimental.
+	TerraformAttribute() *string
+	// Experimental.
+	SetTerraformAttribute(val *string)
+	// Experimental.
+	TerraformResource() cdktf.IInterpolatingParent
+	// Experimental.
+	SetTerraformResource(val cdktf.IInterpolatingParent)
+	VpcEndpointDnsName() *string
+	VpcEndpointId() *string
+	VpcEndpointServiceName() *string
+	SetVpcEndpointServiceName(val *string)
+	VpcEndpointServiceNameInput() *string
+	// Experimental.
+	ComputeFqn() *string
+	// Experimental.
+	GetAnyMapAttribute(terraformAttribute *string) *map[string]interface{}
+	// Experimental.
+	GetBooleanAttribute(terraformAttribute *string) cdktf.IResolvable
+	// Experimental.
+	GetBooleanMapAttribute(terraformAttribute *string) *map[string]*bool
+	// Experimental.
+	GetListAttribute(terraformAttribute *string) *[]*string
+	// Experimental.
+	GetNumberAttribute(terraformAttribute *string) *float64
+	// Experimental.
+	GetNumberListAttribute(terraformAttribute *string) *[]*float64
+	// Experimental.
+	GetNumberMapAttribute(terraformAttribute *string) *map[string]*float64
+	// Experimental.
+	GetStringAttribute(terraformAttribute *string) *string
+	// Experimental.
+	GetStringMapAttribute(terraformAttribute *string) *map[string]*string
+	// Experimental.
+	InterpolationAsList() cdktf.IResolvable
+	// Experimental.
+	InterpolationForAttribute(property *string) cdktf.IResolvable
+	ResetEnableHighAvailability()
+	// Produce the Token's value at resolution time.
+	// Experimental.
+	Resolve(_context cdktf.IResolveContext) interface{}
+	// Return a string representation of this resolvable object.
+	//
+	// Returns a reversible string representation.
+	// Experimental.
+	ToString() *string
+}
+
+// The jsii proxy struct for AccessPointAwsEgressPrivateLinkEndpointOutputReference
+type jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference struct {
+	internal.Type__cdktfComplexObject
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) ComplexObjectIndex() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"complexObjectIndex",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) ComplexObjectIsFromSet() *bool {
+	var returns *bool
+	_jsii_.Get(
+		j,
+		"complexObjectIsFromSet",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) CreationStack() *[]*string {
+	var returns *[]*string
+	_jsii_.Get(
+		j,
+		"creationStack",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) EnableHighAvailability() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"enableHighAvailability",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) EnableHighAvailabilityInput() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"enableHighAvailabilityInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) Fqn() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"fqn",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) InternalValue() *AccessPointAwsEgressPrivateLinkEndpoint {
+	var returns *AccessPointAwsEgressPrivateLinkEndpoint
+	_jsii_.Get(
+		j,
+		"internalValue",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) TerraformAttribute() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"terraformAttribute",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) TerraformResource() cdktf.IInterpolatingParent {
+	var returns cdktf.IInterpolatingParent
+	_jsii_.Get(
+		j,
+		"terraformResource",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) VpcEndpointDnsName() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"vpcEndpointDnsName",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) VpcEndpointId() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"vpcEndpointId",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) VpcEndpointServiceName() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"vpcEndpointServiceName",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) VpcEndpointServiceNameInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"vpcEndpointServiceNameInput",
+		&returns,
+	)
+	return returns
+}
+
+
+func NewAccessPointAwsEgressPrivateLinkEndpointOutputReference(terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) AccessPointAwsEgressPrivateLinkEndpointOutputReference {
+	_init_.Initialize()
+
+	if err := validateNewAccessPointAwsEgressPrivateLinkEndpointOutputReferenceParameters(terraformResource, terraformAttribute); err != nil {
+		panic(err)
+	}
+	j := jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference{}
+
+	_jsii_.Create(
+		"confluent.accessPoint.AccessPointAwsEgressPrivateLinkEndpointOutputReference",
+		[]interface{}{terraformResource, terraformAttribute},
+		&j,
+	)
+
+	return &j
+}
+
+func NewAccessPointAwsEgressPrivateLinkEndpointOutputReference_Override(a AccessPointAwsEgressPrivateLinkEndpointOutputReference, terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) {
+	_init_.Initialize()
+
+	_jsii_.Create(
+		"confluent.accessPoint.AccessPointAwsEgressPrivateLinkEndpointOutputReference",
+		[]interface{}{terraformResource, terraformAttribute},
+		a,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetComplexObjectIndex(val interface{}) {
+	if err := j.validateSetComplexObjectIndexParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"complexObjectIndex",
+		val,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetComplexObjectIsFromSet(val *bool) {
+	if err := j.validateSetComplexObjectIsFromSetParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"complexObjectIsFromSet",
+		val,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetEnableHighAvailability(val interface{}) {
+	if err := j.validateSetEnableHighAvailabilityParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"enableHighAvailability",
+		val,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetInternalValue(val *AccessPointAwsEgressPrivateLinkEndpoint) {
+	if err := j.validateSetInternalValueParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"internalValue",
+		val,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetTerraformAttribute(val *string) {
+	if err := j.validateSetTerraformAttributeParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"terraformAttribute",
+		val,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetTerraformResource(val cdktf.IInterpolatingParent) {
+	if err := j.validateSetTerraformResourceParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"terraformResource",
+		val,
+	)
+}
+
+func (j *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference)SetVpcEndpointServiceName(val *string) {
+	if err := j.validateSetVpcEndpointServiceNameParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"vpcEndpointServiceName",
+		val,
+	)
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) ComputeFqn() *string {
+	var returns *string
+
+	_jsii_.Invoke(
+		a,
+		"computeFqn",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetAnyMapAttribute(terraformAttribute *string) *map[string]interface{} {
+	if err := a.validateGetAnyMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]interface{}
+
+	_jsii_.Invoke(
+		a,
+		"getAnyMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetBooleanAttribute(terraformAttribute *string) cdktf.IResolvable {
+	if err := a.validateGetBooleanAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		a,
+		"getBooleanAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetBooleanMapAttribute(terraformAttribute *string) *map[string]*bool {
+	if err := a.validateGetBooleanMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*bool
+
+	_jsii_.Invoke(
+		a,
+		"getBooleanMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetListAttribute(terraformAttribute *string) *[]*string {
+	if err := a.validateGetListAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *[]*string
+
+	_jsii_.Invoke(
+		a,
+		"getListAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetNumberAttribute(terraformAttribute *string) *float64 {
+	if err := a.validateGetNumberAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *float64
+
+	_jsii_.Invoke(
+		a,
+		"getNumberAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetNumberListAttribute(terraformAttribute *string) *[]*float64 {
+	if err := a.validateGetNumberListAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *[]*float64
+
+	_jsii_.Invoke(
+		a,
+		"getNumberListAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetNumberMapAttribute(terraformAttribute *string) *map[string]*float64 {
+	if err := a.validateGetNumberMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*float64
+
+	_jsii_.Invoke(
+		a,
+		"getNumberMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetStringAttribute(terraformAttribute *string) *string {
+	if err := a.validateGetStringAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *string
+
+	_jsii_.Invoke(
+		a,
+		"getStringAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) GetStringMapAttribute(terraformAttribute *string) *map[string]*string {
+	if err := a.validateGetStringMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*string
+
+	_jsii_.Invoke(
+		a,
+		"getStringMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) InterpolationAsList() cdktf.IResolvable {
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		a,
+		"interpolationAsList",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) InterpolationForAttribute(property *string) cdktf.IResolvable {
+	if err := a.validateInterpolationForAttributeParameters(property); err != nil {
+		panic(err)
+	}
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		a,
+		"interpolationForAttribute",
+		[]interface{}{property},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) ResetEnableHighAvailability() {
+	_jsii_.InvokeVoid(
+		a,
+		"resetEnableHighAvailability",
+		nil, // no parameters
+	)
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) Resolve(_context cdktf.IResolveContext) interface{} {
+	if err := a.validateResolveParameters(_context); err != nil {
+		panic(err)
+	}
+	var returns interface{}
+
+	_jsii_.Invoke(
+		a,
+		"resolve",
+		[]interface{}{_context},
+		&returns,
+	)
+
+	return returns
+}
+
+func (a *jsiiProxy_AccessPointAwsEgressPrivateLinkEndpointOutputReference) ToString() *string {
+	var returns *string
+
+	_jsii_.Invoke(
+		a,
+		"toString",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+

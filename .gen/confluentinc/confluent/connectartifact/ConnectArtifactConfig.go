@@ -1,0 +1,42 @@
+package connectartifact
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type ConnectArtifactConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#cloud ConnectArtifact#cloud}.
+	Cloud *string `field:"required" json:"cloud" yaml:"cloud"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#content_format ConnectArtifact#content_format}.
+	ContentFormat *string `field:"required" json:"contentFormat" yaml:"contentFormat"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#display_name ConnectArtifact#display_name}.
+	DisplayName *string `field:"required" json:"displayName" yaml:"displayName"`
+	// environment block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#environment ConnectArtifact#environment}
+	Environment *ConnectArtifactEnvironment `field:"required" json:"environment" yaml:"environment"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#artifact_file ConnectArtifact#artifact_file}.
+	ArtifactFile *string `field:"optional" json:"artifactFile" yaml:"artifactFile"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#description ConnectArtifact#description}.
+	Description *string `field:"optional" json:"description" yaml:"description"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/connect_artifact#id ConnectArtifact#id}.
+	//
+	// Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+	// If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+	Id *string `field:"optional" json:"id" yaml:"id"`
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentaccesspoint
+
+
+type DataConfluentAccessPointGcpEgressPrivateServiceConnectEndpoint struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentbusinessmetadata
+
+
+type DataConfluentBusinessMetadataAttributeDefinition struct {
+}
+

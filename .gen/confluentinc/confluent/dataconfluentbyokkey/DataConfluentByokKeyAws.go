@@ -1,0 +1,6 @@
+package dataconfluentbyokkey
+
+
+type DataConfluentByokKeyAws struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentcatalogintegration
+
+
+type DataConfluentCatalogIntegrationUnity struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentdnsrecord
+
+
+type DataConfluentDnsRecordPrivateLinkAccessPoint struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentendpoint
+
+
+type DataConfluentEndpointEndpointsEnvironment struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentendpoint
+
+
+type DataConfluentEndpointEndpointsGateway struct {
+}
+

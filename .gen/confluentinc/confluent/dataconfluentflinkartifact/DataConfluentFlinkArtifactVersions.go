@@ -1,0 +1,6 @@
+package dataconfluentflinkartifact
+
+
+type DataConfluentFlinkArtifactVersions struct {
+}
+

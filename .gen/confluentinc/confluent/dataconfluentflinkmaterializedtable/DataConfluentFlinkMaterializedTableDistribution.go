@@ -1,0 +1,6 @@
+package dataconfluentflinkmaterializedtable
+
+
+type DataConfluentFlinkMaterializedTableDistribution struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentflinkmaterializedtable
+
+
+type DataConfluentFlinkMaterializedTableWatermark struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentgateway
+
+
+type DataConfluentGatewayAwsEgressPrivateLinkGateway struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentgateway
+
+
+type DataConfluentGatewayAzurePeeringGateway struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentgateways
+
+
+type DataConfluentGatewaysGatewaysAzurePeeringGateway struct {
+}
+

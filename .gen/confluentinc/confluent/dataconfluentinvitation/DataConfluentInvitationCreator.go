@@ -1,0 +1,6 @@
+package dataconfluentinvitation
+
+
+type DataConfluentInvitationCreator struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentipaddresses
+
+
+type DataConfluentIpAddressesIpAddresses struct {
+}
+

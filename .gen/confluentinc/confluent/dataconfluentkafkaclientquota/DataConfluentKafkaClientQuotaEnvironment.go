@@ -1,0 +1,6 @@
+package dataconfluentkafkaclientquota
+
+
+type DataConfluentKafkaClientQuotaEnvironment struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentkafkaclientquota
+
+
+type DataConfluentKafkaClientQuotaKafkaCluster struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentkafkaclientquota
+
+
+type DataConfluentKafkaClientQuotaThroughput struct {
+}
+

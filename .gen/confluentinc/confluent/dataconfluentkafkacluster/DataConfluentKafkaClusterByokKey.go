@@ -1,0 +1,6 @@
+package dataconfluentkafkacluster
+
+
+type DataConfluentKafkaClusterByokKey struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentkafkacluster
+
+
+type DataConfluentKafkaClusterNetwork struct {
+}
+

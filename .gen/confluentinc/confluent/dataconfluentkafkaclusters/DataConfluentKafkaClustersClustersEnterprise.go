@@ -1,0 +1,6 @@
+package dataconfluentkafkaclusters
+
+
+type DataConfluentKafkaClustersClustersEnterprise struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentksqlcluster
+
+
+type DataConfluentKsqlClusterCredentialIdentity struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentksqlcluster
+
+
+type DataConfluentKsqlClusterKafkaCluster struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentnetwork
+
+
+type DataConfluentNetworkAws struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentnetwork
+
+
+type DataConfluentNetworkDnsConfig struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentnetwork
+
+
+type DataConfluentNetworkGateway struct {
+}
+

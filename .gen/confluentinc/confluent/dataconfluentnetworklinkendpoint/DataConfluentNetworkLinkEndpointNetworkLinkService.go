@@ -1,0 +1,6 @@
+package dataconfluentnetworklinkendpoint
+
+
+type DataConfluentNetworkLinkEndpointNetworkLinkService struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentnetworklinkservice
+
+
+type DataConfluentNetworkLinkServiceAccept struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentpeering
+
+
+type DataConfluentPeeringAws struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentpeering
+
+
+type DataConfluentPeeringNetwork struct {
+}
+

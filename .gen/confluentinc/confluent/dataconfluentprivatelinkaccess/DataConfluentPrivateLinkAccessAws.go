@@ -1,0 +1,6 @@
+package dataconfluentprivatelinkaccess
+
+
+type DataConfluentPrivateLinkAccessAws struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentprivatelinkaccess
+
+
+type DataConfluentPrivateLinkAccessNetwork struct {
+}
+

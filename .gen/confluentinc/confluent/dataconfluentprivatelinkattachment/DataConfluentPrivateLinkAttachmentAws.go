@@ -1,0 +1,6 @@
+package dataconfluentprivatelinkattachment
+
+
+type DataConfluentPrivateLinkAttachmentAws struct {
+}
+

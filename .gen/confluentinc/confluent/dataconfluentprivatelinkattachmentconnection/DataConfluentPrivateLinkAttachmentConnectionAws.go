@@ -1,0 +1,6 @@
+package dataconfluentprivatelinkattachmentconnection
+
+
+type DataConfluentPrivateLinkAttachmentConnectionAws struct {
+}
+

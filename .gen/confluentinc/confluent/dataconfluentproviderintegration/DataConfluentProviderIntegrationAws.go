@@ -1,0 +1,6 @@
+package dataconfluentproviderintegration
+
+
+type DataConfluentProviderIntegrationAws struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentproviderintegrationauthorization
+
+
+type DataConfluentProviderIntegrationAuthorizationGcp struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentschema
+
+
+type DataConfluentSchemaSchemaReference struct {
+}
+

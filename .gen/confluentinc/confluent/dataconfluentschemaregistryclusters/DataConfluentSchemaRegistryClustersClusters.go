@@ -1,0 +1,6 @@
+package dataconfluentschemaregistryclusters
+
+
+type DataConfluentSchemaRegistryClustersClusters struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluentschemas
+
+
+type DataConfluentSchemasSchemasSchemaReference struct {
+}
+

@@ -1,0 +1,40 @@
+package dataconfluentsubjectmode
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type DataConfluentSubjectModeConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/subject_mode#subject_name DataConfluentSubjectMode#subject_name}.
+	SubjectName *string `field:"required" json:"subjectName" yaml:"subjectName"`
+	// credentials block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/subject_mode#credentials DataConfluentSubjectMode#credentials}
+	Credentials *DataConfluentSubjectModeCredentials `field:"optional" json:"credentials" yaml:"credentials"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/subject_mode#id DataConfluentSubjectMode#id}.
+	//
+	// Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+	// If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+	Id *string `field:"optional" json:"id" yaml:"id"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/subject_mode#rest_endpoint DataConfluentSubjectMode#rest_endpoint}.
+	RestEndpoint *string `field:"optional" json:"restEndpoint" yaml:"restEndpoint"`
+	// schema_registry_cluster block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/subject_mode#schema_registry_cluster DataConfluentSubjectMode#schema_registry_cluster}
+	SchemaRegistryCluster *DataConfluentSubjectModeSchemaRegistryCluster `field:"optional" json:"schemaRegistryCluster" yaml:"schemaRegistryCluster"`
+}
+

@@ -1,0 +1,6 @@
+package dataconfluenttableflowtopic
+
+
+type DataConfluentTableflowTopicAzureDataLakeStorageGen2 struct {
+}
+

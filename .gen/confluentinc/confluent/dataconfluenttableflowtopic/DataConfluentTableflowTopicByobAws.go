@@ -1,0 +1,6 @@
+package dataconfluenttableflowtopic
+
+
+type DataConfluentTableflowTopicByobAws struct {
+}
+

@@ -1,0 +1,42 @@
+package dataconfluenttableflowtopic
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type DataConfluentTableflowTopicConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tableflow_topic#display_name DataConfluentTableflowTopic#display_name}.
+	DisplayName *string `field:"required" json:"displayName" yaml:"displayName"`
+	// environment block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tableflow_topic#environment DataConfluentTableflowTopic#environment}
+	Environment *DataConfluentTableflowTopicEnvironment `field:"required" json:"environment" yaml:"environment"`
+	// kafka_cluster block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tableflow_topic#kafka_cluster DataConfluentTableflowTopic#kafka_cluster}
+	KafkaCluster *DataConfluentTableflowTopicKafkaCluster `field:"required" json:"kafkaCluster" yaml:"kafkaCluster"`
+	// credentials block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tableflow_topic#credentials DataConfluentTableflowTopic#credentials}
+	Credentials *DataConfluentTableflowTopicCredentials `field:"optional" json:"credentials" yaml:"credentials"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tableflow_topic#id DataConfluentTableflowTopic#id}.
+	//
+	// Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+	// If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+	Id *string `field:"optional" json:"id" yaml:"id"`
+}
+

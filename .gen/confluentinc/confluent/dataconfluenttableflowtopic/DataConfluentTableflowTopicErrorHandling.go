@@ -1,0 +1,6 @@
+package dataconfluenttableflowtopic
+
+
+type DataConfluentTableflowTopicErrorHandling struct {
+}
+

@@ -1,0 +1,6 @@
+package dataconfluenttableflowtopic
+
+
+type DataConfluentTableflowTopicManagedStorage struct {
+}
+

@@ -1,0 +1,35 @@
+package dataconfluenttag
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type DataConfluentTagConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tag#name DataConfluentTag#name}.
+	Name *string `field:"required" json:"name" yaml:"name"`
+	// credentials block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tag#credentials DataConfluentTag#credentials}
+	Credentials *DataConfluentTagCredentials `field:"optional" json:"credentials" yaml:"credentials"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tag#rest_endpoint DataConfluentTag#rest_endpoint}.
+	RestEndpoint *string `field:"optional" json:"restEndpoint" yaml:"restEndpoint"`
+	// schema_registry_cluster block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/data-sources/tag#schema_registry_cluster DataConfluentTag#schema_registry_cluster}
+	SchemaRegistryCluster *DataConfluentTagSchemaRegistryCluster `field:"optional" json:"schemaRegistryCluster" yaml:"schemaRegistryCluster"`
+}
+

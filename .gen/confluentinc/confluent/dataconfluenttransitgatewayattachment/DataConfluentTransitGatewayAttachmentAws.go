@@ -1,0 +1,6 @@
+package dataconfluenttransitgatewayattachment
+
+
+type DataConfluentTransitGatewayAttachmentAws struct {
+}
+

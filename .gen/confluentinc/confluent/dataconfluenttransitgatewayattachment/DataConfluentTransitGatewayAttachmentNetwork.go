@@ -1,0 +1,6 @@
+package dataconfluenttransitgatewayattachment
+
+
+type DataConfluentTransitGatewayAttachmentNetwork struct {
+}
+

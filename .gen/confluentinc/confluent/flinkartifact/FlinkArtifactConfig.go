@@ -1,0 +1,50 @@
+package flinkartifact
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type FlinkArtifactConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#cloud FlinkArtifact#cloud}.
+	Cloud *string `field:"required" json:"cloud" yaml:"cloud"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#display_name FlinkArtifact#display_name}.
+	DisplayName *string `field:"required" json:"displayName" yaml:"displayName"`
+	// environment block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#environment FlinkArtifact#environment}
+	Environment *FlinkArtifactEnvironment `field:"required" json:"environment" yaml:"environment"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#region FlinkArtifact#region}.
+	Region *string `field:"required" json:"region" yaml:"region"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#artifact_file FlinkArtifact#artifact_file}.
+	ArtifactFile *string `field:"optional" json:"artifactFile" yaml:"artifactFile"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#class FlinkArtifact#class}.
+	Class *string `field:"optional" json:"class" yaml:"class"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#content_format FlinkArtifact#content_format}.
+	ContentFormat *string `field:"optional" json:"contentFormat" yaml:"contentFormat"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#description FlinkArtifact#description}.
+	Description *string `field:"optional" json:"description" yaml:"description"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#documentation_link FlinkArtifact#documentation_link}.
+	DocumentationLink *string `field:"optional" json:"documentationLink" yaml:"documentationLink"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#id FlinkArtifact#id}.
+	//
+	// Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+	// If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+	Id *string `field:"optional" json:"id" yaml:"id"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/flink_artifact#runtime_language FlinkArtifact#runtime_language}.
+	RuntimeLanguage *string `field:"optional" json:"runtimeLanguage" yaml:"runtimeLanguage"`
+}
+

@@ -1,0 +1,6 @@
+package flinkartifact
+
+
+type FlinkArtifactVersions struct {
+}
+

@@ -1,0 +1,10 @@
+package gateway
+
+
+type GatewayAwsPrivateNetworkInterfaceGateway struct {
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/gateway#region Gateway#region}.
+	Region *string `field:"required" json:"region" yaml:"region"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/gateway#zones Gateway#zones}.
+	Zones *[]*string `field:"required" json:"zones" yaml:"zones"`
+}
+

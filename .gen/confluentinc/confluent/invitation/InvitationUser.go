@@ -1,0 +1,6 @@
+package invitation
+
+
+type InvitationUser struct {
+}
+

@@ -1,0 +1,38 @@
+package ipfilter
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type IpFilterConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/ip_filter#filter_name IpFilter#filter_name}.
+	FilterName *string `field:"required" json:"filterName" yaml:"filterName"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/ip_filter#ip_groups IpFilter#ip_groups}.
+	IpGroups *[]*string `field:"required" json:"ipGroups" yaml:"ipGroups"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/ip_filter#resource_group IpFilter#resource_group}.
+	ResourceGroup *string `field:"required" json:"resourceGroup" yaml:"resourceGroup"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/ip_filter#id IpFilter#id}.
+	//
+	// Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+	// If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+	Id *string `field:"optional" json:"id" yaml:"id"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/ip_filter#operation_groups IpFilter#operation_groups}.
+	OperationGroups *[]*string `field:"optional" json:"operationGroups" yaml:"operationGroups"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/ip_filter#resource_scope IpFilter#resource_scope}.
+	ResourceScope *string `field:"optional" json:"resourceScope" yaml:"resourceScope"`
+}
+

@@ -1,0 +1,6 @@
+package kafkacluster
+
+
+type KafkaClusterEndpoints struct {
+}
+

@@ -1,0 +1,566 @@
+package kafkamirrortopic
+
+import (
+	_init_ "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/jsii"
+	_jsii_ "github.com/aws/jsii-runtime-go/runtime"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkamirrortopic/internal"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type KafkaMirrorTopicKafkaClusterOutputReference interface {
+	cdktf.ComplexObject
+	// the index of the complex object in a list.
+	// Experimental.
+	ComplexObjectIndex() interface{}
+	// Experimental.
+	SetComplexObjectIndex(val interface{})
+	// set to true if this item is from inside a set and needs tolist() for accessing it set to "0" for single list items.
+	// Experimental.
+	ComplexObjectIsFromSet() *bool
+	// Experimental.
+	SetComplexObjectIsFromSet(val *bool)
+	// The creation stack of this resolvable which will be appended to errors thrown during resolution.
+	//
+	// If this returns an empty array the stack will not be attached.
+	// Experimental.
+	CreationStack() *[]*string
+	Credentials() KafkaMirrorTopicKafkaClusterCredentialsOutputReference
+	CredentialsInput() *KafkaMirrorTopicKafkaClusterCredentials
+	// Experimental.
+	Fqn() *string
+	Id() *string
+	SetId(val *string)
+	IdInput() *string
+	InternalValue() *KafkaMirrorTopicKafkaCluster
+	SetInternalValue(val *KafkaMirrorTopicKafkaCluster)
+	RestEndpoint() *string
+	SetRestEndpoint(val *string)
+	RestEndpointInput() *string
+	// Experimental.
+	TerraformAttribute() *string
+	// Experimental.
+	SetTerraformAttribute(val *string)
+	// Experimental.
+	TerraformResource() cdktf.IInterpolatingParent
+	// Experimental.
+	SetTerraformResource(val cdktf.IInterpolatingParent)
+	// Experimental.
+	ComputeFqn() *string
+	// Experimental.
+	GetAnyMapAttribute(terraformAttribute *string) *map[string]interface{}
+	// Experimental.
+	GetBooleanAttribute(terraformAttribute *string) cdktf.IResolvable
+	// Experimental.
+	GetBooleanMapAttribute(terraformAttribute *string) *map[string]*bool
+	// Experimental.
+	GetListAttribute(terraformAttribute *string) *[]*string
+	// Experimental.
+	GetNumberAttribute(terraformAttribute *string) *float64
+	// Experimental.
+	GetNumberListAttribute(terraformAttribute *string) *[]*float64
+	// Experimental.
+	GetNumberMapAttribute(terraformAttribute *string) *map[string]*float64
+	// Experimental.
+	GetStringAttribute(terraformAttribute *string) *string
+	// Experimental.
+	GetStringMapAttribute(terraformAttribute *string) *map[string]*string
+	// Experimental.
+	InterpolationAsList() cdktf.IResolvable
+	// Experimental.
+	InterpolationForAttribute(property *string) cdktf.IResolvable
+	PutCredentials(value *KafkaMirrorTopicKafkaClusterCredentials)
+	ResetCredentials()
+	ResetRestEndpoint()
+	// Produce the Token's value at resolution time.
+	// Experimental.
+	Resolve(_context cdktf.IResolveContext) interface{}
+	// Return a string representation of this resolvable object.
+	//
+	// Returns a reversible string representation.
+	// Experimental.
+	ToString() *string
+}
+
+// The jsii proxy struct for KafkaMirrorTopicKafkaClusterOutputReference
+type jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference struct {
+	internal.Type__cdktfComplexObject
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) ComplexObjectIndex() interface{} {
+	var returns interface{}
+	_jsii_.Get(
+		j,
+		"complexObjectIndex",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) ComplexObjectIsFromSet() *bool {
+	var returns *bool
+	_jsii_.Get(
+		j,
+		"complexObjectIsFromSet",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) CreationStack() *[]*string {
+	var returns *[]*string
+	_jsii_.Get(
+		j,
+		"creationStack",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) Credentials() KafkaMirrorTopicKafkaClusterCredentialsOutputReference {
+	var returns KafkaMirrorTopicKafkaClusterCredentialsOutputReference
+	_jsii_.Get(
+		j,
+		"credentials",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) CredentialsInput() *KafkaMirrorTopicKafkaClusterCredentials {
+	var returns *KafkaMirrorTopicKafkaClusterCredentials
+	_jsii_.Get(
+		j,
+		"credentialsInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) Fqn() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"fqn",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) Id() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"id",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) IdInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"idInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) InternalValue() *KafkaMirrorTopicKafkaCluster {
+	var returns *KafkaMirrorTopicKafkaCluster
+	_jsii_.Get(
+		j,
+		"internalValue",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) RestEndpoint() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"restEndpoint",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) RestEndpointInput() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"restEndpointInput",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) TerraformAttribute() *string {
+	var returns *string
+	_jsii_.Get(
+		j,
+		"terraformAttribute",
+		&returns,
+	)
+	return returns
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) TerraformResource() cdktf.IInterpolatingParent {
+	var returns cdktf.IInterpolatingParent
+	_jsii_.Get(
+		j,
+		"terraformResource",
+		&returns,
+	)
+	return returns
+}
+
+
+func NewKafkaMirrorTopicKafkaClusterOutputReference(terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) KafkaMirrorTopicKafkaClusterOutputReference {
+	_init_.Initialize()
+
+	if err := validateNewKafkaMirrorTopicKafkaClusterOutputReferenceParameters(terraformResource, terraformAttribute); err != nil {
+		panic(err)
+	}
+	j := jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference{}
+
+	_jsii_.Create(
+		"confluent.kafkaMirrorTopic.KafkaMirrorTopicKafkaClusterOutputReference",
+		[]interface{}{terraformResource, terraformAttribute},
+		&j,
+	)
+
+	return &j
+}
+
+func NewKafkaMirrorTopicKafkaClusterOutputReference_Override(k KafkaMirrorTopicKafkaClusterOutputReference, terraformResource cdktf.IInterpolatingParent, terraformAttribute *string) {
+	_init_.Initialize()
+
+	_jsii_.Create(
+		"confluent.kafkaMirrorTopic.KafkaMirrorTopicKafkaClusterOutputReference",
+		[]interface{}{terraformResource, terraformAttribute},
+		k,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetComplexObjectIndex(val interface{}) {
+	if err := j.validateSetComplexObjectIndexParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"complexObjectIndex",
+		val,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetComplexObjectIsFromSet(val *bool) {
+	if err := j.validateSetComplexObjectIsFromSetParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"complexObjectIsFromSet",
+		val,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetId(val *string) {
+	if err := j.validateSetIdParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"id",
+		val,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetInternalValue(val *KafkaMirrorTopicKafkaCluster) {
+	if err := j.validateSetInternalValueParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"internalValue",
+		val,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetRestEndpoint(val *string) {
+	if err := j.validateSetRestEndpointParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"restEndpoint",
+		val,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetTerraformAttribute(val *string) {
+	if err := j.validateSetTerraformAttributeParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"terraformAttribute",
+		val,
+	)
+}
+
+func (j *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference)SetTerraformResource(val cdktf.IInterpolatingParent) {
+	if err := j.validateSetTerraformResourceParameters(val); err != nil {
+		panic(err)
+	}
+	_jsii_.Set(
+		j,
+		"terraformResource",
+		val,
+	)
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) ComputeFqn() *string {
+	var returns *string
+
+	_jsii_.Invoke(
+		k,
+		"computeFqn",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetAnyMapAttribute(terraformAttribute *string) *map[string]interface{} {
+	if err := k.validateGetAnyMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]interface{}
+
+	_jsii_.Invoke(
+		k,
+		"getAnyMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetBooleanAttribute(terraformAttribute *string) cdktf.IResolvable {
+	if err := k.validateGetBooleanAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		k,
+		"getBooleanAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetBooleanMapAttribute(terraformAttribute *string) *map[string]*bool {
+	if err := k.validateGetBooleanMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*bool
+
+	_jsii_.Invoke(
+		k,
+		"getBooleanMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetListAttribute(terraformAttribute *string) *[]*string {
+	if err := k.validateGetListAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *[]*string
+
+	_jsii_.Invoke(
+		k,
+		"getListAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetNumberAttribute(terraformAttribute *string) *float64 {
+	if err := k.validateGetNumberAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *float64
+
+	_jsii_.Invoke(
+		k,
+		"getNumberAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetNumberListAttribute(terraformAttribute *string) *[]*float64 {
+	if err := k.validateGetNumberListAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *[]*float64
+
+	_jsii_.Invoke(
+		k,
+		"getNumberListAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetNumberMapAttribute(terraformAttribute *string) *map[string]*float64 {
+	if err := k.validateGetNumberMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*float64
+
+	_jsii_.Invoke(
+		k,
+		"getNumberMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetStringAttribute(terraformAttribute *string) *string {
+	if err := k.validateGetStringAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *string
+
+	_jsii_.Invoke(
+		k,
+		"getStringAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) GetStringMapAttribute(terraformAttribute *string) *map[string]*string {
+	if err := k.validateGetStringMapAttributeParameters(terraformAttribute); err != nil {
+		panic(err)
+	}
+	var returns *map[string]*string
+
+	_jsii_.Invoke(
+		k,
+		"getStringMapAttribute",
+		[]interface{}{terraformAttribute},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) InterpolationAsList() cdktf.IResolvable {
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		k,
+		"interpolationAsList",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) InterpolationForAttribute(property *string) cdktf.IResolvable {
+	if err := k.validateInterpolationForAttributeParameters(property); err != nil {
+		panic(err)
+	}
+	var returns cdktf.IResolvable
+
+	_jsii_.Invoke(
+		k,
+		"interpolationForAttribute",
+		[]interface{}{property},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) PutCredentials(value *KafkaMirrorTopicKafkaClusterCredentials) {
+	if err := k.validatePutCredentialsParameters(value); err != nil {
+		panic(err)
+	}
+	_jsii_.InvokeVoid(
+		k,
+		"putCredentials",
+		[]interface{}{value},
+	)
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) ResetCredentials() {
+	_jsii_.InvokeVoid(
+		k,
+		"resetCredentials",
+		nil, // no parameters
+	)
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) ResetRestEndpoint() {
+	_jsii_.InvokeVoid(
+		k,
+		"resetRestEndpoint",
+		nil, // no parameters
+	)
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) Resolve(_context cdktf.IResolveContext) interface{} {
+	if err := k.validateResolveParameters(_context); err != nil {
+		panic(err)
+	}
+	var returns interface{}
+
+	_jsii_.Invoke(
+		k,
+		"resolve",
+		[]interface{}{_context},
+		&returns,
+	)
+
+	return returns
+}
+
+func (k *jsiiProxy_KafkaMirrorTopicKafkaClusterOutputReference) ToString() *string {
+	var returns *string
+
+	_jsii_.Invoke(
+		k,
+		"toString",
+		nil, // no parameters
+		&returns,
+	)
+
+	return returns
+}
+

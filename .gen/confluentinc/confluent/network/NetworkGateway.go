@@ -1,0 +1,6 @@
+package network
+
+
+type NetworkGateway struct {
+}
+

@@ -1,0 +1,6 @@
+package network
+
+
+type NetworkGcp struct {
+}
+

@@ -1,0 +1,54 @@
+package privatelinkaccess
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+)
+
+type PrivateLinkAccessConfig struct {
+	// Experimental.
+	Connection interface{} `field:"optional" json:"connection" yaml:"connection"`
+	// Experimental.
+	Count interface{} `field:"optional" json:"count" yaml:"count"`
+	// Experimental.
+	DependsOn *[]cdktf.ITerraformDependable `field:"optional" json:"dependsOn" yaml:"dependsOn"`
+	// Experimental.
+	ForEach cdktf.ITerraformIterator `field:"optional" json:"forEach" yaml:"forEach"`
+	// Experimental.
+	Lifecycle *cdktf.TerraformResourceLifecycle `field:"optional" json:"lifecycle" yaml:"lifecycle"`
+	// Experimental.
+	Provider cdktf.TerraformProvider `field:"optional" json:"provider" yaml:"provider"`
+	// Experimental.
+	Provisioners *[]interface{} `field:"optional" json:"provisioners" yaml:"provisioners"`
+	// environment block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#environment PrivateLinkAccess#environment}
+	Environment *PrivateLinkAccessEnvironment `field:"required" json:"environment" yaml:"environment"`
+	// network block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#network PrivateLinkAccess#network}
+	Network *PrivateLinkAccessNetwork `field:"required" json:"network" yaml:"network"`
+	// aws block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#aws PrivateLinkAccess#aws}
+	Aws *PrivateLinkAccessAws `field:"optional" json:"aws" yaml:"aws"`
+	// azure block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#azure PrivateLinkAccess#azure}
+	Azure *PrivateLinkAccessAzure `field:"optional" json:"azure" yaml:"azure"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#display_name PrivateLinkAccess#display_name}.
+	DisplayName *string `field:"optional" json:"displayName" yaml:"displayName"`
+	// gcp block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#gcp PrivateLinkAccess#gcp}
+	Gcp *PrivateLinkAccessGcp `field:"optional" json:"gcp" yaml:"gcp"`
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#id PrivateLinkAccess#id}.
+	//
+	// Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+	// If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+	Id *string `field:"optional" json:"id" yaml:"id"`
+	// timeouts block.
+	//
+	// Docs at Terraform Registry: {@link https://registry.terraform.io/providers/confluentinc/confluent/2.83.4/docs/resources/private_link_access#timeouts PrivateLinkAccess#timeouts}
+	Timeouts *PrivateLinkAccessTimeouts `field:"optional" json:"timeouts" yaml:"timeouts"`
+}
+

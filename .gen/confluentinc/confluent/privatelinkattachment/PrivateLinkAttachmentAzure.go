@@ -1,0 +1,6 @@
+package privatelinkattachment
+
+
+type PrivateLinkAttachmentAzure struct {
+}
+

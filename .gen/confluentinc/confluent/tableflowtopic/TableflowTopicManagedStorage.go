@@ -1,0 +1,6 @@
+package tableflowtopic
+
+
+type TableflowTopicManagedStorage struct {
+}
+
