@@ -1,0 +1,122 @@
+package config
+
+import "cmp"
+
+// Defaults of what has one, for documentation and tests to refer to.
+const (
+	DefaultStateDirectory     = "../../.."
+	DefaultHostname           = "app.terraform.io"
+	DefaultZoneCount          = 3
+	DefaultSubnetPrefixLength = 24
+	DefaultPartitions         = 6
+	DefaultRotationDays       = 30
+	DefaultRetainedKeys       = 2
+	DefaultRecoveryWindowDays = 30
+)
+
+// setDefaults fills in what the file leaves out. It looks only at what the file
+// says, so that a file that is not valid can be completed too.
+func (c *Config) setDefaults() {
+	c.State.setDefaults(c.Name)
+	for name, vpc := range c.PrivateLink.VPCs {
+		vpc.setDefaults()
+		c.PrivateLink.VPCs[name] = vpc
+	}
+	if logs := c.PrivateLink.FlowLogs; logs != nil {
+		logs.TrafficType = cmp.Or(logs.TrafficType, "ALL")
+		logs.RetentionDays = cmp.Or(logs.RetentionDays, 14)
+	}
+	c.Confluent.setDefaults(c.Name, c.PrivateLink.VPCs)
+	for name, link := range c.Links {
+		link.setDefaults()
+		c.Links[name] = link
+	}
+	c.APIKeys.RotationDays = cmp.Or(c.APIKeys.RotationDays, DefaultRotationDays)
+	c.APIKeys.Retained = cmp.Or(c.APIKeys.Retained, DefaultRetainedKeys)
+	c.Secrets.PathPrefix = cmp.Or(c.Secrets.PathPrefix, "confluent/"+c.Name)
+	if c.Secrets.RecoveryWindowDays == nil {
+		days := DefaultRecoveryWindowDays
+		c.Secrets.RecoveryWindowDays = &days
+	}
+}
+
+func (s *State) setDefaults(name string) {
+	if s.Local == nil && s.HCPTerraform == nil {
+		s.Local = &LocalState{}
+	}
+	if s.Local != nil {
+		s.Local.Directory = cmp.Or(s.Local.Directory, DefaultStateDirectory)
+	}
+	if s.HCPTerraform != nil {
+		s.HCPTerraform.Hostname = cmp.Or(s.HCPTerraform.Hostname, DefaultHostname)
+		s.HCPTerraform.WorkspacePrefix = cmp.Or(s.HCPTerraform.WorkspacePrefix, name+"-")
+	}
+}
+
+func (v *PrivateLinkVPC) setDefaults() {
+	v.SubnetPrefixLength = cmp.Or(v.SubnetPrefixLength, DefaultSubnetPrefixLength)
+	if len(v.AvailabilityZoneIDs) == 0 {
+		v.AvailabilityZoneCount = cmp.Or(v.AvailabilityZoneCount, DefaultZoneCount)
+	}
+}
+
+func (c *Confluent) setDefaults(name string, vpcs map[string]PrivateLinkVPC) {
+	if c.Environment.ID == "" {
+		c.Environment.Name = cmp.Or(c.Environment.Name, name)
+		c.Environment.StreamGovernance = cmp.Or(c.Environment.StreamGovernance, "ESSENTIALS")
+	}
+	c.Connectivity = cmp.Or(c.Connectivity, Attachment)
+	if len(vpcs) == 1 {
+		for only := range vpcs {
+			c.HubEndpoint = cmp.Or(c.HubEndpoint, only)
+		}
+	}
+	if c.SchemaRegistry != nil {
+		c.SchemaRegistry.Endpoint = cmp.Or(c.SchemaRegistry.Endpoint, "private")
+	}
+	for name, cluster := range c.Clusters {
+		endpoint := c.HubEndpoint
+		if _, ok := vpcs[name]; ok {
+			endpoint = name
+		}
+		cluster.setDefaults(endpoint)
+		c.Clusters[name] = cluster
+	}
+}
+
+func (c *Cluster) setDefaults(endpoint string) {
+	c.Type = cmp.Or(c.Type, Enterprise)
+	switch c.Type {
+	case Enterprise:
+		c.Availability = cmp.Or(c.Availability, "HIGH")
+	case Dedicated:
+		c.Availability = cmp.Or(c.Availability, "MULTI_ZONE")
+	}
+	if c.DeletionProtection == nil {
+		protected := true
+		c.DeletionProtection = &protected
+	}
+	c.Endpoint = cmp.Or(c.Endpoint, endpoint)
+	for name, topic := range c.Topics {
+		topic.Partitions = cmp.Or(topic.Partitions, DefaultPartitions)
+		c.Topics[name] = topic
+	}
+	for name, connector := range c.Connectors {
+		connector.Format = cmp.Or(connector.Format, "AVRO")
+		connector.Tasks = cmp.Or(connector.Tasks, 1)
+		c.Connectors[name] = connector
+	}
+}
+
+func (l *Link) setDefaults() {
+	l.Mode = cmp.Or(l.Mode, LinkDestination)
+	if l.OffsetSync != nil {
+		l.OffsetSync.IntervalMS = cmp.Or(l.OffsetSync.IntervalMS, 30000)
+	}
+	if l.ACLSync != nil {
+		l.ACLSync.IntervalMS = cmp.Or(l.ACLSync.IntervalMS, 5000)
+		if len(l.ACLSync.Topics) == 0 {
+			l.ACLSync.Topics = l.Topics
+		}
+	}
+}
