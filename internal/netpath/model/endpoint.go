@@ -1,0 +1,111 @@
+package model
+
+import "net/netip"
+
+// Endpoint is an interface VPC endpoint of Confluent's endpoint service.
+type Endpoint struct {
+	Object
+	VPC ID
+	// State is "available" if it passes traffic.
+	State Fact[string]
+	// Interfaces has one network interface per chosen subnet.
+	Interfaces     Fact[[]Interface]
+	SecurityGroups Fact[[]ID]
+	// DNSEntries are its own names, the regional one first.
+	DNSEntries []DNSEntry
+	// Connection is the Confluent side: the attachment connection or access point. Known and
+	// empty: nothing accepts the endpoint.
+	Connection Fact[ID]
+}
+
+// Interface is a network interface of an endpoint.
+type Interface struct {
+	Subnet ID
+	// Addr is the zero Addr as long as it is not known: some address of the subnet.
+	Addr netip.Addr
+}
+
+// DNSEntry is a name that AWS gives to an endpoint.
+type DNSEntry struct {
+	Name string
+	// AZName is the availability zone's name (us-east-1a) of a zonal entry, empty for the regional one.
+	AZName string
+}
+
+// Cluster is a Kafka cluster with the names under which clients reach it.
+type Cluster struct {
+	Object
+	Hosts []Host
+}
+
+// Host is a name of a cluster. Clients in the VPC of Endpoint use that one; all others use
+// the first.
+type Host struct {
+	Name string
+	// Domain is the DNS domain that the zones cover.
+	Domain string
+	// Zonal is true if brokers have names below <availability zone id>.<domain> as well.
+	Zonal bool
+	// Endpoint is the endpoint of the access point that the name belongs to, empty if the
+	// name is the same for every endpoint.
+	Endpoint ID
+}
+
+// ClientKind is what a client network is.
+type ClientKind string
+
+// Kinds of client networks.
+const (
+	Agents         ClientKind = "agents"
+	HubVPC         ClientKind = "hub VPC"
+	VPNClients     ClientKind = "VPN clients"
+	PrivateLinkVPC ClientKind = "PrivateLink VPC"
+)
+
+// Client is a network from which clusters are to be reached.
+type Client struct {
+	Name string
+	Kind ClientKind
+	// VPC and Subnets in which the clients are. No subnets: any subnet of the VPC.
+	VPC     ID
+	Subnets []ID
+	// ClientVPN is set for VPN clients.
+	ClientVPN ID
+	// SecurityGroups of the clients; their egress rules count.
+	SecurityGroups Fact[[]ID]
+}
+
+// ClientVPN is a Client VPN endpoint.
+type ClientVPN struct {
+	Object
+	// VPC it is associated with. Traffic enters it with source NAT to the associated subnet.
+	VPC ID
+	// TransitGateway is set if the endpoint is attached to a Transit Gateway itself: no NAT.
+	TransitGateway ID
+	ClientCIDR     netip.Prefix
+	// Subnets are the associated subnets.
+	Subnets Fact[[]ID]
+	Routes  Fact[[]VPNRoute]
+	// Authorizations say who may reach what; the default is nobody.
+	Authorizations Fact[[]VPNAuthorization]
+	// DNSServers that clients are given, in order. Empty: the device's own.
+	DNSServers Fact[[]netip.Addr]
+}
+
+// VPNRoute is a route of a Client VPN endpoint, one per associated subnet.
+type VPNRoute struct {
+	Address     string
+	Destination netip.Prefix
+	// Subnet is empty for a route of an endpoint that is attached to a Transit Gateway.
+	Subnet  ID
+	Pending bool
+}
+
+// VPNAuthorization lets clients (of a group, or all) reach a network.
+type VPNAuthorization struct {
+	Address string
+	Network netip.Prefix
+	// Group of the identity provider, empty for all clients.
+	Group   string
+	Pending bool
+}

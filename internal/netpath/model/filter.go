@@ -1,0 +1,60 @@
+package model
+
+import "net/netip"
+
+// Ports is a range of TCP ports, both ends included.
+type Ports struct{ First, Last int }
+
+// AllPorts covers every port.
+var AllPorts = Ports{0, 65535}
+
+// Contains reports whether the port is in the range.
+func (p Ports) Contains(port int) bool { return p.First <= port && port <= p.Last }
+
+// Covers reports whether all of the other range is in the range.
+func (p Ports) Covers(other Ports) bool { return p.First <= other.First && other.Last <= p.Last }
+
+// Protocols of a rule.
+const (
+	TCP         = "tcp"
+	UDP         = "udp"
+	AnyProtocol = "all"
+)
+
+// SecurityGroup is a security group: stateful, allow only, its rules united.
+type SecurityGroup struct {
+	Object
+	VPC     ID
+	Ingress Fact[[]GroupRule]
+	Egress  Fact[[]GroupRule]
+}
+
+// GroupRule allows traffic with a peer. Exactly one of Peer and Group is set.
+type GroupRule struct {
+	ID       ID
+	Address  string
+	Protocol string
+	Ports    Ports
+	// Peer is the source (ingress) or destination (egress) of the traffic.
+	Peer Destination
+	// Group refers to another group; it does not hold across a Transit Gateway for PrivateLink endpoints.
+	Group   ID
+	Pending bool
+}
+
+// NetworkACL is a network ACL: stateless, in ascending order of numbers, first match wins.
+type NetworkACL struct {
+	Object
+	VPC     ID
+	Entries Fact[[]ACLEntry]
+}
+
+// ACLEntry is one numbered rule of a network ACL.
+type ACLEntry struct {
+	Number   int
+	Egress   bool
+	Allow    bool
+	Protocol string
+	Ports    Ports
+	Peer     netip.Prefix
+}

@@ -1,0 +1,78 @@
+// Package model describes a network: VPCs, route tables, a Transit Gateway, filters,
+// interface endpoints, Client VPN, DNS, and who wants to reach what in it.
+//
+// It knows nothing of where it came from. An identity may be a real id (vpc-0a1b) or a
+// Terraform address (aws_vpc.sandbox_vpc), a name may hold symbolic parts in braces, and
+// every fact may be unknown, with what would settle it.
+package model
+
+// ID identifies an object: a real id or, before apply, a Terraform address.
+// Objects refer to each other by ID.
+type ID string
+
+// Object is what every object has.
+type Object struct {
+	// ID is what other objects refer to.
+	ID ID
+	// Address is the Terraform address of the resource, empty if it is not managed.
+	Address string
+	// Name is what people call it: the name in the configuration file, or its Name tag.
+	Name string
+	// Pending is true for what does not exist yet and will after apply.
+	Pending bool
+}
+
+// Label names the object for people: its id and, if it has one that differs, its address.
+func (o Object) Label() string {
+	if o.Address == "" || o.Address == string(o.ID) {
+		return string(o.ID)
+	}
+	return string(o.ID) + " (" + o.Address + ")"
+}
+
+// Gap is a fact that is not known.
+type Gap struct {
+	// What is not known, as a noun phrase, for example "the routes of rtb-0a1b".
+	What string
+	// Outside is true for what lies outside the managed configuration. A path that needs it
+	// rests on an assumption; a path that needs any other gap is unknown.
+	Outside bool
+	// Settle lists what would settle it: an input ("hub.vpcs.dns.cidrs in the configuration
+	// file") or an API call with its IAM action ("DescribeVpcs (ec2:DescribeVpcs)").
+	Settle []string
+}
+
+// Fact is a value that may be unknown. A nil Gap means that Value is the whole truth. A
+// list with a Gap holds what is known of it.
+type Fact[T any] struct {
+	Value T
+	Gap   *Gap
+}
+
+// Known returns a fact that is known.
+func Known[T any](value T) Fact[T] { return Fact[T]{Value: value} }
+
+// Unknown returns a fact that is not known.
+func Unknown[T any](gap *Gap) Fact[T] { return Fact[T]{Gap: gap} }
+
+// Model is one network with those who use it. The order of each list is the order of output.
+type Model struct {
+	Region string
+
+	VPCs            []VPC
+	Subnets         []Subnet
+	RouteTables     []RouteTable
+	NetworkACLs     []NetworkACL
+	SecurityGroups  []SecurityGroup
+	Attachments     []Attachment
+	TransitTables   []TransitTable
+	Endpoints       []Endpoint
+	ClientVPNs      []ClientVPN
+	Zones           []Zone
+	PublicRecords   []Record // CNAMEs in public DNS that lead into a zone
+	ResolverRules   []ResolverRule
+	InboundResolver []ResolverEndpoint
+
+	Clients  []Client
+	Clusters []Cluster
+}
