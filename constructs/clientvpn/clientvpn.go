@@ -1,0 +1,55 @@
+// Package clientvpn lets the clients of an AWS Client VPN endpoint reach one
+// PrivateLink VPC: a route per associated subnet (a connection uses one of them;
+// a missing one fails now and then) and an authorization rule (default is deny).
+// https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/how-it-works.html
+package clientvpn
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/ec2clientvpnauthorizationrule"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/ec2clientvpnroute"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"net/netip"
+
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of the access of VPN clients to one PrivateLink VPC.
+type Props struct {
+	// EndpointID, cvpn-endpoint-...
+	EndpointID string
+	// SubnetIDs that the endpoint is associated with.
+	SubnetIDs []string
+	// AccessGroupIDs that may connect; all clients if empty.
+	AccessGroupIDs []string
+	// SpokeName in descriptions.
+	SpokeName string
+	// SpokeCIDR to reach.
+	SpokeCIDR netip.Prefix
+}
+
+// New writes the routes and the authorization.
+func New(scope constructs.Construct, id string, props Props) {
+	this := address.Open(scope, id)
+	address.Add(this, "route", ec2clientvpnroute.NewEc2ClientVpnRoute, &ec2clientvpnroute.Ec2ClientVpnRouteConfig{
+		ForEach:              cdktf.TerraformIterator_FromList(jsii.Strings(props.SubnetIDs...)),
+		ClientVpnEndpointId:  &props.EndpointID,
+		TargetVpcSubnetId:    jsii.String("${each.value}"),
+		DestinationCidrBlock: jsii.String(props.SpokeCIDR.String()),
+		Description:          jsii.String("PrivateLink VPC " + props.SpokeName),
+	})
+	rule := &ec2clientvpnauthorizationrule.Ec2ClientVpnAuthorizationRuleConfig{
+		ClientVpnEndpointId: &props.EndpointID,
+		TargetNetworkCidr:   jsii.String(props.SpokeCIDR.String()),
+		Description:         jsii.String("PrivateLink VPC " + props.SpokeName),
+	}
+	if len(props.AccessGroupIDs) > 0 {
+		rule.ForEach = cdktf.TerraformIterator_FromList(jsii.Strings(props.AccessGroupIDs...))
+		rule.AccessGroupId = jsii.String("${each.value}")
+	} else {
+		rule.AuthorizeAllGroups = jsii.Bool(true)
+	}
+	address.Add(this, "authorization", ec2clientvpnauthorizationrule.NewEc2ClientVpnAuthorizationRule, rule)
+}

@@ -1,0 +1,41 @@
+// Package hubroutes writes the way back: in the route tables of one hub VPC, the
+// route to one PrivateLink VPC. Without it a client's packets arrive and the
+// answers are dropped, or the client never leaves its own subnet; it is the route
+// that is most often missing.
+package hubroutes
+
+import (
+	"net/netip"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/constructs/hubvpc"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of the routes from one hub VPC to one PrivateLink VPC.
+type Props struct {
+	// Hub VPC whose route tables get the route.
+	Hub hubvpc.Outputs
+	// TransitGatewayID, tgw-...
+	TransitGatewayID string
+	// SpokeCIDR to route.
+	SpokeCIDR netip.Prefix
+	// Attachment of the spoke: before it, the gateway would drop what the route sends.
+	Attachment cdktf.ITerraformDependable
+}
+
+// New writes one route per route table of the hub VPC.
+func New(scope constructs.Construct, id string, props Props) {
+	this := address.Open(scope, id)
+	address.Add(this, "route", route.NewRoute, &route.RouteConfig{
+		ForEach:              props.Hub.RouteTableIDs,
+		RouteTableId:         jsii.String("${each.value}"),
+		DestinationCidrBlock: jsii.String(props.SpokeCIDR.String()),
+		TransitGatewayId:     &props.TransitGatewayID,
+		DependsOn:            &[]cdktf.ITerraformDependable{props.Attachment},
+	})
+}

@@ -1,0 +1,83 @@
+// Package hubvpc answers, for one VPC that exists, which CIDR blocks its clients
+// have and which route tables they use: from the configuration, or else from AWS.
+package hubvpc
+
+import (
+	"net/netip"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawsroutetables"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawsvpc"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of a hub VPC.
+type Props struct {
+	// Name in the configuration.
+	Name string
+	// VPCID, vpc-...
+	VPCID string
+	// CIDRs of the VPC; looked up if empty.
+	CIDRs []netip.Prefix
+	// RouteTableIDs that get routes; all of the VPC's, looked up, if empty.
+	RouteTableIDs []string
+}
+
+// Outputs of a hub VPC.
+type Outputs struct {
+	// Name in the configuration: part of the addresses of routes and rules.
+	Name string
+	// CIDRs to iterate over: the spokes' routes and security groups use it.
+	CIDRs cdktf.ITerraformIterator
+	// RouteTableIDs to iterate over: the routes back to the spokes use it.
+	RouteTableIDs cdktf.ITerraformIterator
+}
+
+// New looks up what the configuration does not say. Both iterators are known at
+// plan time: literals, or data sources that depend on nothing that is made here.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	return Outputs{
+		Name:          props.Name,
+		CIDRs:         cidrs(this, props),
+		RouteTableIDs: routeTables(this, props),
+	}
+}
+
+func cidrs(this address.Scope, props Props) cdktf.ITerraformIterator {
+	if len(props.CIDRs) > 0 {
+		return Literal(props.CIDRs...)
+	}
+	address.Add(this, "vpc", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
+	return cdktf.TerraformIterator_FromList(
+		address.Expression("data.aws_vpc." + this.ID("vpc") + ".cidr_block_associations[*].cidr_block"))
+}
+
+func routeTables(this address.Scope, props Props) cdktf.ITerraformIterator {
+	if len(props.RouteTableIDs) > 0 {
+		return cdktf.TerraformIterator_FromList(jsii.Strings(props.RouteTableIDs...))
+	}
+	tables := address.Add(this, "route-tables", dataawsroutetables.NewDataAwsRouteTables,
+		&dataawsroutetables.DataAwsRouteTablesConfig{
+			VpcId: &props.VPCID,
+			Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
+				// An empty list would make no route back and say nothing about it.
+				Condition: address.Expression("length(self.ids) > 0"),
+				ErrorMessage: jsii.String("No route table found in hub VPC " + props.Name + " (" + props.VPCID +
+					"): check hub.vpcs." + props.Name + ".id, or list the tables in route_table_ids."),
+			}}},
+		})
+	return cdktf.TerraformIterator_FromList(tables.Ids())
+}
+
+// Literal iterates over CIDR blocks that are known at synth.
+func Literal(prefixes ...netip.Prefix) cdktf.ITerraformIterator {
+	list := make([]string, len(prefixes))
+	for i, prefix := range prefixes {
+		list[i] = prefix.String()
+	}
+	return cdktf.TerraformIterator_FromList(jsii.Strings(list...))
+}

@@ -1,0 +1,150 @@
+// Package spokevpc makes a PrivateLink VPC: one private subnet and one route
+// table per availability zone, and a default security group that lets nothing through.
+package spokevpc
+
+import (
+	"fmt"
+	"net/netip"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawsavailabilityzones"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/defaultsecuritygroup"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/routetable"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/routetableassociation"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/subnet"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/vpc"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/tags"
+)
+
+// Props of a PrivateLink VPC.
+type Props struct {
+	// Name is the display name, the prefix of its parts' names.
+	Name string
+	// CIDR of the VPC.
+	CIDR netip.Prefix
+	// SubnetCIDRs, one per availability zone.
+	SubnetCIDRs []netip.Prefix
+	// AvailabilityZoneIDs in the order of SubnetCIDRs; if empty the region's
+	// first zones are looked up, as many as there are subnets.
+	AvailabilityZoneIDs []string
+}
+
+// Outputs of a PrivateLink VPC.
+type Outputs struct {
+	// VPCID: the attachment, the endpoint, the zones and the group are made in it.
+	VPCID *string
+	// Subnets by availability zone, in the order of the configuration.
+	Subnets []Subnet
+}
+
+// Subnet is one availability zone of the VPC.
+type Subnet struct {
+	// Key of the zone in addresses: its id, or az1, az2, ... where only a count is configured.
+	Key string
+	// ID of the subnet: the attachment and the endpoint have an interface in it.
+	ID *string
+	// RouteTableID: the routes to the hub go into it.
+	RouteTableID *string
+	// AvailabilityZone is the zone's name in this account, part of zonal endpoint names.
+	AvailabilityZone *string
+	// AvailabilityZoneID is the zone's id, the label of zonal records.
+	AvailabilityZoneID *string
+}
+
+// New makes the VPC, then per availability zone subnet, table and their association.
+//
+// DNS support and hostnames are both needed for a private hosted zone to answer:
+// https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	network := address.Add(this, "vpc", vpc.NewVpc, &vpc.VpcConfig{
+		CidrBlock:          jsii.String(props.CIDR.String()),
+		EnableDnsSupport:   jsii.Bool(true),
+		EnableDnsHostnames: jsii.Bool(true),
+		Tags:               tags.Name(props.Name),
+	})
+	// Without rules Terraform takes the default ones away.
+	address.Add(this, "default", defaultsecuritygroup.NewDefaultSecurityGroup,
+		&defaultsecuritygroup.DefaultSecurityGroupConfig{
+			VpcId: network.Id(),
+			Tags:  tags.Name(props.Name + "-default-closed"),
+		})
+	outputs := Outputs{VPCID: network.Id()}
+	for i, zone := range zones(this, props) {
+		outputs.Subnets = append(outputs.Subnets, newSubnet(this, network, zone, props.SubnetCIDRs[i], props.Name))
+	}
+	return outputs
+}
+
+// zone is an availability zone: literal, or the n-th of those looked up.
+type zone struct {
+	key       string
+	id        *string
+	lifecycle *cdktf.TerraformResourceLifecycle
+}
+
+func zones(this address.Scope, props Props) []zone {
+	var list []zone
+	for _, id := range props.AvailabilityZoneIDs {
+		list = append(list, zone{key: id, id: jsii.String(id)})
+	}
+	if len(list) > 0 {
+		return list
+	}
+	address.Add(this, "available", dataawsavailabilityzones.NewDataAwsAvailabilityZones,
+		&dataawsavailabilityzones.DataAwsAvailabilityZonesConfig{
+			State: jsii.String("available"),
+			// Local and Wavelength Zones have no interface endpoints.
+			Filter: []*dataawsavailabilityzones.DataAwsAvailabilityZonesFilter{{
+				Name: jsii.String("opt-in-status"), Values: jsii.Strings("opt-in-not-required"),
+			}},
+		})
+	for i := range props.SubnetCIDRs {
+		list = append(list, zone{
+			key: fmt.Sprintf("az%d", i+1),
+			id: address.Expression(fmt.Sprintf(
+				"data.aws_availability_zones.%s.zone_ids[%d]", this.ID("available"), i)),
+			// A zone that is opened later must not move the subnets that exist.
+			lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"availability_zone_id"}},
+		})
+	}
+	return list
+}
+
+func newSubnet(this address.Scope, network vpc.Vpc, zone zone, cidr netip.Prefix, name string) Subnet {
+	net := address.Add(this, "subnet_"+zone.key, subnet.NewSubnet, &subnet.SubnetConfig{
+		VpcId:              network.Id(),
+		CidrBlock:          jsii.String(cidr.String()),
+		AvailabilityZoneId: zone.id,
+		Tags:               tags.Name(name + "-" + zone.key),
+		Lifecycle:          zone.lifecycle,
+	})
+	table := address.Add(this, "route-table_"+zone.key, routetable.NewRouteTable, &routetable.RouteTableConfig{
+		VpcId: network.Id(),
+		Tags:  tags.Name(name + "-" + zone.key),
+	})
+	address.Add(this, "route-table_"+zone.key+"_association", routetableassociation.NewRouteTableAssociation,
+		&routetableassociation.RouteTableAssociationConfig{
+			SubnetId:     net.Id(),
+			RouteTableId: table.Id(),
+		})
+	return Subnet{
+		Key:                zone.key,
+		ID:                 net.Id(),
+		RouteTableID:       table.Id(),
+		AvailabilityZone:   net.AvailabilityZone(),
+		AvailabilityZoneID: zoneID(zone, net),
+	}
+}
+
+// zoneID prefers the literal: what is known at synth stays readable in the JSON.
+func zoneID(zone zone, net subnet.Subnet) *string {
+	if zone.lifecycle == nil {
+		return zone.id
+	}
+	return net.AvailabilityZoneId()
+}

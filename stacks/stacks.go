@@ -1,0 +1,42 @@
+// Package stacks builds the app: which stacks there are and in which order.
+package stacks
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/stacks/networking"
+)
+
+// Names of the stacks, in the order in which they are applied; they are destroyed
+// in the opposite one.
+const (
+	Networking = "networking"
+)
+
+// Synth writes the stacks as Terraform JSON to out/stacks/<name>/cdk.tf.json.
+// An empty out is the folder that the cdktf CLI sets, else cdktf.out.
+//
+// It returns an error for what jsii or CDKTF object to.
+func Synth(cfg *config.Config, out string) (err error) {
+	// jsii reports every error of the JavaScript side as a panic.
+	defer func() {
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("synthesis failed: %v", cause)
+		}
+	}()
+	props := &cdktf.AppConfig{}
+	if out != "" {
+		if err := os.MkdirAll(out, 0o755); err != nil {
+			return fmt.Errorf("output folder: %w", err)
+		}
+		props.Outdir = &out
+	}
+	app := cdktf.NewApp(props)
+	networking.New(app, Networking, networking.Props{Config: cfg})
+	app.Synth()
+	return nil
+}
