@@ -1,0 +1,41 @@
+package symptom
+
+// tlsSymptoms are the ways in which the TLS handshake fails on an established connection.
+//
+// Sources: packages crypto/tls and crypto/x509 of Go; Amazon VPC User Guide,
+// "Network maximum transmission unit"; AWS Transit Gateway Guide, "Quotas".
+var tlsSymptoms = []Symptom{{
+	ID: TLSHandshakeTimeout, Seen: "net/http: TLS handshake timeout", Step: StepTLS,
+	Meaning: "TCP was established and then nothing came: small packets pass, larger ones or the later ones do not, or something accepts that is not the endpoint.",
+	Causes: []Cause{
+		{"a half-open path: the way back is incomplete, or differs from the way there (asymmetric through a stateful firewall)",
+			"netpath trace: the return path, in every zone", []string{
+				"RETURN_NO_ROUTE_TO_DESTINATION", "RETURN_TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT", "RETURN_TGW_ROUTE_AZ_RESTRICTION", "RETURN_SUBNET_ACL_RESTRICTION"}},
+		{"a proxy accepts the connection and cannot go on itself", "unset HTTPS_PROXY and try again", nil},
+		{"packets are larger than the path's MTU (VPN, Transit Gateway 8500) and the notice about it is filtered",
+			"ping -M do -s 1372 <a host behind the path>; lower the MTU of the client's interface and try again", nil},
+	},
+}, {
+	ID: CertificateName, Seen: "x509: certificate is valid for Y, not X", Step: StepTLS,
+	Meaning: "The network is fine as far as to the machine that answered, but that machine is not the cluster.",
+	Causes: []Cause{
+		{"the name is not the one of the certificate: an address, a hosts file or an own alias bypasses the zone", "look up X at the resolver; read /etc/hosts", nil},
+		{"an intercepting proxy shows its own certificate", "look at the certificate's issuer: openssl s_client -connect X:443", nil},
+		{"the name leads to another service's endpoint", "netpath trace: the endpoint that the DNS answer ends at", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+	},
+}, {
+	ID: CertificateAuthority, Seen: "x509: certificate signed by unknown authority", Step: StepTLS,
+	Meaning: "The network is fine as far as to the machine that answered; the client does not trust its certificate. Confluent Cloud uses public authorities.",
+	Causes: []Cause{
+		{"an intercepting proxy shows a certificate of the company's own authority", "look at the certificate's issuer: openssl s_client -connect X:443", nil},
+		{"the client's image lacks public root certificates", "install ca-certificates in the agent's image", nil},
+		{"the clock of the client is wrong (expired, not yet valid)", "date -u", nil},
+	},
+}, {
+	ID: NotTLS, Seen: "tls: first record does not look like a TLS handshake", Step: StepTLS,
+	Meaning: "Something answered that does not speak TLS: it is not a Confluent Cloud endpoint.",
+	Causes: []Cause{
+		{"a proxy or captive portal answers in clear text", "unset HTTPS_PROXY; curl -v http://X:443/", nil},
+		{"the address or the port is another service's", "compare the DNS answer with the endpoint's network interfaces", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+	},
+}}
