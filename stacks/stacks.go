@@ -8,13 +8,17 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/stacks/clusterlink"
+	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 	"cdk.tf/confluent-privatelink/stacks/networking"
 )
 
 // Names of the stacks, in the order in which they are applied; they are destroyed
 // in the opposite one.
 const (
-	Networking = "networking"
+	Networking    = "networking"
+	ConfluentCore = "confluent-core"
+	ClusterLink   = "cluster-link"
 )
 
 // Synth writes the stacks as Terraform JSON to out/stacks/<name>/cdk.tf.json.
@@ -36,7 +40,9 @@ func Synth(cfg *config.Config, out string) (err error) {
 		props.Outdir = &out
 	}
 	app := cdktf.NewApp(props)
-	networking.New(app, Networking, networking.Props{Config: cfg})
+	network := networking.New(app, Networking, networking.Props{Config: cfg})
+	core := confluentcore.New(app, ConfluentCore, confluentcore.Props{Config: cfg, Network: network})
+	clusterlink.New(app, ClusterLink, clusterlink.Props{Config: cfg, Core: core})
 	app.Synth()
 	return nil
 }

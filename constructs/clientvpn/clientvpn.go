@@ -33,7 +33,7 @@ type Props struct {
 // New writes the routes and the authorization.
 func New(scope constructs.Construct, id string, props Props) {
 	this := address.Open(scope, id)
-	address.Add(this, "route", ec2clientvpnroute.NewEc2ClientVpnRoute, &ec2clientvpnroute.Ec2ClientVpnRouteConfig{
+	address.Add(this, "", ec2clientvpnroute.NewEc2ClientVpnRoute, &ec2clientvpnroute.Ec2ClientVpnRouteConfig{
 		ForEach:              cdktf.TerraformIterator_FromList(jsii.Strings(props.SubnetIDs...)),
 		ClientVpnEndpointId:  &props.EndpointID,
 		TargetVpcSubnetId:    jsii.String("${each.value}"),
@@ -51,5 +51,5 @@ func New(scope constructs.Construct, id string, props Props) {
 	} else {
 		rule.AuthorizeAllGroups = jsii.Bool(true)
 	}
-	address.Add(this, "authorization", ec2clientvpnauthorizationrule.NewEc2ClientVpnAuthorizationRule, rule)
+	address.Add(this, "", ec2clientvpnauthorizationrule.NewEc2ClientVpnAuthorizationRule, rule)
 }

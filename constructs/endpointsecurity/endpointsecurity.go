@@ -51,7 +51,7 @@ type Outputs struct {
 // New makes the group with a rule per source and port.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := address.Open(scope, id)
-	group := address.Add(this, "security-group", securitygroup.NewSecurityGroup, &securitygroup.SecurityGroupConfig{
+	group := address.Add(this, "", securitygroup.NewSecurityGroup, &securitygroup.SecurityGroupConfig{
 		Name:        &props.Name,
 		Description: jsii.String("Clients of the Confluent Cloud PrivateLink endpoint"),
 		VpcId:       props.VPCID,
@@ -59,7 +59,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	})
 	for _, source := range props.Sources {
 		for _, port := range ports {
-			address.Add(this, fmt.Sprintf("ingress_%d_%s", port, source.Name),
+			address.Add(this, fmt.Sprintf("%d_%s", port, source.Name),
 				vpcsecuritygroupingressrule.NewVpcSecurityGroupIngressRule,
 				&vpcsecuritygroupingressrule.VpcSecurityGroupIngressRuleConfig{
 					ForEach:         source.CIDRs,

@@ -40,21 +40,21 @@ const writePolicy = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow",` +
 // New makes group, role, policy and flow log.
 func New(scope constructs.Construct, id string, props Props) {
 	this := address.Open(scope, id)
-	group := address.Add(this, "log-group", cloudwatchloggroup.NewCloudwatchLogGroup,
+	group := address.Add(this, "", cloudwatchloggroup.NewCloudwatchLogGroup,
 		&cloudwatchloggroup.CloudwatchLogGroupConfig{
 			Name:            jsii.String("/vpc/flow-logs/" + props.Name),
 			RetentionInDays: jsii.Number(props.RetentionDays),
 		})
-	role := address.Add(this, "role", iamrole.NewIamRole, &iamrole.IamRoleConfig{
+	role := address.Add(this, "", iamrole.NewIamRole, &iamrole.IamRoleConfig{
 		Name:             jsii.String(config.DisplayName(props.Name, "flow-logs")),
 		AssumeRolePolicy: jsii.String(assumeRolePolicy),
 	})
-	address.Add(this, "role-policy", iamrolepolicy.NewIamRolePolicy, &iamrolepolicy.IamRolePolicyConfig{
+	address.Add(this, "", iamrolepolicy.NewIamRolePolicy, &iamrolepolicy.IamRolePolicyConfig{
 		Name:   jsii.String("write-log-group"),
 		Role:   role.Id(),
-		Policy: jsii.String(fmt.Sprintf(writePolicy, this.ID("log-group"))),
+		Policy: jsii.String(fmt.Sprintf(writePolicy, this.ID(""))),
 	})
-	address.Add(this, "flow-log", flowlog.NewFlowLog, &flowlog.FlowLogConfig{
+	address.Add(this, "", flowlog.NewFlowLog, &flowlog.FlowLogConfig{
 		VpcId:          props.VPCID,
 		TrafficType:    &props.TrafficType,
 		LogDestination: group.Arn(),

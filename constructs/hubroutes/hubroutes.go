@@ -31,7 +31,7 @@ type Props struct {
 // New writes one route per route table of the hub VPC.
 func New(scope constructs.Construct, id string, props Props) {
 	this := address.Open(scope, id)
-	address.Add(this, "route", route.NewRoute, &route.RouteConfig{
+	address.Add(this, "", route.NewRoute, &route.RouteConfig{
 		ForEach:              props.Hub.RouteTableIDs,
 		RouteTableId:         jsii.String("${each.value}"),
 		DestinationCidrBlock: jsii.String(props.SpokeCIDR.String()),

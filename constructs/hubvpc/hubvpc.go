@@ -51,16 +51,16 @@ func cidrs(this address.Scope, props Props) cdktf.ITerraformIterator {
 	if len(props.CIDRs) > 0 {
 		return Literal(props.CIDRs...)
 	}
-	address.Add(this, "vpc", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
-	return cdktf.TerraformIterator_FromList(
-		address.Expression("data.aws_vpc." + this.ID("vpc") + ".cidr_block_associations[*].cidr_block"))
+	address.Add(this, "", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
+	return cdktf.TerraformIterator_FromList(cdktf.Token_AsList(
+		address.Expression("data.aws_vpc."+this.ID("")+".cidr_block_associations[*].cidr_block"), nil))
 }
 
 func routeTables(this address.Scope, props Props) cdktf.ITerraformIterator {
 	if len(props.RouteTableIDs) > 0 {
 		return cdktf.TerraformIterator_FromList(jsii.Strings(props.RouteTableIDs...))
 	}
-	tables := address.Add(this, "route-tables", dataawsroutetables.NewDataAwsRouteTables,
+	tables := address.Add(this, "", dataawsroutetables.NewDataAwsRouteTables,
 		&dataawsroutetables.DataAwsRouteTablesConfig{
 			VpcId: &props.VPCID,
 			Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{

@@ -61,14 +61,14 @@ type Subnet struct {
 // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := address.Open(scope, id)
-	network := address.Add(this, "vpc", vpc.NewVpc, &vpc.VpcConfig{
+	network := address.Add(this, "", vpc.NewVpc, &vpc.VpcConfig{
 		CidrBlock:          jsii.String(props.CIDR.String()),
 		EnableDnsSupport:   jsii.Bool(true),
 		EnableDnsHostnames: jsii.Bool(true),
 		Tags:               tags.Name(props.Name),
 	})
 	// Without rules Terraform takes the default ones away.
-	address.Add(this, "default", defaultsecuritygroup.NewDefaultSecurityGroup,
+	address.Add(this, "", defaultsecuritygroup.NewDefaultSecurityGroup,
 		&defaultsecuritygroup.DefaultSecurityGroupConfig{
 			VpcId: network.Id(),
 			Tags:  tags.Name(props.Name + "-default-closed"),
@@ -95,7 +95,7 @@ func zones(this address.Scope, props Props) []zone {
 	if len(list) > 0 {
 		return list
 	}
-	address.Add(this, "available", dataawsavailabilityzones.NewDataAwsAvailabilityZones,
+	address.Add(this, "", dataawsavailabilityzones.NewDataAwsAvailabilityZones,
 		&dataawsavailabilityzones.DataAwsAvailabilityZonesConfig{
 			State: jsii.String("available"),
 			// Local and Wavelength Zones have no interface endpoints.
@@ -107,7 +107,7 @@ func zones(this address.Scope, props Props) []zone {
 		list = append(list, zone{
 			key: fmt.Sprintf("az%d", i+1),
 			id: address.Expression(fmt.Sprintf(
-				"data.aws_availability_zones.%s.zone_ids[%d]", this.ID("available"), i)),
+				"data.aws_availability_zones.%s.zone_ids[%d]", this.ID(""), i)),
 			// A zone that is opened later must not move the subnets that exist.
 			lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"availability_zone_id"}},
 		})
@@ -116,18 +116,18 @@ func zones(this address.Scope, props Props) []zone {
 }
 
 func newSubnet(this address.Scope, network vpc.Vpc, zone zone, cidr netip.Prefix, name string) Subnet {
-	net := address.Add(this, "subnet_"+zone.key, subnet.NewSubnet, &subnet.SubnetConfig{
+	net := address.Add(this, zone.key, subnet.NewSubnet, &subnet.SubnetConfig{
 		VpcId:              network.Id(),
 		CidrBlock:          jsii.String(cidr.String()),
 		AvailabilityZoneId: zone.id,
 		Tags:               tags.Name(name + "-" + zone.key),
 		Lifecycle:          zone.lifecycle,
 	})
-	table := address.Add(this, "route-table_"+zone.key, routetable.NewRouteTable, &routetable.RouteTableConfig{
+	table := address.Add(this, zone.key, routetable.NewRouteTable, &routetable.RouteTableConfig{
 		VpcId: network.Id(),
 		Tags:  tags.Name(name + "-" + zone.key),
 	})
-	address.Add(this, "route-table_"+zone.key+"_association", routetableassociation.NewRouteTableAssociation,
+	address.Add(this, zone.key, routetableassociation.NewRouteTableAssociation,
 		&routetableassociation.RouteTableAssociationConfig{
 			SubnetId:     net.Id(),
 			RouteTableId: table.Id(),

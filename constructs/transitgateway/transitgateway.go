@@ -57,7 +57,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	for i, subnet := range props.VPC.Subnets {
 		subnets[i] = subnet.ID
 	}
-	attachment := address.Add(this, "attachment", ec2transitgatewayvpcattachment.NewEc2TransitGatewayVpcAttachment,
+	attachment := address.Add(this, "", ec2transitgatewayvpcattachment.NewEc2TransitGatewayVpcAttachment,
 		&ec2transitgatewayvpcattachment.Ec2TransitGatewayVpcAttachmentConfig{
 			TransitGatewayId: &props.TransitGatewayID,
 			VpcId:            props.VPC.VPCID,
@@ -67,19 +67,19 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			TransitGatewayDefaultRouteTablePropagation: jsii.Bool(false),
 			Tags: tags.Name(props.Name),
 		})
-	address.Add(this, "association", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
+	address.Add(this, "", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
 		&ec2transitgatewayroutetableassociation.Ec2TransitGatewayRouteTableAssociationConfig{
 			TransitGatewayAttachmentId: attachment.Id(),
 			TransitGatewayRouteTableId: &props.RouteTableID,
 		})
-	address.Add(this, "propagation", ec2transitgatewayroutetablepropagation.NewEc2TransitGatewayRouteTablePropagation,
+	address.Add(this, "", ec2transitgatewayroutetablepropagation.NewEc2TransitGatewayRouteTablePropagation,
 		&ec2transitgatewayroutetablepropagation.Ec2TransitGatewayRouteTablePropagationConfig{
 			TransitGatewayAttachmentId: attachment.Id(),
 			TransitGatewayRouteTableId: &props.RouteTableID,
 		})
 	for _, subnet := range props.VPC.Subnets {
 		for _, destination := range props.Destinations {
-			address.Add(this, "route_"+subnet.Key+"_"+destination.Name, route.NewRoute, &route.RouteConfig{
+			address.Add(this, subnet.Key+"_"+destination.Name, route.NewRoute, &route.RouteConfig{
 				ForEach:              destination.CIDRs,
 				RouteTableId:         subnet.RouteTableID,
 				DestinationCidrBlock: jsii.String("${each.value}"),

@@ -286,6 +286,9 @@ type Link struct {
 
 // OffsetSync copies committed offsets of consumer groups.
 type OffsetSync struct {
+	// Whether offsets are copied. Default true. To stop, set it to false and leave the rest:
+	// Confluent refuses to take link settings away.
+	Enabled *bool `yaml:"enabled,omitempty"`
 	// Consumer groups, each a name or a prefix that ends in *.
 	Groups []Pattern `yaml:"groups"`
 	// Interval in milliseconds, at least 1000. Default 30000.
@@ -294,6 +297,9 @@ type OffsetSync struct {
 
 // ACLSync copies ACLs on topics.
 type ACLSync struct {
+	// Whether ACLs are copied. Default true. To stop, set it to false and leave the rest:
+	// Confluent refuses to take link settings away.
+	Enabled *bool `yaml:"enabled,omitempty"`
 	// Topics whose ACLs are copied, each a name or a prefix that ends in *. Default: the link's topics.
 	Topics []Pattern `yaml:"topics,omitempty"`
 	// Interval in milliseconds, at least 1000. Default 5000.

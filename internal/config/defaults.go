@@ -92,10 +92,7 @@ func (c *Cluster) setDefaults(endpoint string) {
 	case Dedicated:
 		c.Availability = cmp.Or(c.Availability, "MULTI_ZONE")
 	}
-	if c.DeletionProtection == nil {
-		protected := true
-		c.DeletionProtection = &protected
-	}
+	c.DeletionProtection = cmp.Or(c.DeletionProtection, truth())
 	c.Endpoint = cmp.Or(c.Endpoint, endpoint)
 	for name, topic := range c.Topics {
 		topic.Partitions = cmp.Or(topic.Partitions, DefaultPartitions)
@@ -111,12 +108,20 @@ func (c *Cluster) setDefaults(endpoint string) {
 func (l *Link) setDefaults() {
 	l.Mode = cmp.Or(l.Mode, LinkDestination)
 	if l.OffsetSync != nil {
+		l.OffsetSync.Enabled = cmp.Or(l.OffsetSync.Enabled, truth())
 		l.OffsetSync.IntervalMS = cmp.Or(l.OffsetSync.IntervalMS, 30000)
 	}
 	if l.ACLSync != nil {
+		l.ACLSync.Enabled = cmp.Or(l.ACLSync.Enabled, truth())
 		l.ACLSync.IntervalMS = cmp.Or(l.ACLSync.IntervalMS, 5000)
 		if len(l.ACLSync.Topics) == 0 {
 			l.ACLSync.Topics = l.Topics
 		}
 	}
+}
+
+// truth is the default of a switch that is on unless the file says otherwise.
+func truth() *bool {
+	on := true
+	return &on
 }

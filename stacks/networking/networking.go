@@ -92,7 +92,7 @@ func spoke(stack cdktf.TerraformStack, cfg *config.Config, name string, vpc conf
 			Name: display, VPCID: network.VPCID, TrafficType: logs.TrafficType, RetentionDays: logs.RetentionDays,
 		})
 	}
-	gateway := transitgateway.New(stack, "spoke_"+name+"_transit-gateway", transitgateway.Props{
+	gateway := transitgateway.New(stack, "spoke_"+name+"_hub", transitgateway.Props{
 		Name:             display,
 		TransitGatewayID: cfg.Hub.TransitGatewayID,
 		RouteTableID:     cfg.Hub.TransitGatewayRouteTableID,
@@ -100,12 +100,12 @@ func spoke(stack cdktf.TerraformStack, cfg *config.Config, name string, vpc conf
 		Destinations:     destinations(hubs),
 	})
 	for _, hub := range hubs {
-		hubroutes.New(stack, "hub_"+hub.network.Name+"_"+name, hubroutes.Props{
+		hubroutes.New(stack, "hub_"+hub.network.Name+"_spoke_"+name, hubroutes.Props{
 			Hub: hub.network, TransitGatewayID: cfg.Hub.TransitGatewayID,
 			SpokeCIDR: vpc.CIDR, Attachment: gateway.Attachment,
 		})
 		if client := hub.config.ClientVPN; client != nil {
-			clientvpn.New(stack, "hub_"+hub.network.Name+"_client-vpn_"+name, clientvpn.Props{
+			clientvpn.New(stack, "hub_"+clientsOf(hub.network.Name)+"_spoke_"+name, clientvpn.Props{
 				EndpointID: client.EndpointID, SubnetIDs: client.SubnetIDs, AccessGroupIDs: client.AccessGroupIDs,
 				SpokeName: name, SpokeCIDR: vpc.CIDR,
 			})

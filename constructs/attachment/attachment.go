@@ -1,0 +1,50 @@
+// Package attachment opens an environment to PrivateLink in one region by a
+// PrivateLink attachment. All endpoints of the environment and region share its
+// one DNS domain.
+// https://docs.confluent.io/cloud/current/networking/private-links/serverless-private-links/aws-platt.html
+package attachment
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/privatelinkattachment"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of an attachment.
+type Props struct {
+	// Name to display.
+	Name string
+	// Region of AWS.
+	Region string
+	// EnvironmentID, env-...
+	EnvironmentID *string
+}
+
+// Outputs of an attachment.
+type Outputs struct {
+	// ID, platt-...: each connection names it.
+	ID *string
+	// ServiceName of the VPC endpoint service that interface endpoints connect to.
+	ServiceName *string
+	// DNSDomain <region>.aws.private.confluent.cloud, the name of every zone.
+	DNSDomain *string
+}
+
+// New makes the attachment; the provider waits until it can be used.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	attachment := address.Add(this, "", privatelinkattachment.NewPrivateLinkAttachment,
+		&privatelinkattachment.PrivateLinkAttachmentConfig{
+			DisplayName: &props.Name,
+			Cloud:       jsii.String("AWS"),
+			Region:      &props.Region,
+			Environment: &privatelinkattachment.PrivateLinkAttachmentEnvironment{Id: props.EnvironmentID},
+		})
+	return Outputs{
+		ID:          attachment.Id(),
+		ServiceName: attachment.Aws().Get(jsii.Number(0)).VpcEndpointServiceName(),
+		DNSDomain:   attachment.DnsDomain(),
+	}
+}

@@ -1,0 +1,106 @@
+// Package clientsecret keeps the client properties of one principal in AWS Secrets
+// Manager, as a JSON object of property names and values. The value is written
+// through a write-only argument: it is in no plan and in no state.
+package clientsecret
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/secretsmanagersecret"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/secretsmanagersecretversion"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/constructs/apikey"
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
+)
+
+// Props of a secret.
+type Props struct {
+	// Name of the secret, a path.
+	Name string
+	// Description of whose properties they are.
+	Description string
+	// Secrets says how secrets are kept.
+	Secrets config.Secrets
+	// Key that the properties hold.
+	Key apikey.Outputs
+	// Endpoint is the expression of the endpoint that the properties name.
+	Endpoint string
+	// Properties of the client.
+	Properties []Property
+}
+
+// Property is one client property.
+type Property struct {
+	// Name of the property.
+	Name string
+	// Value as a Terraform expression.
+	Value string
+}
+
+// Kafka returns the properties of a Java client; sasl.username and sasl.password
+// are those of librdkafka, and what the cluster-link stack reads.
+// https://docs.confluent.io/cloud/current/client-apps/config-client.html
+func Kafka(key apikey.Outputs, bootstrap string) []Property {
+	return []Property{
+		{"bootstrap.servers", fmt.Sprintf(`trimprefix(%s, "SASL_SSL://")`, bootstrap)},
+		{"security.protocol", `"SASL_SSL"`},
+		{"sasl.mechanism", `"PLAIN"`},
+		{"sasl.jaas.config", fmt.Sprintf(`"org.apache.kafka.common.security.plain.PlainLoginModule required `+
+			`username='${%s}' password='${%s}';"`, key.IDReference, key.SecretReference)},
+		{"sasl.username", key.IDReference},
+		{"sasl.password", key.SecretReference},
+	}
+}
+
+// SchemaRegistry returns the properties of a Schema Registry client.
+// https://docs.confluent.io/cloud/current/sr/schema_registry_ccloud_tutorial.html
+func SchemaRegistry(key apikey.Outputs, endpoint string) []Property {
+	return []Property{
+		{"schema.registry.url", endpoint},
+		{"basic.auth.credentials.source", `"USER_INFO"`},
+		{"basic.auth.user.info", fmt.Sprintf(`"${%s}:${%s}"`, key.IDReference, key.SecretReference)},
+	}
+}
+
+// New makes the secret and its value.
+//
+// A write-only value is sent when its version changes. The version is a number
+// made of what the value depends on and is no secret, the active key's id and the
+// endpoint; so rotation, and a moved endpoint, update the value in place.
+func New(scope constructs.Construct, id string, props Props) {
+	this := address.Open(scope, id)
+	secret := address.Add(this, "", secretsmanagersecret.NewSecretsmanagerSecret,
+		&secretsmanagersecret.SecretsmanagerSecretConfig{
+			Name:                 &props.Name,
+			Description:          &props.Description,
+			KmsKeyId:             optional(props.Secrets.KMSKeyID),
+			RecoveryWindowInDays: jsii.Number(*props.Secrets.RecoveryWindowDays),
+		})
+	version := fmt.Sprintf(`parseint(substr(sha256("${%s} ${%s}"), 0, 7), 16)`, props.Key.IDReference, props.Endpoint)
+	address.Add(this, "", secretsmanagersecretversion.NewSecretsmanagerSecretVersion,
+		&secretsmanagersecretversion.SecretsmanagerSecretVersionConfig{
+			SecretId:              secret.Id(),
+			SecretStringWo:        address.Expression(object(props.Properties)),
+			SecretStringWoVersion: cdktf.Token_AsNumber(address.Expression(version)),
+		})
+}
+
+func object(properties []Property) string {
+	var fields []string
+	for _, property := range properties {
+		fields = append(fields, fmt.Sprintf("%q = %s", property.Name, property.Value))
+	}
+	return "jsonencode({" + strings.Join(fields, ", ") + "})"
+}
+
+func optional(value string) *string {
+	if value == "" {
+		return nil
+	}
+	return &value
+}

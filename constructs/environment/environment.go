@@ -1,0 +1,38 @@
+// Package environment makes the Confluent environment, or takes one that exists.
+package environment
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/environment"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of an environment.
+type Props struct {
+	// ExistingID, env-..., of an environment that is used and not managed; else one is created.
+	ExistingID string
+	// Name to display.
+	Name string
+	// StreamGovernance package: ESSENTIALS or ADVANCED.
+	StreamGovernance string
+}
+
+// Outputs of an environment.
+type Outputs struct {
+	// ID, env-...: everything in Confluent Cloud is made in it.
+	ID *string
+}
+
+// New creates the environment, or nothing if it exists.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	if props.ExistingID != "" {
+		return Outputs{ID: &props.ExistingID}
+	}
+	this := address.Open(scope, id)
+	created := address.Add(this, "", environment.NewEnvironment, &environment.EnvironmentConfig{
+		DisplayName:      &props.Name,
+		StreamGovernance: &environment.EnvironmentStreamGovernance{Package: &props.StreamGovernance},
+	})
+	return Outputs{ID: created.Id()}
+}

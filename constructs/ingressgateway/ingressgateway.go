@@ -1,0 +1,45 @@
+// Package ingressgateway opens an environment to PrivateLink in one region by an
+// ingress gateway. Each access point on it has a DNS domain of its own.
+// https://docs.confluent.io/cloud/current/networking/private-links/aws-privatelink-gateway.html
+package ingressgateway
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/gateway"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of an ingress gateway.
+type Props struct {
+	// Name to display; Confluent requires one.
+	Name string
+	// Region of AWS.
+	Region string
+	// EnvironmentID, env-...
+	EnvironmentID *string
+}
+
+// Outputs of an ingress gateway.
+type Outputs struct {
+	// ID, gw-...: each access point names it.
+	ID *string
+	// ServiceName of the VPC endpoint service that interface endpoints connect to.
+	ServiceName *string
+}
+
+// New makes the gateway; the provider waits until it can be used.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	ingress := address.Add(this, "", gateway.NewGateway, &gateway.GatewayConfig{
+		DisplayName: &props.Name,
+		Environment: &gateway.GatewayEnvironment{Id: props.EnvironmentID},
+		AwsIngressPrivateLinkGateway: &gateway.GatewayAwsIngressPrivateLinkGateway{
+			Region: &props.Region,
+		},
+	})
+	return Outputs{
+		ID:          ingress.Id(),
+		ServiceName: ingress.AwsIngressPrivateLinkGateway().VpcEndpointServiceName(),
+	}
+}

@@ -1,0 +1,115 @@
+// Package kafkacluster makes a Kafka cluster and says at which endpoints it is reached.
+package kafkacluster
+
+import (
+	"fmt"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkacluster"
+	"cdk.tf/confluent-privatelink/constructs/accesspoint"
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
+)
+
+// Props of a Kafka cluster.
+type Props struct {
+	// Name to display.
+	Name string
+	// Region of AWS.
+	Region string
+	// EnvironmentID, env-...
+	EnvironmentID *string
+	// Cluster as configured.
+	Cluster config.Cluster
+	// AccessPoint by which it is reached; nil with a PrivateLink attachment.
+	AccessPoint *accesspoint.Outputs
+	// Entry is what lets clients in, connection or access point: made before, deleted after.
+	Entry cdktf.ITerraformDependable
+}
+
+// Outputs of a Kafka cluster.
+type Outputs struct {
+	// Cluster: API keys name it.
+	Cluster kafkacluster.KafkaCluster
+	// CRNReference is its resource name, for expressions.
+	CRNReference string
+	// RESTEndpoint https://...:443: the network gate and all data-plane resources use it.
+	RESTEndpoint *string
+	// BootstrapEndpoint for Kafka clients and links.
+	BootstrapEndpoint *string
+	// BootstrapReference is the same for expressions of this stack: client properties.
+	BootstrapReference string
+}
+
+// New makes the cluster.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	settings := &kafkacluster.KafkaClusterConfig{
+		DisplayName:        &props.Name,
+		Cloud:              jsii.String("AWS"),
+		Region:             &props.Region,
+		Availability:       &props.Cluster.Availability,
+		DeletionProtection: props.Cluster.DeletionProtection,
+		Environment:        &kafkacluster.KafkaClusterEnvironment{Id: props.EnvironmentID},
+		DependsOn:          &[]cdktf.ITerraformDependable{props.Entry},
+	}
+	setType(settings, props.Cluster)
+	if props.AccessPoint != nil {
+		settings.Lifecycle = listed(props)
+	}
+	cluster := address.Add(this, "", kafkacluster.NewKafkaCluster, settings)
+	reference := "confluent_kafka_cluster." + this.ID("")
+	outputs := Outputs{
+		Cluster:            cluster,
+		CRNReference:       reference + ".rbac_crn",
+		RESTEndpoint:       cluster.RestEndpoint(),
+		BootstrapEndpoint:  cluster.BootstrapEndpoint(),
+		BootstrapReference: reference + ".bootstrap_endpoint",
+	}
+	if props.AccessPoint != nil {
+		outputs.RESTEndpoint, _ = endpoint(this, reference, *props.AccessPoint, "rest_endpoint")
+		outputs.BootstrapEndpoint, outputs.BootstrapReference =
+			endpoint(this, reference, *props.AccessPoint, "bootstrap_endpoint")
+	}
+	return outputs
+}
+
+func setType(settings *kafkacluster.KafkaClusterConfig, cluster config.Cluster) {
+	if cluster.Type == config.Dedicated {
+		settings.Dedicated = &kafkacluster.KafkaClusterDedicated{Cku: jsii.Number(cluster.CKU)}
+		if cluster.NetworkID != "" {
+			settings.Network = &kafkacluster.KafkaClusterNetwork{Id: &cluster.NetworkID}
+		}
+		return
+	}
+	enterprise := &kafkacluster.KafkaClusterEnterprise{}
+	if cluster.MaxECKU > 0 {
+		enterprise.MaxEcku = jsii.Number(cluster.MaxECKU)
+	}
+	settings.Enterprise = []*kafkacluster.KafkaClusterEnterprise{enterprise}
+}
+
+// ofAccessPoint selects from a cluster's endpoints those of an access point.
+// Confluent writes the id there without its dash.
+const ofAccessPoint = `[for endpoint in %s.endpoints : endpoint.%s ` +
+	`if replace(endpoint.access_point_id, "-", "") == replace(%s, "-", "")]`
+
+func endpoint(this address.Scope, reference string, point accesspoint.Outputs, attribute string) (*string, string) {
+	local := address.Local(this, attribute, address.Expression(
+		fmt.Sprintf(ofAccessPoint+"[0]", reference, attribute, point.IDReference)))
+	return local.AsString(), "local." + this.ID(attribute)
+}
+
+// listed refuses a cluster that does not list the access point: its top-level
+// endpoints are not reachable through a gateway.
+func listed(props Props) *cdktf.TerraformResourceLifecycle {
+	return &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
+		Condition: address.Expression("length(" + fmt.Sprintf(ofAccessPoint,
+			"self", "rest_endpoint", props.AccessPoint.IDReference) + ") == 1"),
+		ErrorMessage: jsii.String("Cluster " + props.Name + " lists no endpoint for the access point of VPC " +
+			props.Cluster.Endpoint + " yet. Apply again when the access point is READY."),
+	}}}
+}

@@ -1,0 +1,63 @@
+// Package networkgate proves the network path to one cluster before anything is
+// done over it: names, routes both ways, the security group and the endpoint.
+package networkgate
+
+import (
+	"fmt"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/.gen/httpprobe/datahttp"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of a gate.
+type Props struct {
+	// Name of the cluster.
+	Name string
+	// ClusterID, lkc-...
+	ClusterID *string
+	// RESTEndpoint of the cluster, https://...:443.
+	RESTEndpoint *string
+	// Provider of the http data source: its name here is not the one that Terraform would guess.
+	Provider cdktf.TerraformProvider
+}
+
+// Outputs of a gate.
+type Outputs struct {
+	// Gate: everything that talks to the cluster depends on it.
+	Gate cdktf.ITerraformDependable
+}
+
+// Bounds of the request: 6 tries of up to 10 s with 1 to 15 s between them, less
+// than two minutes in the worst case.
+const (
+	timeoutMS  = 10_000
+	retries    = 5
+	minDelayMS = 1_000
+	maxDelayMS = 15_000
+)
+
+// New sends one request without credentials to the cluster's REST API. The expected
+// answer is 401: only Confluent's own server gives it, so the path is proven. An
+// answer of a proxy (407) or of a broken one (5xx) proves nothing.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	return Outputs{Gate: address.Add(this, "", datahttp.NewDataHttp, &datahttp.DataHttpConfig{
+		Provider:         props.Provider,
+		Url:              jsii.String(*props.RESTEndpoint + "/kafka/v3/clusters/" + *props.ClusterID + "/topics"),
+		Method:           jsii.String("GET"),
+		RequestTimeoutMs: jsii.Number(timeoutMS),
+		Retry: &datahttp.DataHttpRetry{
+			Attempts: jsii.Number(retries), MinDelayMs: jsii.Number(minDelayMS), MaxDelayMs: jsii.Number(maxDelayMS),
+		},
+		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
+			Condition: address.Expression("self.status_code < 500 && self.status_code != 407"),
+			ErrorMessage: jsii.String(fmt.Sprintf("Cluster %s answered HTTP ${self.status_code}, and not 401, through the private "+
+				"network: something between here and Confluent Cloud answers in its place. Check the HTTP proxy settings of "+
+				"this machine (NO_PROXY), the DNS answer for the cluster's name, and the endpoint's state.", props.Name)),
+		}}},
+	})}
+}

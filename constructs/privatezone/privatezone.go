@@ -1,0 +1,92 @@
+// Package privatezone makes a private hosted zone in which Confluent's names lead
+// to one interface endpoint.
+//
+//	lkc-x.<domain> -> * CNAME -> endpoint's regional name -> the endpoint's addresses
+//
+// Two zones of one name are fine as long as no VPC is associated with both; so
+// every VPC can be led to its own endpoint though the domain is the same.
+// https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html
+package privatezone
+
+import (
+	"fmt"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route53record"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route53zone"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route53zoneassociation"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
+	"cdk.tf/confluent-privatelink/constructs/spokevpc"
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/tags"
+)
+
+// ttl of the records in seconds, that of Confluent's own example.
+const ttl = 60
+
+// Props of a private hosted zone.
+type Props struct {
+	// Name tag and comment: the zones of one domain differ in nothing else that people see.
+	Name string
+	// Domain of the zone.
+	Domain *string
+	// HomeVPCID is the VPC that the zone is created in; it never changes.
+	HomeVPCID *string
+	// VPCIDs of all others that resolve by it, by name.
+	VPCIDs map[string]*string
+	// Endpoint that the names lead to.
+	Endpoint interfaceendpoint.Outputs
+	// Zonal makes a record per subnet for names within an availability zone.
+	Zonal []spokevpc.Subnet
+}
+
+// New makes the zone, its associations and its records.
+//
+// A private zone cannot be created without a VPC, and Terraform must not fight
+// over the others: the home VPC stands in the zone, all others are associations,
+// and later changes of the former are ignored.
+func New(scope constructs.Construct, id string, props Props) {
+	this := address.Open(scope, id)
+	zone := address.Add(this, "", route53zone.NewRoute53Zone, &route53zone.Route53ZoneConfig{
+		Name:      props.Domain,
+		Comment:   &props.Name,
+		Vpc:       []*route53zone.Route53ZoneVpc{{VpcId: props.HomeVPCID}},
+		Tags:      tags.Name(props.Name),
+		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"vpc"}},
+	})
+	if len(props.VPCIDs) > 0 {
+		address.Add(this, "", route53zoneassociation.NewRoute53ZoneAssociation,
+			&route53zoneassociation.Route53ZoneAssociationConfig{
+				ForEach: cdktf.TerraformIterator_FromMap(props.VPCIDs),
+				ZoneId:  zone.ZoneId(),
+				VpcId:   jsii.String("${each.value}"),
+			})
+	}
+	regional := props.Endpoint.DNSEntryReference + "[0].dns_name"
+	record(this, "wildcard", zone, jsii.String("*"), regional)
+	for _, subnet := range props.Zonal {
+		record(this, subnet.Key, zone, jsii.String("*."+*subnet.AvailabilityZoneID),
+			zonal(props.Endpoint, subnet, regional))
+	}
+}
+
+// zonal is the endpoint's name in a subnet's zone. AWS names it by the zone's
+// name, Confluent by its id. A zone that the service is not in has none, and gets
+// the regional name instead of a name that does not exist.
+func zonal(endpoint interfaceendpoint.Outputs, subnet spokevpc.Subnet, regional string) string {
+	return fmt.Sprintf(`try([for entry in %s : entry.dns_name if strcontains(entry.dns_name, "-${%s}.")][0], %s)`,
+		endpoint.DNSEntryReference, *subnet.AvailabilityZone, regional)
+}
+
+func record(this address.Scope, id string, zone route53zone.Route53Zone, name *string, target string) {
+	address.Add(this, id, route53record.NewRoute53Record, &route53record.Route53RecordConfig{
+		ZoneId:  zone.ZoneId(),
+		Name:    name,
+		Type:    jsii.String("CNAME"),
+		Ttl:     jsii.Number(ttl),
+		Records: &[]*string{address.Expression(target)},
+	})
+}

@@ -1,0 +1,89 @@
+// Package schemaregistry finds the environment's Schema Registry, which Confluent
+// Cloud makes together with the environment's first cluster.
+package schemaregistry
+
+import (
+	"fmt"
+
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/dataconfluentendpoint"
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/dataconfluentschemaregistrycluster"
+	"cdk.tf/confluent-privatelink/constructs/accesspoint"
+	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of the Schema Registry.
+type Props struct {
+	// Region of AWS.
+	Region string
+	// EnvironmentID, env-...
+	EnvironmentID *string
+	// Cluster is any cluster of the environment: the registry exists when it does.
+	Cluster kafkacluster.Outputs
+	// Public uses the public endpoint instead of the private one.
+	Public bool
+	// AccessPoint by which the private endpoint is reached; nil with a PrivateLink attachment.
+	AccessPoint *accesspoint.Outputs
+}
+
+// Outputs of the Schema Registry.
+type Outputs struct {
+	// Registry: API keys and role bindings name it.
+	Registry dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryCluster
+	// EndpointReference is the URL of its endpoint, for expressions.
+	EndpointReference string
+}
+
+// New looks the registry up.
+//
+// It must be read after the first cluster was made, but a depends_on would make it
+// unknown, and so replace its keys and role bindings, with every change of that
+// cluster. Therefore the environment's id is taken from the cluster's resource name,
+// and remembered: neither a changed cluster nor another one changes it.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	address.Add(this, "", cdktf.NewDataResource, &cdktf.DataConfig{
+		Input: &map[string]any{"id": address.Expression(fmt.Sprintf(
+			`regex("environment=([^/]+)", %s)[0]`, props.Cluster.CRNReference))},
+		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"input"}},
+	})
+	registry := address.Add(this, "",
+		dataconfluentschemaregistrycluster.NewDataConfluentSchemaRegistryCluster,
+		&dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterConfig{
+			Environment: &dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterEnvironment{
+				Id: address.Expression("terraform_data." + this.ID("") + ".output.id"),
+			},
+		})
+	return Outputs{Registry: registry, EndpointReference: endpoint(this, registry, props)}
+}
+
+func endpoint(
+	this address.Scope, registry dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryCluster, props Props,
+) string {
+	reference := "data.confluent_schema_registry_cluster." + this.ID("")
+	switch {
+	case props.Public:
+		return reference + ".rest_endpoint"
+	case props.AccessPoint == nil:
+		return fmt.Sprintf("%s.private_regional_rest_endpoints[%q]", reference, props.Region)
+	}
+	address.Add(this, "", dataconfluentendpoint.NewDataConfluentEndpoint,
+		&dataconfluentendpoint.DataConfluentEndpointConfig{
+			Filter: &dataconfluentendpoint.DataConfluentEndpointFilter{
+				Environment: &dataconfluentendpoint.DataConfluentEndpointFilterEnvironment{Id: props.EnvironmentID},
+				Service:     jsii.String("SCHEMA_REGISTRY"),
+				Cloud:       jsii.String("AWS"),
+				Region:      &props.Region,
+				IsPrivate:   jsii.Bool(true),
+				Resource:    registry.Id(),
+			},
+			DependsOn: &[]cdktf.ITerraformDependable{props.AccessPoint.AccessPoint},
+		})
+	return fmt.Sprintf(`[for endpoint in data.confluent_endpoint.%s.endpoints : endpoint.endpoint `+
+		`if replace(endpoint.access_point[0].id, "-", "") == replace(%s, "-", "")][0]`,
+		this.ID(""), props.AccessPoint.IDReference)
+}

@@ -1,0 +1,61 @@
+// Package serviceaccount makes a service account with its role bindings.
+package serviceaccount
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/rolebinding"
+	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/serviceaccount"
+	"cdk.tf/confluent-privatelink/internal/address"
+)
+
+// Props of a service account.
+type Props struct {
+	// Name to display, unique in the organization.
+	Name string
+	// Description of what it is for.
+	Description string
+	// Roles that it gets.
+	Roles []Role
+}
+
+// Role is a role on one resource.
+type Role struct {
+	// ID in the address of the binding.
+	ID string
+	// Name of the role, for example CloudClusterAdmin.
+	Name string
+	// CRN of the resource, the narrowest that the role is needed on.
+	CRN *string
+}
+
+// Outputs of a service account.
+type Outputs struct {
+	// Account: API keys name it as their owner.
+	Account serviceaccount.ServiceAccount
+	// ID, sa-...: ACLs and connectors name it.
+	ID *string
+	// Bindings: keys wait for them, so that a key outlives none of its rights.
+	Bindings []cdktf.ITerraformDependable
+}
+
+// New makes the account, then its bindings.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	this := address.Open(scope, id)
+	account := address.Add(this, "", serviceaccount.NewServiceAccount, &serviceaccount.ServiceAccountConfig{
+		DisplayName: &props.Name,
+		Description: &props.Description,
+	})
+	outputs := Outputs{Account: account, ID: account.Id()}
+	for _, role := range props.Roles {
+		outputs.Bindings = append(outputs.Bindings, address.Add(this, role.ID,
+			rolebinding.NewRoleBinding, &rolebinding.RoleBindingConfig{
+				Principal:  jsii.String("User:" + *account.Id()),
+				RoleName:   jsii.String(role.Name),
+				CrnPattern: role.CRN,
+			}))
+	}
+	return outputs
+}

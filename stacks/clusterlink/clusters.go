@@ -1,0 +1,76 @@
+package clusterlink
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/constructs/acl"
+	"cdk.tf/confluent-privatelink/constructs/credentials"
+	"cdk.tf/confluent-privatelink/constructs/datagen"
+	"cdk.tf/confluent-privatelink/constructs/networkgate"
+	"cdk.tf/confluent-privatelink/constructs/topic"
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/stacks/confluentcore"
+)
+
+// cluster is a cluster whose network path is proven.
+type cluster struct {
+	confluentcore.Cluster
+	gate    cdktf.ITerraformDependable
+	manager credentials.Outputs
+	topics  map[string]cdktf.ITerraformDependable
+}
+
+func (p *plane) newCluster(name string, spec config.Cluster) cluster {
+	made := p.core.Clusters[name]
+	id := "cluster_" + name
+	gate := networkgate.New(p.stack, id+"_gate", networkgate.Props{
+		Name: name, ClusterID: made.ID, RESTEndpoint: made.RESTEndpoint, Provider: p.http,
+	})
+	c := cluster{
+		Cluster: made,
+		gate:    gate.Gate,
+		manager: credentials.New(p.stack, id+"_manager", credentials.Props{
+			SecretName: made.Manager.SecretName, Gate: gate.Gate,
+		}),
+		topics: map[string]cdktf.ITerraformDependable{},
+	}
+	for topicName, topicSpec := range config.Sorted(spec.Topics) {
+		c.topics[topicName] = topic.New(p.stack, id+"_"+address.Of("topic", config.Pattern(topicName)), topic.Props{
+			Name: topicName, Topic: topicSpec, ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint,
+			Manager: c.manager, Gate: c.gate,
+		}).Topic
+	}
+	for app, appSpec := range config.Sorted(spec.Applications) {
+		p.newACLs(id+"_application_"+app, c, c.Applications[app], applicationGrants(appSpec))
+	}
+	for connector, connectorSpec := range config.Sorted(spec.Connectors) {
+		p.newConnector(id+"_connector_"+connector, connector, c, connectorSpec)
+	}
+	return c
+}
+
+// newACLs grants a principal its rights on a cluster.
+func (p *plane) newACLs(id string, c cluster, principal confluentcore.Principal, grants []acl.Grant) []cdktf.ITerraformDependable {
+	return acl.New(p.stack, id, acl.Props{
+		AccountID: principal.AccountID, Grants: grants,
+		ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint, Manager: c.manager, Gate: c.gate,
+	}).ACLs
+}
+
+// applicationGrants: WRITE and READ imply DESCRIBE.
+func applicationGrants(app config.Application) []acl.Grant {
+	grants := acl.Each("TOPIC", app.Produces, "WRITE")
+	grants = append(grants, acl.Each("TOPIC", app.Consumes, "READ")...)
+	return append(grants, acl.Each("GROUP", app.Groups, "READ")...)
+}
+
+func (p *plane) newConnector(id, name string, c cluster, spec config.Connector) {
+	principal := c.Connectors[name]
+	grants := append(acl.Each("TOPIC", []config.Pattern{config.Pattern(spec.Topic)}, "WRITE"), acl.Cluster("DESCRIBE"))
+	dependsOn := append(p.newACLs(id, c, principal, grants), c.topics[spec.Topic], c.gate)
+	datagen.New(p.stack, id+"_datagen", datagen.Props{
+		Name: config.DisplayName(p.cfg.Name, name), Connector: spec, AccountID: principal.AccountID,
+		EnvironmentID: p.core.EnvironmentID, ClusterID: c.ID, DependsOn: dependsOn,
+	})
+}

@@ -1,0 +1,75 @@
+package clusterlink
+
+import (
+	"slices"
+
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/constructs/acl"
+	linkconstruct "cdk.tf/confluent-privatelink/constructs/clusterlink"
+	"cdk.tf/confluent-privatelink/constructs/credentials"
+	"cdk.tf/confluent-privatelink/constructs/mirrortopic"
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/stacks/confluentcore"
+)
+
+// newLink makes the source's grants, then the link, then its mirror topics. All that
+// the link needs stands in depends_on: it is made before, and, more important,
+// destroyed after it. A key that loses its rights first leaves half a link behind.
+func (p *plane) newLink(name string, link config.Link) {
+	id := "link_" + name
+	principals := p.core.Links[name]
+	from, to := p.clusters[link.Source], p.clusters[link.Destination]
+	dependsOn := p.newACLs(id+"_source", from, principals.Source, readGrants(link, link.Topics))
+	if link.Mode == config.LinkBidirectional {
+		dependsOn = append(dependsOn,
+			p.newACLs(id+"_destination", to, principals.Destination, readGrants(link, link.ReverseTopics))...)
+	}
+	dependsOn = append(dependsOn, from.gate, to.gate)
+	source := p.newSide(id+"_source", from, principals.Source)
+	destination := p.newSide(id+"_destination", to, principals.Destination)
+	made := linkconstruct.New(p.stack, id, linkconstruct.Props{
+		Name: name, Link: link, Source: source, Destination: destination, DependsOn: dependsOn,
+	})
+	dependsOn = append(dependsOn, made.Links...)
+	p.newMirrors(id+"_mirror", name, p.cfg.Mirrors(name), from, destination, dependsOn)
+	p.newMirrors(id+"_reverse-mirror", name, p.cfg.ReverseMirrors(name), to, source, dependsOn)
+}
+
+// readGrants is what a link's principal needs where it reads, and no more: the
+// approved topics, and only with the syncs the groups and the cluster's ACLs.
+// https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/security-cloud.html
+func readGrants(link config.Link, topics []config.Pattern) []acl.Grant {
+	grants := acl.Each("TOPIC", topics, "READ", "DESCRIBE", "DESCRIBE_CONFIGS")
+	if sync := link.OffsetSync; sync != nil && *sync.Enabled {
+		grants = append(grants, acl.Each("GROUP", sync.Groups, "READ", "DESCRIBE")...)
+	}
+	if sync := link.ACLSync; sync != nil && *sync.Enabled {
+		grants = append(grants, acl.Cluster("DESCRIBE"))
+	}
+	return grants
+}
+
+func (p *plane) newSide(id string, c cluster, principal confluentcore.Principal) linkconstruct.Side {
+	return linkconstruct.Side{
+		ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint, BootstrapEndpoint: c.BootstrapEndpoint,
+		Credentials: credentials.New(p.stack, id+"_credentials", credentials.Props{
+			SecretName: principal.SecretName, Gate: c.gate,
+		}),
+	}
+}
+
+func (p *plane) newMirrors(
+	id, link string, mirrors []config.Mirror, from cluster, to linkconstruct.Side, dependsOn []cdktf.ITerraformDependable,
+) {
+	for _, mirror := range mirrors {
+		needs := slices.Clone(dependsOn)
+		if topic, managed := from.topics[mirror.Topic]; managed {
+			needs = append(needs, topic)
+		}
+		mirrortopic.New(p.stack, id+"_"+address.Of("topic", config.Pattern(mirror.Topic)), mirrortopic.Props{
+			Mirror: mirror, LinkName: link, Cluster: to, DependsOn: needs,
+		})
+	}
+}

@@ -1,0 +1,116 @@
+// Package confluentcore is the second stack: the Confluent environment, its private
+// entries with their names, the clusters, and the identities of all who use them.
+//
+//	name -> resolver rule -> private zone -> interface endpoint -> attachment or gateway -> cluster
+//
+// It holds no data-plane resource (topic, ACL, link, mirror): those can be planned
+// only when the path works, and this is the stack that mends the path. It uses public
+// APIs only, so it can be applied from anywhere.
+package confluentcore
+
+import (
+	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
+	timeprovider "github.com/cdktf/cdktf-provider-time-go/time/v10/provider"
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
+	"cdk.tf/confluent-privatelink/constructs/environment"
+	"cdk.tf/confluent-privatelink/constructs/keyrotation"
+	"cdk.tf/confluent-privatelink/constructs/schemaregistry"
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/stacks/base"
+	"cdk.tf/confluent-privatelink/stacks/networking"
+)
+
+// Props of the confluent-core stack.
+type Props struct {
+	// Config is the validated configuration.
+	Config *config.Config
+	// Network that the endpoints are put into.
+	Network networking.Outputs
+}
+
+// Outputs of the confluent-core stack, all for cluster-link.
+type Outputs struct {
+	// EnvironmentID, env-...: connectors are made in it.
+	EnvironmentID *string
+	// Clusters by name.
+	Clusters map[string]Cluster
+	// Links by name: the principals of both sides.
+	Links map[string]Link
+}
+
+// Cluster is a cluster that exists, with those who use it.
+type Cluster struct {
+	// ID, lkc-...
+	ID *string
+	// RESTEndpoint of the data plane.
+	RESTEndpoint *string
+	// BootstrapEndpoint for links.
+	BootstrapEndpoint *string
+	// Manager makes topics and ACLs.
+	Manager Principal
+	// Applications by name: ACLs name them.
+	Applications map[string]Principal
+	// Connectors by name: ACLs and connectors name them.
+	Connectors map[string]Principal
+}
+
+// Link has a principal on each of its sides.
+type Link struct {
+	// Source reads the approved topics on the source cluster.
+	Source Principal
+	// Destination owns the link on the destination cluster.
+	Destination Principal
+}
+
+// Principal is a service account and, if it has keys, its secret.
+type Principal struct {
+	// AccountID, sa-...
+	AccountID *string
+	// SecretName in Secrets Manager; empty without keys.
+	SecretName string
+}
+
+// New builds the stack, in the order in which one thing needs the other.
+func New(scope constructs.Construct, id string, props Props) Outputs {
+	cfg := props.Config
+	stack := base.New(scope, id, cfg)
+	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
+	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
+	core := &core{cfg: cfg, stack: stack, network: props.Network}
+	core.environmentID = environment.New(stack, "environment", environment.Props{
+		ExistingID:       cfg.Confluent.Environment.ID,
+		Name:             cfg.Confluent.Environment.Name,
+		StreamGovernance: cfg.Confluent.Environment.StreamGovernance,
+	}).ID
+	core.rotation = keyrotation.New(stack, "key-rotation", keyrotation.Props{
+		Days: cfg.APIKeys.RotationDays, Slots: cfg.APIKeys.Retained,
+	})
+	core.entries = core.newEntries()
+	core.newZones()
+	core.clusters = core.newClusters()
+	core.registry = core.newRegistry()
+	outputs := Outputs{
+		EnvironmentID: core.environmentID,
+		Clusters:      core.newUsers(),
+		Links:         core.newLinkPrincipals(),
+	}
+	core.newRegistryPrincipal()
+	core.describe(outputs)
+	return outputs
+}
+
+// core is the stack while it is being built.
+type core struct {
+	cfg           *config.Config
+	stack         cdktf.TerraformStack
+	network       networking.Outputs
+	environmentID *string
+	rotation      keyrotation.Outputs
+	entries       map[string]entry
+	clusters      map[string]cluster
+	registry      *schemaregistry.Outputs
+	secretNames   []string
+}

@@ -1,0 +1,51 @@
+package confluentcore
+
+import (
+	"github.com/aws/jsii-runtime-go"
+
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/stacks/base"
+)
+
+// describe writes the values that people and other tools read.
+func (c *core) describe(outputs Outputs) {
+	domains, endpoints := map[string]any{}, map[string]any{}
+	for name, entry := range c.entries {
+		domains[name] = entry.domain
+		endpoints[name] = entry.endpoint.ID
+	}
+	clusters := map[string]any{}
+	for name, cluster := range outputs.Clusters {
+		clusters[name] = map[string]any{
+			"id": cluster.ID, "rest_endpoint": cluster.RESTEndpoint, "bootstrap_endpoint": cluster.BootstrapEndpoint,
+		}
+	}
+	base.Output(c.stack, "environment_id", "Confluent environment.", outputs.EnvironmentID)
+	base.Output(c.stack, "dns_domains", "DNS domain of Confluent's names by PrivateLink VPC.", domains)
+	base.Output(c.stack, "vpc_endpoint_ids", "Interface endpoint by PrivateLink VPC.", endpoints)
+	base.Output(c.stack, "clusters", "Id, REST endpoint and bootstrap endpoint by cluster.", clusters)
+	base.Output(c.stack, "service_account_ids", "Service accounts by cluster or link, and what they are for.", accounts(outputs))
+	base.Output(c.stack, "secret_names", "Secrets Manager secrets that hold client properties.", jsii.Strings(c.secretNames...))
+	if c.registry != nil {
+		base.Output(c.stack, "schema_registry_endpoint", "URL of the environment's Schema Registry.",
+			address.Expression(c.registry.EndpointReference))
+	}
+}
+
+func accounts(outputs Outputs) map[string]any {
+	all := map[string]any{}
+	for name, cluster := range outputs.Clusters {
+		members := map[string]any{"manager": cluster.Manager.AccountID}
+		for app, principal := range cluster.Applications {
+			members["application/"+app] = principal.AccountID
+		}
+		for connector, principal := range cluster.Connectors {
+			members["connector/"+connector] = principal.AccountID
+		}
+		all["cluster/"+name] = members
+	}
+	for name, link := range outputs.Links {
+		all["link/"+name] = map[string]any{"source": link.Source.AccountID, "destination": link.Destination.AccountID}
+	}
+	return all
+}

@@ -1,0 +1,53 @@
+package confluentcore
+
+import (
+	"cdk.tf/confluent-privatelink/constructs/apikey"
+	"cdk.tf/confluent-privatelink/constructs/clientsecret"
+	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
+)
+
+// principal is who gets a service account, rotating keys and a secret.
+type principal struct {
+	// id of the constructs, part of addresses.
+	id string
+	// name to display.
+	name string
+	// description of what it is for.
+	description string
+	// secret is the last part of the secret's name.
+	secret string
+	// roles of the service account.
+	roles []serviceaccount.Role
+}
+
+// newKafkaPrincipal makes a principal with keys for a cluster.
+func (c *core) newKafkaPrincipal(cluster cluster, p principal) Principal {
+	account := c.newAccount(p)
+	key := c.newKey(p, account, cluster.kafka.Cluster)
+	bootstrap := cluster.kafka.BootstrapReference
+	return c.newSecret(p, account, key, bootstrap, clientsecret.Kafka(key, bootstrap))
+}
+
+func (c *core) newAccount(p principal) serviceaccount.Outputs {
+	return serviceaccount.New(c.stack, p.id, serviceaccount.Props{
+		Name: p.name, Description: p.description, Roles: p.roles,
+	})
+}
+
+func (c *core) newKey(p principal, account serviceaccount.Outputs, resource apikey.Resource) apikey.Outputs {
+	return apikey.New(c.stack, p.id+"_key", apikey.Props{
+		Name: p.name, Owner: account, Resource: resource, EnvironmentID: c.environmentID, Rotation: c.rotation,
+	})
+}
+
+func (c *core) newSecret(
+	p principal, account serviceaccount.Outputs, key apikey.Outputs, endpoint string, properties []clientsecret.Property,
+) Principal {
+	name := c.cfg.Secrets.PathPrefix + "/" + p.secret
+	clientsecret.New(c.stack, p.id+"_secret", clientsecret.Props{
+		Name: name, Description: p.description, Secrets: c.cfg.Secrets,
+		Key: key, Endpoint: endpoint, Properties: properties,
+	})
+	c.secretNames = append(c.secretNames, name)
+	return Principal{AccountID: account.ID, SecretName: name}
+}
