@@ -1,0 +1,147 @@
+package evaluate
+
+import (
+	"fmt"
+	"net/netip"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+const groupComponent = "security group"
+
+// egress evaluates what the groups of the source let out.
+func (w *walk) egress() { w.groupRules(w.from, w.to, true) }
+
+// ingress evaluates what the groups of the destination let in.
+func (w *walk) ingress() { w.groupRules(w.to, w.from, false) }
+
+// groupRules evaluates the union of the rules of a place's groups (VPC guide, "Security
+// group rules": stateful, allow only).
+func (w *walk) groupRules(at, peer *place, egress bool) {
+	if !at.guarded {
+		return
+	}
+	if gap := at.groups.Gap; gap != nil {
+		w.miss(groupComponent, model.Object{}, "", GroupRulesMismatch, gap)
+		return
+	}
+	var rules []model.GroupRule
+	var names []string
+	object := model.Object{}
+	for _, id := range at.groups.Value {
+		group := w.groups[id]
+		if group == nil {
+			w.miss(groupComponent, model.Object{ID: id}, "", GroupRulesMismatch, &model.Gap{What: "the rules of " + string(id),
+				Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
+			return
+		}
+		list := group.Ingress
+		if egress {
+			list = group.Egress
+		}
+		if list.Gap != nil {
+			w.miss(groupComponent, group.Object, "", GroupRulesMismatch, list.Gap)
+			return
+		}
+		rules, names, object = append(rules, list.Value...), append(names, group.Label()), group.Object
+	}
+	w.judgeRules(object, strings.Join(names, ", "), rules, peer, egress)
+}
+
+func (w *walk) judgeRules(object model.Object, names string, rules []model.GroupRule, peer *place, egress bool) {
+	var fitting []model.GroupRule
+	referring := ""
+	for _, r := range rules {
+		if (r.Protocol != w.header.Protocol && r.Protocol != model.AnyProtocol) ||
+			(r.Protocol != model.AnyProtocol && !r.Ports.Covers(w.header.Ports)) {
+			continue
+		}
+		if r.Group != "" {
+			referring = string(r.Group)
+			continue
+		}
+		fitting = append(fitting, r)
+	}
+	if matched, ok := w.allowed(fitting, peer); ok {
+		w.pass(groupComponent, object, matched)
+		return
+	}
+	traffic := portsText(w.header.Protocol, w.header.Ports)
+	side, direction := "from", "an ingress"
+	if egress {
+		side, direction = "to", "an egress"
+	}
+	fix := fmt.Sprintf("add %s rule for %s %s %s to %s", direction, traffic, side, peer.networkText(), names)
+	switch {
+	case referring != "":
+		w.block(groupComponent, object, "reference to "+referring, GroupReference,
+			fmt.Sprintf("%s allows %s by reference to %s only: a reference does not hold across a transit gateway for an endpoint", names, traffic, referring),
+			fix)
+	case len(rules) == 0:
+		w.block(groupComponent, object, "", GroupHasNoRules, fmt.Sprintf("%s has no rules %s anything", names, sideVerb(egress)), fix)
+	default:
+		w.block(groupComponent, object, "", GroupRulesMismatch,
+			fmt.Sprintf("%s does not allow %s %s %s", names, traffic, side, peer.networkName()), fix)
+	}
+}
+
+func sideVerb(egress bool) string {
+	if egress {
+		return "that let out"
+	}
+	return "that let in"
+}
+
+// allowed returns the rule, or the rules, that together cover all of the peer's addresses.
+func (w *walk) allowed(rules []model.GroupRule, peer *place) (matched string, ok bool) {
+	var prefixes []netip.Prefix
+	for _, r := range rules {
+		for _, prefix := range w.peerPrefixes(r.Peer) {
+			if prefix.Bits() == 0 || peer.prefix.IsValid() && contains(prefix, peer.prefix) {
+				return describeRule(r, prefix.String()), true
+			}
+			prefixes = append(prefixes, prefix)
+		}
+		if !peer.prefix.IsValid() && peer.vpc != nil && r.Peer.VPC == peer.vpc.ID {
+			return describeRule(r, "every CIDR of "+string(r.Peer.VPC)), true
+		}
+	}
+	if peer.prefix.IsValid() && covered(peer.prefix, prefixes) {
+		return "several rules together", true
+	}
+	return "", false
+}
+
+func (w *walk) peerPrefixes(d model.Destination) []netip.Prefix {
+	if d.Prefix.IsValid() {
+		return []netip.Prefix{d.Prefix.Masked()}
+	}
+	return w.cidrsOf(d.VPC).Value
+}
+
+// covered reports whether the prefixes together hold every address of one.
+func covered(one netip.Prefix, prefixes []netip.Prefix) bool {
+	var inside []netip.Prefix
+	for _, p := range prefixes {
+		if contains(p, one) {
+			return true
+		}
+		if p.Overlaps(one) {
+			inside = append(inside, p)
+		}
+	}
+	if len(inside) == 0 {
+		return false
+	}
+	low, high := halves(one)
+	return covered(low, inside) && covered(high, inside)
+}
+
+func describeRule(r model.GroupRule, peer string) string {
+	ports := "all"
+	if r.Protocol != model.AnyProtocol {
+		ports = portsText(r.Protocol, r.Ports)
+	}
+	return describe(ports+" "+peer, r.Address)
+}

@@ -1,0 +1,43 @@
+package evaluate
+
+import "strings"
+
+// labels splits a domain name at its dots, from the left. What stands in braces is one
+// symbolic part, whatever it holds: lkc-x.{confluent_private_link_attachment.a.dns_domain}.
+func labels(name string) []string {
+	var found []string
+	depth, start := 0, 0
+	for i := 0; i < len(name); i++ {
+		switch name[i] {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		case '.':
+			if depth == 0 {
+				found = append(found, name[start:i])
+				start = i + 1
+			}
+		}
+	}
+	return append(found, name[start:])
+}
+
+// canonical lowers the case outside of braces and drops the trailing dot.
+func canonical(name string) string {
+	name = strings.TrimSuffix(name, ".")
+	if !strings.Contains(name, "{") {
+		return strings.ToLower(name)
+	}
+	return name
+}
+
+// ancestors returns the name and every domain above it, the most specific first.
+func ancestors(name string) []string {
+	parts := labels(name)
+	found := make([]string, len(parts))
+	for i := range parts {
+		found[i] = strings.Join(parts[i:], ".")
+	}
+	return found
+}

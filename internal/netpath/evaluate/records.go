@@ -1,0 +1,46 @@
+package evaluate
+
+import "cdk.tf/confluent-privatelink/internal/netpath/model"
+
+// zone is a private hosted zone made ready for look-ups.
+type zone struct {
+	*model.Zone
+	records map[string]*model.Record
+	// nodes are the names that exist, with those that only have something below them.
+	nodes map[string]bool
+}
+
+func compileZone(z *model.Zone) *zone {
+	compiled := &zone{Zone: z, records: map[string]*model.Record{}, nodes: map[string]bool{}}
+	apex := canonical(z.Domain)
+	for i := range z.Records.Value {
+		r := &z.Records.Value[i]
+		name := canonical(r.Name)
+		compiled.records[name] = r
+		for _, node := range ancestors(name) {
+			if node == apex {
+				break
+			}
+			compiled.nodes[node] = true
+		}
+	}
+	return compiled
+}
+
+// find returns the record for a name: an explicit one, else the wildcard below the closest
+// name that exists (RFC 4592; Route 53 guide, "Using an asterisk (*) in hosted zone names").
+func (z *zone) find(name string) *model.Record {
+	if r := z.records[name]; r != nil {
+		return r
+	}
+	apex := canonical(z.Domain)
+	if name == apex {
+		return nil
+	}
+	for _, above := range ancestors(name)[1:] {
+		if above == apex || z.nodes[above] {
+			return z.records["*."+above]
+		}
+	}
+	return nil
+}

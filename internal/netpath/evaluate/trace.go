@@ -1,0 +1,170 @@
+package evaluate
+
+import (
+	"fmt"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// Trace answers for one client, one cluster and one port. It returns an error that lists the
+// names there are if the client or the cluster is not one of them.
+func (e *Evaluator) Trace(client, cluster string, port int) (*Trace, error) {
+	c := find(e.model.Clients, func(c *model.Client) string { return c.Name }, client)
+	if c == nil {
+		return nil, fmt.Errorf("no client %q; there are %s", client, names(e.model.Clients, func(c *model.Client) string { return c.Name }))
+	}
+	k := find(e.model.Clusters, func(k *model.Cluster) string { return k.Name }, cluster)
+	if k == nil {
+		return nil, fmt.Errorf("no cluster %q; there are %s", cluster, names(e.model.Clusters, func(k *model.Cluster) string { return k.Name }))
+	}
+	return e.trace(c, k, port), nil
+}
+
+// Resolve answers what a client gets for any name.
+func (e *Evaluator) Resolve(client, name string) (*Resolution, error) {
+	c := find(e.model.Clients, func(c *model.Client) string { return c.Name }, client)
+	if c == nil {
+		return nil, fmt.Errorf("no client %q; there are %s", client, names(e.model.Clients, func(c *model.Client) string { return c.Name }))
+	}
+	return e.resolve(c, name, ""), nil
+}
+
+func find[T any](list []T, name func(*T) string, wanted string) *T {
+	for i := range list {
+		if name(&list[i]) == wanted {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+func names[T any](list []T, name func(*T) string) string {
+	var found []string
+	for i := range list {
+		found = append(found, name(&list[i]))
+	}
+	if len(found) == 0 {
+		return "none"
+	}
+	return strings.Join(found, ", ")
+}
+
+func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *Trace {
+	host := e.hostFor(c, k)
+	t := &Trace{Client: c, Cluster: k, Host: host, Port: port, Verdict: Unknown}
+	if host == nil {
+		t.addGap(&model.Gap{What: "the names of cluster " + k.Name, Settle: []string{"the stack confluent-core among the inputs"}})
+		return t
+	}
+	t.Resolution = e.resolve(c, host.Name, host.Domain)
+	t.Findings.merge(&t.Resolution.Findings)
+	endpoint, interfaces := e.endpoints[t.Resolution.Endpoint], t.Resolution.Interfaces
+	if endpoint == nil {
+		if endpoint = e.intended(c, host.Name); endpoint != nil {
+			interfaces, t.IfResolved = endpoint.Interfaces.Value, true
+		}
+	}
+	t.Verdict = t.Resolution.Verdict
+	if endpoint == nil {
+		return t
+	}
+	e.follow(t, endpoint, interfaces)
+	if host.Zonal && !t.IfResolved {
+		e.traceZonal(t, endpoint)
+	}
+	return t
+}
+
+// follow adds the paths to where the name leads.
+func (e *Evaluator) follow(t *Trace, endpoint *model.Endpoint, interfaces []model.Interface) {
+	t.Reach = e.reach(t.Client, endpoint, interfaces, t.Port)
+	if e.otherEndpoint(t, t.Resolution, endpoint) {
+		return
+	}
+	t.Findings.merge(&t.Reach.Findings)
+	for _, p := range t.Reach.Paths {
+		t.Verdict = worse(t.Verdict, p.Verdict)
+	}
+	if len(t.Reach.Paths) == 0 {
+		e.noPaths(t, endpoint)
+	}
+}
+
+// noPaths says why there is nothing to walk: an endpoint without interfaces, or a client
+// network of which no subnet is known.
+func (e *Evaluator) noPaths(t *Trace, endpoint *model.Endpoint) {
+	if len(e.entries(t.Client)) == 0 {
+		t.Verdict = worse(t.Verdict, Unknown)
+		t.addGap(&model.Gap{What: "the subnets of " + t.Client.Name, Settle: []string{"DescribeSubnets (ec2:DescribeSubnets)"}})
+		return
+	}
+	if endpoint.Interfaces.Gap != nil {
+		t.Verdict = worse(t.Verdict, Unknown)
+		t.addGap(endpoint.Interfaces.Gap)
+		return
+	}
+	t.Verdict = Blocked
+	t.addBlocker(&Blocker{Code: EndpointHasNoInterfaces, Phase: PhaseDNS, Component: endpointComponent, Object: endpoint.Object,
+		Message: endpoint.Label() + " has no interface that the name leads to", Fix: "give the endpoint a subnet in every availability zone"})
+}
+
+// otherEndpoint blames the record if a client with an endpoint in its own VPC is sent to
+// another VPC's and cannot get there: the routes are as they should be then.
+func (e *Evaluator) otherEndpoint(t *Trace, r *Resolution, endpoint *model.Endpoint) bool {
+	own := e.endpointsOf[t.Client.VPC]
+	if len(own) == 0 || endpoint.VPC == t.Client.VPC || t.Reach == nil || t.Reach.Open == len(t.Reach.Paths) {
+		return false
+	}
+	b := &Blocker{Code: OtherEndpoint, Phase: PhaseDNS, Component: zoneComponent,
+		Message: fmt.Sprintf("%s leads to %s in another VPC, though %s has %s, and there is no way from here",
+			r.Name, endpoint.Label(), t.Client.Name, own[0].Label()),
+		Fix: "point the record at the regional name of " + own[0].Label()}
+	for i := range r.Hops {
+		if r.Hops[i].Component == zoneComponent {
+			b.Object = r.Hops[i].Object
+			b.Message = fmt.Sprintf("%s in %s leads to %s in another VPC, though %s has %s, and there is no way from here",
+				r.Hops[i].Matched, r.Hops[i].Object.Label(), endpoint.Label(), t.Client.Name, own[0].Label())
+		}
+	}
+	t.addBlocker(b)
+	t.Verdict = Blocked
+	return true
+}
+
+// traceZonal resolves the brokers' names in each availability zone of the endpoint.
+func (e *Evaluator) traceZonal(t *Trace, endpoint *model.Endpoint) {
+	for _, i := range endpoint.Interfaces.Value {
+		subnet := e.subnets[i.Subnet]
+		if subnet == nil || subnet.AZ.Gap != nil || subnet.AZ.Value.ID == "" {
+			continue
+		}
+		r := e.resolve(t.Client, "broker."+subnet.AZ.Value.ID+"."+t.Host.Domain, t.Host.Domain)
+		t.Zonal = append(t.Zonal, r)
+		t.Findings.merge(&r.Findings)
+		t.Verdict = worse(t.Verdict, r.Verdict)
+		other := e.endpoints[r.Endpoint]
+		if other == nil || other == endpoint {
+			continue
+		}
+		probe := &Trace{Client: t.Client, Reach: e.reach(t.Client, other, r.Interfaces, t.Port)}
+		if e.otherEndpoint(probe, r, other) {
+			t.Verdict = Blocked
+			t.Findings.merge(&probe.Findings)
+		}
+	}
+}
+
+// hostFor is the name that a client uses: that of the access point in its own VPC if there
+// is one, else the cluster's first. Nil: the cluster has no names.
+func (e *Evaluator) hostFor(c *model.Client, k *model.Cluster) *model.Host {
+	for i := range k.Hosts {
+		if endpoint := e.endpoints[k.Hosts[i].Endpoint]; endpoint != nil && endpoint.VPC == c.VPC {
+			return &k.Hosts[i]
+		}
+	}
+	if len(k.Hosts) == 0 {
+		return nil
+	}
+	return &k.Hosts[0]
+}

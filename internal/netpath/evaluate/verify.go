@@ -1,0 +1,53 @@
+package evaluate
+
+import "cdk.tf/confluent-privatelink/internal/netpath/model"
+
+// Ports of a cluster: Kafka, and REST with everything else over HTTPS.
+var Ports = []int{443, 9092}
+
+// Verify answers for every client, every cluster and both ports.
+func (e *Evaluator) Verify() *Report {
+	r := &Report{}
+	seen := map[string]bool{}
+	for i := range e.model.Clients {
+		for j := range e.model.Clusters {
+			for _, port := range Ports {
+				t := e.trace(&e.model.Clients[i], &e.model.Clusters[j], port)
+				r.Traces = append(r.Traces, t)
+				r.collect(t, seen)
+			}
+		}
+	}
+	r.Warnings = e.warnings()
+	return r
+}
+
+// Report wraps one trace, so that it can be shown like a whole run.
+func (t *Trace) Report() *Report {
+	r := &Report{Traces: []*Trace{t}}
+	r.collect(t, map[string]bool{})
+	return r
+}
+
+func (r *Report) collect(t *Trace, seen map[string]bool) {
+	for _, b := range t.Blockers {
+		if !seen[b.key()] {
+			seen[b.key()] = true
+			r.Blockers = append(r.Blockers, b)
+		}
+	}
+	for _, g := range t.Gaps {
+		if !seen[g.What] {
+			seen[g.What] = true
+			r.addGap(g)
+		}
+	}
+}
+
+func (r *Report) addGap(g *model.Gap) {
+	if g.Outside {
+		r.Assumptions = append(r.Assumptions, g)
+	} else {
+		r.Unknowns = append(r.Unknowns, g)
+	}
+}
