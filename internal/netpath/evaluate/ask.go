@@ -18,7 +18,7 @@ func (l *lookup) askVPC(vpc *model.VPC, name string) {
 	key := string(vpc.ID) + " " + name
 	if l.visited[key] {
 		l.block("resolver", vpc.Object, name, ResolverLoop,
-			fmt.Sprintf("the rules send %s in a circle back to %s", name, nameOf(vpc.Object)),
+			fmt.Sprintf("the resolver rules lead in a circle back to %s", nameOf(vpc.Object)),
 			"disassociate the FORWARD rule from the VPC that hosts the inbound endpoint it points to")
 		return
 	}
@@ -104,13 +104,13 @@ func (l *lookup) askZone(vpc *model.VPC, z *zone, name string) {
 	case l.shadowed(vpc, z, name) != nil:
 		other := l.shadowed(vpc, z, name)
 		l.block(zoneComponent, z.Object, z.Domain, ZoneShadowed,
-			fmt.Sprintf("%s is more specific than %s, is associated with %s too and has no record for %s: NXDOMAIN",
-				z.Label(), other.Label(), nameOf(vpc.Object), name),
+			fmt.Sprintf("%s (%s) is more specific than %s (%s), is associated with %s too and lacks the record: NXDOMAIN",
+				z.Label(), z.Domain, other.Label(), other.Domain, nameOf(vpc.Object)),
 			fmt.Sprintf("remove the association of %s with %s, or add the record to it", z.ID, vpc.ID))
 	default:
 		l.block(zoneComponent, z.Object, z.Domain, NoRecord,
-			fmt.Sprintf("%s has no record that covers %s", z.Label(), name),
-			fmt.Sprintf("add the CNAME *.%s -> the endpoint's regional name to %s", z.Domain, z.ID))
+			fmt.Sprintf("%s has no record %s", z.Label(), z.wildcardFor(name)),
+			fmt.Sprintf("add the CNAME %s -> the endpoint's regional name to %s", z.wildcardFor(name), z.ID))
 	}
 }
 

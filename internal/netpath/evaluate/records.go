@@ -33,14 +33,16 @@ func (z *zone) find(name string) *model.Record {
 	if r := z.records[name]; r != nil {
 		return r
 	}
+	return z.records[z.wildcardFor(name)]
+}
+
+// wildcardFor is the wildcard that covers a name which does not exist itself.
+func (z *zone) wildcardFor(name string) string {
 	apex := canonical(z.Domain)
-	if name == apex {
-		return nil
-	}
 	for _, above := range ancestors(name)[1:] {
 		if above == apex || z.nodes[above] {
-			return z.records["*."+above]
+			return "*." + above
 		}
 	}
-	return nil
+	return apex // the apex itself, which no wildcard covers
 }
