@@ -1,15 +1,21 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"os"
-
-	"go.yaml.in/yaml/v4"
 )
 
 // Load reads the configuration file at path, completes it with the defaults and
-// checks it.
+// checks it. Everything that is wrong with the content comes at once, as *Problems.
 func Load(path string) (*Config, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, fmt.Errorf("configuration file: %w", err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("configuration file: %s is not a file", path)
+	}
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("configuration file: %w", err)
@@ -19,10 +25,32 @@ func Load(path string) (*Config, error) {
 
 // Parse does what Load does with the content of a file; name stands for the file in errors.
 func Parse(name string, data []byte) (*Config, error) {
-	config := &Config{}
-	if err := yaml.Load(data, config, yaml.WithKnownFields(), yaml.WithUniqueKeys()); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+	config, err := parse(data)
+	var problems *Problems
+	if errors.As(err, &problems) {
+		problems.File = name
+	}
+	return config, err
+}
+
+func parse(data []byte) (*Config, error) {
+	document, value, err := readDocument(data)
+	if err != nil {
+		return nil, err
+	}
+	if err := document.checkStructure(value); err != nil {
+		return nil, err
+	}
+	config, err := document.decode()
+	if err != nil {
+		return nil, err
 	}
 	config.setDefaults()
+	for _, problem := range config.validate() {
+		document.addUnlessRefused(problem.Path, problem.What, problem.Allowed)
+	}
+	if len(document.problems) > 0 {
+		return nil, &Problems{List: sorted(document.problems)}
+	}
 	return config, nil
 }

@@ -23,3 +23,13 @@ func (p Pattern) Matches(name string) bool {
 	}
 	return string(p) == name
 }
+
+// overlaps reports whether some name could match both patterns.
+func (p Pattern) overlaps(q Pattern) bool {
+	if prefix, ok := p.Prefix(); ok {
+		other, _ := strings.CutSuffix(string(q), "*")
+		_, both := q.Prefix()
+		return strings.HasPrefix(other, prefix) || both && strings.HasPrefix(prefix, other)
+	}
+	return q.Matches(string(p))
+}

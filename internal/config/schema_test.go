@@ -1,0 +1,107 @@
+package config
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"net/netip"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/invopop/jsonschema"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the generated files")
+
+// The schema in the repository is what the types say today.
+func TestSchemaIsCurrent(t *testing.T) {
+	requireCurrent(t, "config.schema.json", generateSchema(t))
+}
+
+// requireCurrent compares a generated file with the one in the repository, or writes it.
+func requireCurrent(t *testing.T, file string, want []byte) {
+	t.Helper()
+	if *update {
+		require.NoError(t, os.WriteFile(file, want, 0o644))
+	}
+	got, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got), "run: go generate ./internal/config")
+}
+
+// generateSchema makes the JSON Schema of Config: keys from the yaml tags, what is
+// required from the absence of omitempty, descriptions from the Go comments.
+func generateSchema(t *testing.T) []byte {
+	t.Helper()
+	reflector := jsonschema.Reflector{
+		FieldNameTag:   "yaml",
+		ExpandedStruct: true,
+		Anonymous:      true,
+		Mapper: func(t reflect.Type) *jsonschema.Schema {
+			if t == reflect.TypeFor[netip.Prefix]() {
+				return &jsonschema.Schema{Type: "string"}
+			}
+			return nil
+		},
+	}
+	require.NoError(t, reflector.AddGoComments("cdk.tf/confluent-privatelink/internal/config", ".", jsonschema.WithFullComment()))
+	for name, comment := range reflector.CommentMap {
+		reflector.CommentMap[name] = strings.Join(strings.Fields(comment), " ")
+	}
+	schema := reflector.ReflectFromType(reflect.TypeFor[Config]())
+	schema.Title = "Confluent Cloud over AWS PrivateLink"
+	delete(schema.Definitions, "Config")
+	complete(t, schema)
+	for _, definition := range schema.Definitions {
+		complete(t, definition)
+	}
+	content, err := json.MarshalIndent(schema, "", "  ")
+	require.NoError(t, err)
+	return append(bytes.ReplaceAll(content, []byte(`\u003c`), []byte("<")), '\n')
+}
+
+// complete puts patterns in the place of the shapes that the tags name, and says
+// what the keys of mappings look like.
+func complete(t *testing.T, schema *jsonschema.Schema) {
+	t.Helper()
+	for pair := schema.Properties.Oldest(); pair != nil; pair = pair.Next() {
+		property := pair.Value
+		giveShape(t, property)
+		if property.Items != nil {
+			giveShape(t, property.Items)
+		}
+		if property.Type != "object" || property.AdditionalProperties == nil {
+			continue
+		}
+		values := property.AdditionalProperties
+		switch {
+		case values.Type == "string" && pair.Key == "mirror_status":
+			values.Enum = []any{MirrorActive, MirrorPaused, MirrorPromoted, MirrorFailedOver}
+		case values.Type == "string": // settings and tags: numbers are written without quotes
+			values.Type = ""
+			values.Extras = map[string]any{"type": []string{"string", "number", "boolean"}}
+		default:
+			property.PropertyNames = &jsonschema.Schema{Format: "name"}
+			if pair.Key == "topics" {
+				property.PropertyNames.Format = "topic-name"
+			}
+			giveShape(t, property.PropertyNames)
+		}
+	}
+}
+
+// giveShape replaces the name of a shape by its pattern, and by the message that
+// editors of the YAML language server show.
+func giveShape(t *testing.T, schema *jsonschema.Schema) {
+	t.Helper()
+	if schema.Format == "" {
+		return
+	}
+	s, ok := shapes[schema.Format]
+	require.True(t, ok, "no shape %q", schema.Format)
+	schema.Format, schema.Pattern = "", s.pattern
+	schema.Extras = map[string]any{"patternErrorMessage": s.allowed}
+}

@@ -1,0 +1,69 @@
+package config
+
+// shape is the form that a text must have. The types name shapes as the format of a
+// field; the generated JSON Schema holds the pattern.
+type shape struct {
+	// pattern is a regular expression for the whole text, in the syntax that Go and JavaScript share.
+	pattern string
+	// allowed says the same in words.
+	allowed string
+}
+
+// awsID is the shape of the id of an AWS resource.
+func awsID(prefix string) shape {
+	return shape{
+		pattern: "^" + prefix + "-([0-9a-f]{8}|[0-9a-f]{17})$",
+		allowed: prefix + "- and 8 or 17 of the digits 0-9 and a-f",
+	}
+}
+
+// shapes by name, as the jsonschema tags of the types refer to them.
+var shapes = map[string]shape{
+	// Components of Terraform addresses are joined with an underscore, so that none may hold one.
+	"name":       {`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, "lower case letters and digits in words joined by single hyphens, a letter first"},
+	"region":     {`^[a-z]{2}(-[a-z]+)+-[0-9]$`, "an AWS region such as us-east-1"},
+	"account-id": {`^[0-9]{12}$`, "12 digits, in quotes"},
+
+	"transit-gateway-id":             awsID("tgw"),
+	"transit-gateway-route-table-id": awsID("tgw-rtb"),
+	"vpc-id":                         awsID("vpc"),
+	"subnet-id":                      awsID("subnet"),
+	"route-table-id":                 awsID("rtb"),
+	"client-vpn-endpoint-id":         awsID("cvpn-endpoint"),
+	"availability-zone-id":           {`^[a-z]{2,}[0-9]-az[0-9]{1,2}$`, "an availability zone id such as use1-az1 (not a name such as us-east-1a)"},
+	"ipv4-cidr": {
+		`^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$`,
+		"an IPv4 CIDR block such as 10.0.0.0/20",
+	},
+	// Secrets Manager User Guide, "What's in a secret?": letters, digits and /_+=.@-.
+	"secret-path": {`^[A-Za-z0-9_+=.@-]+(/[A-Za-z0-9_+=.@-]+)*$`, "letters, digits and _+=.@- in parts joined by /, none at either end"},
+	"kms-key-id": {
+		`^(arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/[A-Za-z0-9/_-]+|alias/[A-Za-z0-9/_-]+|(mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}))$`,
+		"a KMS key id, an ARN of a key or alias, or alias/<name>",
+	},
+
+	"hostname":         {`^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+(:[0-9]{1,5})?$`, "a host name such as app.terraform.io, without https://"},
+	"organization":     {`^[A-Za-z0-9][A-Za-z0-9_-]*$`, "letters, digits, _ and -"},
+	"project":          {`^[A-Za-z0-9 _-]{3,40}$`, "3 to 40 letters, digits, spaces, _ and -"},
+	"workspace-prefix": {`^[A-Za-z0-9_-]+$`, "letters, digits, _ and -"},
+	"relative-path":    {`^([A-Za-z0-9._-][^\\]*)$`, "a path relative to a stack's folder, with / between folders"},
+
+	"environment-id": {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
+	"network-id":     {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
+	"quickstart":     {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},
+	// Apache Kafka, org.apache.kafka.common.internals.Topic: 249 characters, neither . nor ..
+	"topic-name":    {`^([a-zA-Z0-9_-]|\.{1,2}[a-zA-Z0-9_-]|\.{3})[a-zA-Z0-9._-]{0,246}$`, "1 to 249 letters, digits, dots, _ and -, neither . nor .."},
+	"topic-pattern": {`^([a-zA-Z0-9._-]{1,249}|[a-zA-Z0-9._-]{0,249}\*)$`, "a topic name, or the start of one with * at the end"},
+	"pattern":       {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
+	"link-prefix":   {`^[a-zA-Z0-9._-]{1,12}$`, "1 to 12 letters, digits, dots, _ and -"},
+}
+
+// shapeOf returns the shape that has a pattern.
+func shapeOf(pattern string) (shape, bool) {
+	for _, s := range shapes {
+		if s.pattern == pattern {
+			return s, true
+		}
+	}
+	return shape{}, false
+}

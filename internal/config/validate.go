@@ -1,0 +1,52 @@
+package config
+
+// validator collects what is wrong with the relations between values. The form of
+// each single value was checked before, by the JSON Schema; a value that failed there
+// stays as it is, or empty, and the checks here leave it alone.
+type validator struct {
+	*Config
+	problems []Problem
+}
+
+// validate checks the completed configuration as a whole.
+func (c *Config) validate() []Problem {
+	v := &validator{Config: c}
+	v.checkKeys()
+	v.checkLengths()
+	v.checkHub()
+	v.checkPrivateLink()
+	v.checkCIDRs()
+	v.checkConfluent()
+	v.checkClusters()
+	v.checkLinks()
+	v.checkSettings()
+	return v.problems
+}
+
+func (v *validator) add(path, what, allowed string) {
+	v.problems = append(v.problems, Problem{Path: path, What: what, Allowed: allowed})
+}
+
+// places remembers where each value of a kind was seen first.
+type places[K comparable] map[K]string
+
+// checkRepeated notes a value that stands somewhere else already.
+func checkRepeated[K comparable](v *validator, seen places[K], value K, path string) {
+	var none K
+	if value == none {
+		return
+	}
+	if first, ok := seen[value]; ok {
+		v.add(path, "is the same as "+first, "each one once")
+		return
+	}
+	seen[value] = path
+}
+
+// checkRepeats notes the values that a list holds more than once.
+func checkRepeats[K comparable](v *validator, list []K, path string) {
+	seen := places[K]{}
+	for i, value := range list {
+		checkRepeated(v, seen, value, at(path, i))
+	}
+}

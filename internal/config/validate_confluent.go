@@ -1,0 +1,102 @@
+package config
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// checkConfluent checks the environment and what names a PrivateLink VPC.
+func (v *validator) checkConfluent() {
+	environment := v.Confluent.Environment
+	if environment.ID != "" {
+		const existing = "nothing besides id, which names an existing environment"
+		if environment.Name != "" {
+			v.add("confluent.environment.name", "is given for an existing environment", existing)
+		}
+		if environment.StreamGovernance != "" {
+			v.add("confluent.environment.stream_governance", "is given for an existing environment", existing)
+		}
+	}
+	if v.Confluent.HubEndpoint == "" && len(v.PrivateLink.VPCs) > 1 {
+		v.add("confluent.hub_endpoint", "is missing", "required with several PrivateLink VPCs: "+v.vpcNames())
+	}
+	v.checkEndpoint("confluent.hub_endpoint", v.Confluent.HubEndpoint)
+	if registry := v.Confluent.SchemaRegistry; registry != nil {
+		if len(registry.Read) == 0 && len(registry.Write) == 0 {
+			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both")
+		}
+		checkRepeats(v, registry.Read, "confluent.schema_registry.read")
+		checkRepeats(v, registry.Write, "confluent.schema_registry.write")
+	}
+}
+
+// checkEndpoint checks the name of a PrivateLink VPC.
+func (v *validator) checkEndpoint(path, name string) {
+	if _, ok := v.PrivateLink.VPCs[name]; !ok && name != "" && len(v.PrivateLink.VPCs) > 0 {
+		v.add(path, "is not a PrivateLink VPC of this file", "needs "+v.vpcNames())
+	}
+}
+
+func (v *validator) vpcNames() string {
+	return oneOf(slices.Sorted(maps.Keys(v.PrivateLink.VPCs)))
+}
+
+// checkClusters checks each cluster by itself.
+func (v *validator) checkClusters() {
+	if len(v.Confluent.Clusters) == 0 {
+		v.add("confluent.clusters", "is empty", "at least one cluster")
+	}
+	for name, cluster := range Sorted(v.Confluent.Clusters) {
+		path := at("confluent.clusters", name)
+		if cluster.Endpoint != v.Confluent.HubEndpoint { // that one is checked where it stands
+			v.checkEndpoint(at(path, "endpoint"), cluster.Endpoint)
+		}
+		switch cluster.Type {
+		case Enterprise:
+			v.checkEnterprise(cluster, path)
+		case Dedicated:
+			v.checkDedicated(cluster, path)
+		}
+		v.checkTopics(cluster, path)
+		for name, application := range Sorted(cluster.Applications) {
+			v.checkApplication(name, application, cluster, path)
+		}
+		for name, connector := range Sorted(cluster.Connectors) {
+			if _, ok := cluster.Topics[connector.Topic]; !ok && connector.Topic != "" {
+				v.add(at(path, "connectors", name, "topic"), "is not a managed topic of the cluster", "a topic under "+at(path, "topics"))
+			}
+		}
+	}
+}
+
+func (v *validator) checkEnterprise(cluster Cluster, path string) {
+	v.checkAvailability(cluster, path, "HIGH", "LOW")
+	const allowed = "only for clusters of the type dedicated"
+	if cluster.CKU != 0 {
+		v.add(at(path, "cku"), "is given for an enterprise cluster", allowed+"; max_ecku bounds this one")
+	}
+	if cluster.NetworkID != "" {
+		v.add(at(path, "network_id"), "is given for an enterprise cluster", allowed)
+	}
+}
+
+func (v *validator) checkDedicated(cluster Cluster, path string) {
+	v.checkAvailability(cluster, path, "MULTI_ZONE", "SINGLE_ZONE")
+	if cluster.MaxECKU != 0 {
+		v.add(at(path, "max_ecku"), "is given for a dedicated cluster", "only for clusters of the type enterprise; cku sizes this one")
+	}
+	switch {
+	case cluster.CKU == 0:
+		v.add(at(path, "cku"), "is missing", "required for a dedicated cluster: its number of CKUs")
+	case cluster.CKU == 1 && cluster.Availability == "MULTI_ZONE":
+		v.add(at(path, "cku"), "is 1 with the availability MULTI_ZONE", "at least 2, or the availability SINGLE_ZONE")
+	}
+}
+
+func (v *validator) checkAvailability(cluster Cluster, path string, allowed ...string) {
+	all := []string{"HIGH", "LOW", "MULTI_ZONE", "SINGLE_ZONE"}
+	if slices.Contains(all, cluster.Availability) && !slices.Contains(allowed, cluster.Availability) {
+		v.add(at(path, "availability"), fmt.Sprintf("does not exist for a cluster of the type %s", cluster.Type), "needs "+oneOf(allowed))
+	}
+}
