@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+
+	"go.yaml.in/yaml/v4"
 )
 
 // Load reads the configuration file at path, completes it with the defaults and
@@ -41,13 +43,19 @@ func parse(data []byte) (*Config, error) {
 	if err := document.checkStructure(value); err != nil {
 		return nil, err
 	}
+	if document.root.Kind != yaml.MappingNode {
+		return nil, &Problems{List: document.problems}
+	}
 	config, err := document.decode()
 	if err != nil {
 		return nil, err
 	}
 	config.setDefaults()
+	structural := document.problems
 	for _, problem := range config.validate() {
-		document.addUnlessRefused(problem.Path, problem.What, problem.Allowed)
+		if !covered(structural, problem.Path) { // the value is not what the file says
+			document.add(problem.Path, document.line(problem.Path), problem.What, problem.Allowed)
+		}
 	}
 	if len(document.problems) > 0 {
 		return nil, &Problems{List: sorted(document.problems)}

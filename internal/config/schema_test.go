@@ -29,7 +29,16 @@ func requireCurrent(t *testing.T, file string, want []byte) {
 	}
 	got, err := os.ReadFile(file)
 	require.NoError(t, err)
-	require.Equal(t, string(want), string(got), "run: go generate ./internal/config")
+	if bytes.Equal(want, got) {
+		return
+	}
+	wanted, present := strings.Split(string(want), "\n"), strings.Split(string(got), "\n")
+	for i, line := range wanted {
+		if i >= len(present) || line != present[i] {
+			require.FailNowf(t, file+" is not current", "line %d should be\n%s\nrun: go generate ./internal/config", i+1, line)
+		}
+	}
+	require.FailNow(t, file+" is not current", "it is too long; run: go generate ./internal/config")
 }
 
 // generateSchema makes the JSON Schema of Config: keys from the yaml tags, what is
@@ -60,7 +69,8 @@ func generateSchema(t *testing.T) []byte {
 	}
 	content, err := json.MarshalIndent(schema, "", "  ")
 	require.NoError(t, err)
-	return append(bytes.ReplaceAll(content, []byte(`\u003c`), []byte("<")), '\n')
+	readable := strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&").Replace(string(content))
+	return []byte(readable + "\n")
 }
 
 // complete puts patterns in the place of the shapes that the tags name, and says

@@ -52,7 +52,10 @@ var shapes = map[string]shape{
 	"network-id":     {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
 	"quickstart":     {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},
 	// Apache Kafka, org.apache.kafka.common.internals.Topic: 249 characters, neither . nor ..
-	"topic-name":    {`^([a-zA-Z0-9_-]|\.{1,2}[a-zA-Z0-9_-]|\.{3})[a-zA-Z0-9._-]{0,246}$`, "1 to 249 letters, digits, dots, _ and -, neither . nor .."},
+	"topic-name": {
+		`^([a-zA-Z0-9_-][a-zA-Z0-9._-]{0,248}|\.[a-zA-Z0-9_-][a-zA-Z0-9._-]{0,247}|\.\.[a-zA-Z0-9._-]{1,247})$`,
+		"1 to 249 letters, digits, dots, _ and -, neither . nor ..",
+	},
 	"topic-pattern": {`^([a-zA-Z0-9._-]{1,249}|[a-zA-Z0-9._-]{0,249}\*)$`, "a topic name, or the start of one with * at the end"},
 	"pattern":       {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
 	"link-prefix":   {`^[a-zA-Z0-9._-]{1,12}$`, "1 to 12 letters, digits, dots, _ and -"},

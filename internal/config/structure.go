@@ -3,6 +3,7 @@ package config
 import (
 	"bytes"
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -77,20 +78,17 @@ func (d *document) addStructural(err *jsonschema.ValidationError) {
 // addUnlessRefused adds a problem unless the value has one already, as what was
 // refused by readDocument has.
 func (d *document) addUnlessRefused(path, what, allowed string) {
-	if !d.has(path) {
+	if !covered(d.problems, path) {
 		d.add(path, d.line(path), what, allowed)
 	}
 }
 
-// has reports whether there is a problem with a value or with something around it.
-func (d *document) has(path string) bool {
-	for _, problem := range d.problems {
+// covered reports whether there is a problem with a value or with something around it.
+func covered(problems []Problem, path string) bool {
+	return slices.ContainsFunc(problems, func(problem Problem) bool {
 		rest, below := strings.CutPrefix(path, problem.Path)
-		if below && (rest == "" || problem.Path != "" && (rest[0] == '.' || rest[0] == '[')) {
-			return true
-		}
-	}
-	return false
+		return below && (rest == "" || problem.Path != "" && (rest[0] == '.' || rest[0] == '['))
+	})
 }
 
 // addUnknownKey adds the problem and takes the key out of the document.
@@ -122,6 +120,7 @@ func undecodable(err jsonschema.ErrorKind) bool {
 
 // decode fills the configuration from what is left of the document.
 func (d *document) decode() (*Config, error) {
+	fillLists(d.root)
 	config := &Config{}
 	if err := d.root.Load(config, yaml.WithKnownFields()); err != nil {
 		return nil, Problem{
@@ -130,4 +129,15 @@ func (d *document) decode() (*Config, error) {
 		}.asError()
 	}
 	return config, nil
+}
+
+// fillLists puts empty text in the place of nulls in lists: the decoder would leave
+// them out, and the positions of what comes behind would shift.
+func fillLists(node *yaml.Node) {
+	for _, child := range node.Content {
+		if node.Kind == yaml.SequenceNode && child.ShortTag() == "!!null" {
+			child.Tag, child.Value = "!!str", ""
+		}
+		fillLists(child)
+	}
 }
