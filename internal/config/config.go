@@ -13,8 +13,8 @@ import "net/netip"
 
 // Config is one configuration file.
 type Config struct {
-	// Name of the system, the prefix of every display name (for example non-prod).
-	Name string `yaml:"name" jsonschema:"format=name"`
+	// Name of the system, at most 40 characters: the prefix of every display name (for example non-prod).
+	Name string `yaml:"name" jsonschema:"format=name,maxLength=40"`
 	// AWS region of everything in the file, for example us-east-1.
 	Region string `yaml:"region" jsonschema:"format=region"`
 	// AWS account id (12 digits). If set, the AWS provider refuses to work in any other account.

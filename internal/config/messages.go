@@ -65,7 +65,10 @@ func sentence(err jsonschema.ErrorKind) (what, allowed string) {
 
 // required says what a missing key is for.
 func required(description string) string {
-	return "required: " + strings.TrimSuffix(description, ".")
+	if !strings.HasSuffix(description, "...") {
+		description = strings.TrimSuffix(description, ".")
+	}
+	return "required: " + description
 }
 
 // oneOf lists alternatives: a, b or c.

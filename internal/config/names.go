@@ -51,40 +51,40 @@ const (
 	longestSecurityGroup = 255
 )
 
-// checkLengths checks the length of every name that is made of several.
+// checkLengths checks the length of every name that is made of several. A system's name
+// of at most 40 characters leaves room for the parts that are the same everywhere.
 func (v *validator) checkLengths() {
-	v.checkLength("name", "gateway", longestConfluentName, v.Name)
+	if len(v.Name) > 40 {
+		return // reported by the schema, and so many others would follow from it
+	}
 	for vpc := range Sorted(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", vpc)
-		v.checkLength(path, "security group", longestSecurityGroup, v.Name, vpc)
-		v.checkLength(path, "resolver rule", longestResolverRule, v.Name, vpc)
+		v.checkLength(path, "a security group", longestSecurityGroup, v.Name, vpc)
+		v.checkLength(path, "a resolver rule", longestResolverRule, v.Name, vpc)
 		if v.PrivateLink.FlowLogs != nil {
-			v.checkLength(path, "IAM role", longestRole, v.Name, vpc, "flow-logs")
+			v.checkLength(path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
 		}
 	}
 	for name, cluster := range Sorted(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
-		v.checkLength(path, "cluster", longestConfluentName, v.Name, name)
-		v.checkLength(path, "service account", longestServiceAccount, v.Name, name, "manager")
+		v.checkLength(path, "a cluster", longestConfluentName, v.Name, name)
+		v.checkLength(path, "a service account", longestServiceAccount, v.Name, name, "manager")
 		for application := range Sorted(cluster.Applications) {
-			v.checkLength(at(path, "applications", application), "service account", longestServiceAccount, v.Name, name, application)
+			v.checkLength(at(path, "applications", application), "a service account", longestServiceAccount, v.Name, name, application)
 		}
 		for connector := range Sorted(cluster.Connectors) {
-			v.checkLength(at(path, "connectors", connector), "service account", longestServiceAccount, v.Name, name, connector, "connector")
+			v.checkLength(at(path, "connectors", connector), "a service account", longestServiceAccount, v.Name, name, connector, "connector")
 		}
 	}
 	for link := range Sorted(v.Links) {
-		v.checkLength(at("links", link), "service account", longestServiceAccount, v.Name, link, "destination")
-	}
-	if v.Confluent.SchemaRegistry != nil {
-		v.checkLength("confluent.schema_registry", "service account", longestServiceAccount, v.Name, "schema-registry")
+		v.checkLength(at("links", link), "a service account", longestServiceAccount, v.Name, link, "destination")
 	}
 }
 
 // checkLength checks the display name that the parts give to a thing.
 func (v *validator) checkLength(path, thing string, longest int, parts ...string) {
 	if length := len(DisplayName(parts...)); length > longest {
-		v.add(path, fmt.Sprintf("gives a %s a name of %d characters", thing, length),
+		v.add(path, fmt.Sprintf("gives %s a name of %d characters", thing, length),
 			fmt.Sprintf("at most %d; shorten this or what stands before it (%s)", longest, v.Name))
 	}
 }
