@@ -51,40 +51,79 @@ const (
 	longestSecurityGroup = 255
 )
 
-// checkLengths checks the length of every name that is made of several. A system's name
-// of at most 40 characters leaves room for the parts that are the same everywhere.
-func (v *validator) checkLengths() {
+// checkDisplayNames checks the names that are made of several: their length, and that
+// no two service accounts, which are unique in an organization, get the same one. A
+// system's name of at most 40 characters leaves room for the parts that are the same
+// everywhere.
+func (v *validator) checkDisplayNames() {
 	if len(v.Name) > 40 {
 		return // reported by the schema, and so many others would follow from it
 	}
+	if v.Name == "sg" || strings.HasPrefix(v.Name, "sg-") {
+		v.add("name", "starts with sg, which security groups refuse", "another name")
+	}
 	for vpc := range Sorted(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", vpc)
-		v.checkLength(path, "a security group", longestSecurityGroup, v.Name, vpc)
+		v.checkLength(path, "a security group", longestSecurityGroup, v.Name, vpc, "endpoint")
 		v.checkLength(path, "a resolver rule", longestResolverRule, v.Name, vpc)
 		if v.PrivateLink.FlowLogs != nil {
 			v.checkLength(path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
 		}
 	}
-	for name, cluster := range Sorted(v.Confluent.Clusters) {
-		path := at("confluent.clusters", name)
-		v.checkLength(path, "a cluster", longestConfluentName, v.Name, name)
-		v.checkLength(path, "a service account", longestServiceAccount, v.Name, name, "manager")
-		for application := range Sorted(cluster.Applications) {
-			v.checkLength(at(path, "applications", application), "a service account", longestServiceAccount, v.Name, name, application)
-		}
-		for connector := range Sorted(cluster.Connectors) {
-			v.checkLength(at(path, "connectors", connector), "a service account", longestServiceAccount, v.Name, name, connector, "connector")
-		}
+	for cluster := range Sorted(v.Confluent.Clusters) {
+		v.checkLength(at("confluent.clusters", cluster), "a cluster", longestConfluentName, v.Name, cluster)
 	}
-	for link := range Sorted(v.Links) {
-		v.checkLength(at("links", link), "a service account", longestServiceAccount, v.Name, link, "destination")
+	seen, lengthy := places[string]{}, ""
+	for _, account := range v.serviceAccounts() {
+		if account.path != lengthy && v.checkLength(account.path, "a service account", longestServiceAccount, account.name) {
+			lengthy = account.path // once for both accounts of a link
+		}
+		if first, ok := seen[account.name]; ok {
+			v.add(account.path, "gives a service account the name "+account.name+", which "+first+" gives too", "another name")
+			continue
+		}
+		seen[account.name] = account.path
 	}
 }
 
-// checkLength checks the display name that the parts give to a thing.
-func (v *validator) checkLength(path, thing string, longest int, parts ...string) {
-	if length := len(DisplayName(parts...)); length > longest {
-		v.add(path, fmt.Sprintf("gives %s a name of %d characters", thing, length),
-			fmt.Sprintf("at most %d; shorten this or what stands before it (%s)", longest, v.Name))
+// serviceAccount is one that the file asks for, with the key that asks for it.
+type serviceAccount struct{ path, name string }
+
+func (v *validator) serviceAccounts() []serviceAccount {
+	var accounts []serviceAccount
+	add := func(path string, parts ...string) {
+		accounts = append(accounts, serviceAccount{path, DisplayName(append([]string{v.Name}, parts...)...)})
 	}
+	if v.Confluent.SchemaRegistry != nil {
+		add("confluent.schema_registry", "schema-registry")
+	}
+	for name := range Sorted(v.Confluent.Clusters) {
+		add(at("confluent.clusters", name), name, "manager")
+	}
+	for name, cluster := range Sorted(v.Confluent.Clusters) {
+		path := at("confluent.clusters", name)
+		for application := range Sorted(cluster.Applications) {
+			add(at(path, "applications", application), name, application)
+		}
+		for connector := range Sorted(cluster.Connectors) {
+			add(at(path, "connectors", connector), name, connector, "connector")
+		}
+	}
+	for name := range Sorted(v.Links) {
+		add(at("links", name), name, "destination")
+		add(at("links", name), name, "source")
+	}
+	return accounts
+}
+
+// checkLength checks the display name that the parts give to a thing, and reports
+// whether it is too long.
+func (v *validator) checkLength(path, thing string, longest int, parts ...string) bool {
+	length := len(DisplayName(parts...))
+	if length <= longest {
+		return false
+	}
+	v.add(path, fmt.Sprintf("gives %s a name of %d characters", thing, length),
+		fmt.Sprintf("at most %d; shorten this or what stands before it (%s)", longest, v.Name))
+	return true
 }

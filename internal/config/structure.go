@@ -14,7 +14,7 @@ import (
 
 // The JSON Schema of the file, generated from the types. Editors read the same file.
 //
-//go:generate go test . -run TestSchemaIsCurrent -update
+//go:generate go test . -run IsCurrent -update
 //go:embed config.schema.json
 var schemaJSON []byte
 

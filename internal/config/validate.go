@@ -12,7 +12,7 @@ type validator struct {
 func (c *Config) validate() []Problem {
 	v := &validator{Config: c}
 	v.checkKeys()
-	v.checkLengths()
+	v.checkDisplayNames()
 	v.checkHub()
 	v.checkPrivateLink()
 	v.checkCIDRs()

@@ -132,6 +132,19 @@ func TestNameMessages(t *testing.T) {
 			},
 		},
 		{
+			"one name for two service accounts",
+			[]string{"shop: {", "manager: {", "        ledger: {", "        source: {consumes: [invoices], groups: [x]}\n        ledger: {", "links:\n", "links:\n  two: {source: one, destination: two, topics: [legacy]}\n"},
+			[]string{
+				"confluent.clusters.one.applications.manager: gives a service account the name test-one-manager, which confluent.clusters.one gives too; another name",
+				"links.two: gives a service account the name test-two-source, which confluent.clusters.two.applications.source gives too; another name",
+			},
+		},
+		{
+			"a name that security groups refuse",
+			[]string{"name: test\nregion", "name: sg-test\nregion"},
+			[]string{"name: starts with sg, which security groups refuse; another name"},
+		},
+		{
 			"a long name of the system",
 			[]string{"name: test\nregion", "name: " + strings.Repeat("x", 41) + "\nregion"},
 			[]string{"name: has 41 characters; at most 40"},

@@ -12,7 +12,7 @@ func (v *validator) checkSync(name string, link Link) {
 	if link.OffsetSync != nil {
 		checkRepeats(v, link.OffsetSync.Groups, at(path, "consumer_offset_sync", "groups"))
 	}
-	if link.ACLSync == nil {
+	if link.ACLSync == nil || !*link.ACLSync.Enabled {
 		return
 	}
 	here := at(path, "acl_sync")
@@ -109,7 +109,7 @@ func (v *validator) checkLinkConfig(link Link, path string) {
 			v.add(here, "does not have the right form", "needs "+setting.allowed)
 		}
 	}
-	if on, _ := strconv.ParseBool(link.Config["consumer.group.prefix.enable"]); on && (link.Prefix == "" || link.OffsetSync == nil) {
+	if on, _ := strconv.ParseBool(link.Config["consumer.group.prefix.enable"]); on && (link.Prefix == "" || link.OffsetSync == nil || !*link.OffsetSync.Enabled) {
 		v.add(at(path, "config", "consumer.group.prefix.enable"), "is given without prefix or consumer_offset_sync", "only with both")
 	}
 }

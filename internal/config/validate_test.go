@@ -277,11 +277,6 @@ func TestApplicationMessages(t *testing.T) {
 			[]string{"confluent.clusters.one.applications.shop.groups: is given without consumes; only with consumes"},
 		},
 		{
-			"the name of the manager's account",
-			[]string{"shop: {", "manager: {"},
-			[]string{"confluent.clusters.one.applications.manager: has the name of the cluster's own manager account; another name"},
-		},
-		{
 			"topics that are not there",
 			[]string{"produces: [orders], consumes: [legacy]", "produces: [order], consumes: [legacy, invoices]"},
 			[]string{

@@ -62,9 +62,6 @@ func (v *validator) checkApplication(name string, application Application, clust
 	case !consumes && len(application.Groups) > 0 && len(application.Produces) > 0:
 		v.add(at(path, "groups"), "is given without consumes", "only with consumes")
 	}
-	if name == managerName {
-		v.add(path, "has the name of the cluster's own manager account", "another name")
-	}
 	known := append(cluster.TopicNames(), v.mirrorsOn(clusterPath)...)
 	for _, list := range []struct {
 		key    string
@@ -80,9 +77,6 @@ func (v *validator) checkApplication(name string, application Application, clust
 	}
 	checkRepeats(v, application.Groups, at(path, "groups"))
 }
-
-// managerName is the last part of the name of a cluster's manager account.
-const managerName = "manager"
 
 // mirrorsOn returns the names of the mirror topics that links bring to the cluster at a path.
 func (v *validator) mirrorsOn(clusterPath string) []string {

@@ -1,0 +1,125 @@
+package config
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/invopop/jsonschema"
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	referenceFile  = "../../docs/configuration.md"
+	referenceStart = "<!-- What follows is written by: go generate ./internal/config -->\n"
+)
+
+// The tables of the configuration reference say what the types say today.
+func TestReferenceIsCurrent(t *testing.T) {
+	content, err := os.ReadFile(referenceFile)
+	require.NoError(t, err)
+	written, _, found := strings.Cut(string(content), referenceStart)
+	require.True(t, found, "docs/configuration.md needs the line: %s", referenceStart)
+	r := &reference{schema: generateSchema(t)}
+	r.section("", r.schema)
+	requireCurrent(t, referenceFile, []byte(written+referenceStart+r.text.String()))
+}
+
+// reference writes one table per section of the file.
+type reference struct {
+	schema *jsonschema.Schema
+	text   strings.Builder
+}
+
+// section writes the table of one type, then those of the types in it.
+func (r *reference) section(path string, schema *jsonschema.Schema) {
+	title := "Top level"
+	if path != "" {
+		title = "`" + path + "`"
+	}
+	fmt.Fprintf(&r.text, "\n## %s\n\n%s\n\n| Key | Meaning | Allowed | Default |\n| --- | --- | --- | --- |\n", title, markdown(schema.Description))
+	type child struct {
+		path   string
+		schema *jsonschema.Schema
+	}
+	var children []child
+	for pair := schema.Properties.Oldest(); pair != nil; pair = pair.Next() {
+		key, property := pair.Key, pair.Value
+		meaning, fallback := splitDefault(property.Description)
+		if slices.Contains(schema.Required, key) {
+			fallback = "**required**"
+		}
+		fmt.Fprintf(&r.text, "| `%s` | %s | %s | %s |\n", key, markdown(meaning), markdown(r.allowed(property)), markdown(fallback))
+		below := strings.TrimPrefix(path+"."+key, ".")
+		if nested := r.resolve(property); nested != nil {
+			children = append(children, child{below, nested})
+		} else if property.AdditionalProperties != nil {
+			if nested := r.resolve(property.AdditionalProperties); nested != nil {
+				children = append(children, child{below + ".<name>", nested})
+			}
+		}
+	}
+	for _, child := range children {
+		r.section(child.path, child.schema)
+	}
+}
+
+// resolve returns the type that a property refers to, or nil.
+func (r *reference) resolve(property *jsonschema.Schema) *jsonschema.Schema {
+	return r.schema.Definitions[strings.TrimPrefix(property.Ref, "#/$defs/")]
+}
+
+// allowed says in words what a property may hold.
+func (r *reference) allowed(property *jsonschema.Schema) string {
+	switch {
+	case property.Ref != "":
+		return "keys below"
+	case property.Type == "object" && property.PropertyNames != nil:
+		return "entries by name: " + property.PropertyNames.Extras["patternErrorMessage"].(string)
+	case property.Type == "object" && property.AdditionalProperties.Enum != nil:
+		return "entries: " + r.allowed(property.AdditionalProperties)
+	case property.Type == "object":
+		return "entries: text, or a number"
+	case property.Type == "array":
+		return "list: " + r.allowed(property.Items)
+	case property.Enum != nil:
+		var values []string
+		for _, value := range property.Enum {
+			values = append(values, fmt.Sprint(value))
+		}
+		return oneOf(values)
+	case property.Type == "integer":
+		return bounds(property)
+	case property.Type == "boolean":
+		return "true or false"
+	}
+	if words, ok := property.Extras["patternErrorMessage"].(string); ok {
+		return words
+	}
+	return "text"
+}
+
+func bounds(property *jsonschema.Schema) string {
+	if property.Maximum == "" {
+		return fmt.Sprintf("at least %s", property.Minimum)
+	}
+	return fmt.Sprintf("%s to %s", property.Minimum, property.Maximum)
+}
+
+var defaultSentence = regexp.MustCompile(`(^|\s)Default:? (.+?)\.(\s|$)`)
+
+// splitDefault takes the sentence about the default out of a description.
+func splitDefault(description string) (meaning, fallback string) {
+	match := defaultSentence.FindStringSubmatchIndex(description)
+	if match == nil {
+		return description, ""
+	}
+	return strings.TrimSpace(description[:match[0]] + " " + description[match[1]:]), description[match[4]:match[5]]
+}
+
+var markdownEscapes = strings.NewReplacer("|", `\|`, "<", "&lt;", " *", ` \*`)
+
+func markdown(text string) string { return markdownEscapes.Replace(text) }
