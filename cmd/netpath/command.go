@@ -37,6 +37,7 @@ func commands() []command {
 		verifyCommand,
 		traceCommand,
 		routesCommand,
+		probeCommand,
 	}
 }
 

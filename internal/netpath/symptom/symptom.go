@@ -6,6 +6,11 @@
 // The package is pure: it reads text and returns data.
 package symptom
 
+import (
+	"cmp"
+	"strings"
+)
+
 // ID names a symptom. It is stable: it appears in JSON output.
 type ID string
 
@@ -28,6 +33,8 @@ const (
 	CertificateName      ID = "certificate-name"
 	CertificateAuthority ID = "certificate-authority"
 	NotTLS               ID = "not-tls"
+	TLSAlert             ID = "tls-alert"
+	AnswerTimeout        ID = "answer-timeout"
 	ProxyRefused         ID = "proxy-refused"
 	Timeout              ID = "timeout"
 	Unauthorized         ID = "unauthorized"
@@ -45,7 +52,8 @@ const (
 	StepHTTP    Step = "http"
 )
 
-// Symptom is one row of the table: what is seen and what it means.
+// Symptom is one row of the table: what is seen and what it means. In the texts, X is the host,
+// R the resolver and A the address, unless At put their names in.
 type Symptom struct {
 	// Stable name.
 	ID ID
@@ -72,21 +80,39 @@ type Cause struct {
 // NetworkFine reports whether the symptom proves that the network path works.
 func (s Symptom) NetworkFine() bool { return s.ID == Unauthorized || s.ID == HTTPAnswer }
 
+// Place says where a symptom was seen. What is not known is written X (host), R (resolver) and A (address).
+type Place struct{ Host, Resolver, Address string }
+
 // All returns the table, in the order in which a connection can fail.
-func All() []Symptom {
-	var all []Symptom
-	for _, part := range [][]Symptom{nameSymptoms, connectSymptoms, closeSymptoms, tlsSymptoms, answerSymptoms} {
-		all = append(all, part...)
-	}
-	return all
-}
+func All() []Symptom { return at(Place{}) }
 
 // Lookup returns the row of a symptom. The second result is false for an unknown id.
-func Lookup(id ID) (Symptom, bool) {
-	for _, s := range All() {
+func Lookup(id ID) (Symptom, bool) { return At(id, Place{}) }
+
+// At returns the row of a symptom with the names of the place put in.
+func At(id ID, place Place) (Symptom, bool) {
+	for _, s := range at(place) {
 		if s.ID == id {
 			return s, true
 		}
 	}
 	return Symptom{}, false
+}
+
+// at joins the parts of the table and puts the names of the place in.
+func at(place Place) []Symptom {
+	names := strings.NewReplacer("{X}", cmp.Or(place.Host, "X"), "{R}", cmp.Or(place.Resolver, "R"), "{A}", cmp.Or(place.Address, "A"))
+	var all []Symptom
+	for _, part := range [][]Symptom{nameSymptoms, connectSymptoms, closeSymptoms, tlsSymptoms, answerSymptoms} {
+		for _, s := range part {
+			s.Seen, s.Meaning = names.Replace(s.Seen), names.Replace(s.Meaning)
+			causes := make([]Cause, len(s.Causes))
+			for i, c := range s.Causes {
+				causes[i] = Cause{Text: names.Replace(c.Text), Check: names.Replace(c.Check), Codes: c.Codes}
+			}
+			s.Causes = causes
+			all = append(all, s)
+		}
+	}
+	return all
 }

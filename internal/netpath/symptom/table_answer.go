@@ -13,7 +13,7 @@ var answerSymptoms = []Symptom{{
 	ID: Timeout, Seen: "context deadline exceeded, Client.Timeout exceeded while awaiting headers", Step: "",
 	Meaning: "No answer in time. The text does not say which step was waited for: resolving, connecting, TLS or the answer.",
 	Causes: append([]Cause{
-		{"the step is not known", "netpath probe --to <host> from the same client: it takes the steps one by one", nil},
+		{"the step is not known", "netpath probe --to {X} from the same client: it takes the steps one by one", nil},
 	}, lostPackets...),
 }, {
 	ID: Unauthorized, Seen: "401 Unauthorized, 403 Forbidden", Step: StepHTTP,

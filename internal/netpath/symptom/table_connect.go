@@ -36,18 +36,18 @@ var lostPackets = []Cause{
 // Sources: Amazon VPC User Guide, "Route tables" and "Security groups"; AWS Transit
 // Gateway Guide, "Transit gateway route tables"; AWS Client VPN Administrator Guide.
 var connectSymptoms = []Symptom{{
-	ID: ConnectTimeout, Seen: "dial tcp A:443: i/o timeout", Step: StepConnect,
-	Meaning: "The name was resolved to A, and nothing came back from A: packets are dropped on the way there or on the way back.",
+	ID: ConnectTimeout, Seen: "dial tcp {A}:443: i/o timeout", Step: StepConnect,
+	Meaning: "The name was resolved to {A}, and nothing came back from {A}: packets are dropped on the way there or on the way back.",
 	Causes:  lostPackets,
 }, {
-	ID: ConnectFailed, Seen: "Connection to node -1 (X/A:9092) could not be established", Step: StepConnect,
-	Meaning: "The name was resolved to A, and no connection to A came about. This client does not say whether it was refused or nothing came back.",
+	ID: ConnectFailed, Seen: "Connection to node -1 ({X}/{A}:9092) could not be established", Step: StepConnect,
+	Meaning: "The name was resolved to {A}, and no connection to {A} came about. This client does not say whether it was refused or nothing came back.",
 	Causes: append([]Cause{
-		{"which of the two it is, is not known", "netpath probe --to X from the same client: it tells connection refused from i/o timeout", nil},
+		{"which of the two it is, is not known", "netpath probe --to {X} from the same client: it tells connection refused from i/o timeout", nil},
 	}, lostPackets...),
 }, {
-	ID: KafkaPortTimeout, Seen: "443 works, dial tcp A:9092: i/o timeout", Step: StepConnect,
-	Meaning: "The way to A and back works; only port 9092 is dropped. Routes are the same for all ports: it is a filter.",
+	ID: KafkaPortTimeout, Seen: "443 works, dial tcp {A}:9092: i/o timeout", Step: StepConnect,
+	Meaning: "The way to {A} and back works; only port 9092 is dropped. Routes are the same for all ports: it is a filter.",
 	Causes: []Cause{
 		{"port 9092 is missing in the endpoint's security group", "netpath trace --to <cluster>:9092: the group's rules", []string{"ENI_SG_RULES_MISMATCH", "SG_HAS_NO_RULES"}},
 		{"port 9092 is missing in a network ACL", "netpath trace --to <cluster>:9092: the ACL's entries", []string{"SUBNET_ACL_RESTRICTION"}},
@@ -67,14 +67,14 @@ var connectSymptoms = []Symptom{{
 	ID: NoRouteToHost, Seen: "connect: no route to host, network is unreachable", Step: StepConnect,
 	Meaning: "A machine said that it cannot deliver: the client's own, or a firewall. VPC route tables, security groups and ACLs never say so, they drop.",
 	Causes: []Cause{
-		{"the client's own machine has no route: VPN not connected, no IPv6, no default route", "ip route get A", []string{"CVPN_NO_ROUTE"}},
+		{"the client's own machine has no route: VPN not connected, no IPv6, no default route", "ip route get {A}", []string{"CVPN_NO_ROUTE"}},
 		{"a firewall appliance on the path rejects the connection", "ask who runs inspection on the Transit Gateway", nil},
 	},
 }, {
-	ID: ConnectionRefused, Seen: "dial tcp A:443: connect: connection refused", Step: StepConnect,
-	Meaning: "A answered that nothing listens on this port. Routes and filters let the packet through, both ways.",
+	ID: ConnectionRefused, Seen: "dial tcp {A}:443: connect: connection refused", Step: StepConnect,
+	Meaning: "{A} answered that nothing listens on this port. Routes and filters let the packet through, both ways.",
 	Causes: []Cause{
-		{"A is not the endpoint: the name leads to the wrong address", "compare A with the endpoint's network interfaces", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+		{"{A} is not the endpoint: the name leads to the wrong address", "compare {A} with the endpoint's network interfaces", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
 		{"the port is wrong: 9092 is for Kafka, 443 for REST and Schema Registry", "compare with bootstrap_endpoint and rest_endpoint", nil},
 		{"a proxy or a local port forward answers in place of the endpoint", "unset HTTPS_PROXY and try again", nil},
 	},

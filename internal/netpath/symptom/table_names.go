@@ -2,18 +2,18 @@ package symptom
 
 // noSuchHost are the causes of an answer that says that the name does not exist.
 var noSuchHost = []Cause{
-	{"the private hosted zone is not associated with the VPC in which R answers",
-		"netpath trace from the client: the DNS part names the zones that R's VPC sees", []string{"DNS_PHZ_NOT_ASSOCIATED"}},
+	{"the private hosted zone is not associated with the VPC in which {R} answers",
+		"netpath trace from the client: the DNS part names the zones that {R}'s VPC sees", []string{"DNS_PHZ_NOT_ASSOCIATED"}},
 	{"a more specific private hosted zone shadows the right one and lacks the record",
-		"list the zones of R's VPC: aws route53 list-hosted-zones-by-vpc", []string{"DNS_PHZ_SHADOWED"}},
+		"list the zones of {R}'s VPC: aws route53 list-hosted-zones-by-vpc", []string{"DNS_PHZ_SHADOWED"}},
 	{"the zone has no record for the name",
 		"look for the wildcard * in the zone; an explicit name beside it wins", []string{"DNS_NO_RECORD"}},
 	{"the record is a CNAME to a zonal endpoint name that does not exist: AZ id (use1-az1) mixed up with AZ name (us-east-1a)",
 		"compare the CNAME with dns_entry of the endpoint", []string{"DNS_ZONAL_AZ_MISMATCH"}},
 	{"a FORWARD rule on the same or a more specific name sends the question elsewhere",
-		"list the resolver rules of R's VPC", []string{"DNS_FORWARD_RULE_HIJACK"}},
+		"list the resolver rules of {R}'s VPC", []string{"DNS_FORWARD_RULE_HIJACK"}},
 	{"the client asks a resolver that does not know the zone: VPC+2 stands before the DNS VPC's resolver",
-		"compare R with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []string{"DNS_PHZ_NOT_ASSOCIATED"}},
+		"compare {R} with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []string{"DNS_PHZ_NOT_ASSOCIATED"}},
 	{"DNS support or DNS hostnames is off in the VPC", "aws ec2 describe-vpc-attribute", []string{"DNS_VPC_ATTRIBUTE_OFF"}},
 }
 
@@ -22,13 +22,13 @@ var noSuchHost = []Cause{
 // Sources: Amazon Route 53 Developer Guide, "Working with private hosted zones"
 // and "Resolving DNS queries between VPCs and your network"; package net of Go.
 var nameSymptoms = []Symptom{{
-	ID: NoSuchHost, Seen: "lookup X on R:53: no such host", Step: StepResolve,
-	Meaning: "Resolver R answered that the name does not exist. The path to R works; no packet was sent to the cluster. " +
+	ID: NoSuchHost, Seen: "lookup {X} on {R}:53: no such host", Step: StepResolve,
+	Meaning: "Resolver {R} answered that the name does not exist. The path to {R} works; no packet was sent to the cluster. " +
 		"Resolvers keep such an answer for minutes: after the fix, wait before trying again.",
 	Causes: noSuchHost,
 }, {
-	ID: LookupTimeout, Seen: "lookup X on R:53: i/o timeout", Step: StepResolve,
-	Meaning: "No answer came from resolver R. The name may be fine: the path to R on port 53 is not, or R itself waits for another resolver. " +
+	ID: LookupTimeout, Seen: "lookup {X} on {R}:53: i/o timeout", Step: StepResolve,
+	Meaning: "No answer came from resolver {R}. The name may be fine: the path to {R} on port 53 is not, or {R} itself waits for another resolver. " +
 		"C programs say \"Temporary failure in name resolution\" for this and for an error answer alike.",
 	Causes: []Cause{
 		{"no path to the inbound resolver endpoint on UDP or TCP 53, there or back",
@@ -39,25 +39,25 @@ var nameSymptoms = []Symptom{{
 			"list the rules of the DNS VPC", []string{"DNS_RESOLVER_LOOP"}},
 	},
 }, {
-	ID: ServerMisbehaving, Seen: "lookup X on R:53: server misbehaving", Step: StepResolve,
-	Meaning: "Resolver R answered with an error (SERVFAIL or REFUSED), not with \"does not exist\": it could not get an answer itself.",
+	ID: ServerMisbehaving, Seen: "lookup {X} on {R}:53: server misbehaving", Step: StepResolve,
+	Meaning: "Resolver {R} answered with an error (SERVFAIL or REFUSED), not with \"does not exist\": it could not get an answer itself.",
 	Causes: []Cause{
 		{"resolver rules form a loop: a FORWARD rule is associated with the VPC that hosts its target",
 			"list the rules of the DNS VPC and follow their targets", []string{"DNS_RESOLVER_LOOP"}},
 		{"the target of a FORWARD rule fails or cannot be reached",
-			"ask the target itself: dig @<target> X", []string{"DNS_FORWARD_RULE_HIJACK", "DNS_INBOUND_ENDPOINT_UNREACHABLE"}},
+			"ask the target itself: dig @<target> {X}", []string{"DNS_FORWARD_RULE_HIJACK", "DNS_INBOUND_ENDPOINT_UNREACHABLE"}},
 	},
 }, {
-	ID: ResolverRefused, Seen: "lookup X on R:53: connection refused", Step: StepResolve,
-	Meaning: "Address R was reached, and nothing answers there on port 53: it is not a resolver.",
+	ID: ResolverRefused, Seen: "lookup {X} on {R}:53: connection refused", Step: StepResolve,
+	Meaning: "Address {R} was reached, and nothing answers there on port 53: it is not a resolver.",
 	Causes: []Cause{
 		{"the client is configured with the wrong resolver address, or a local resolver (127.0.0.53) is not running",
 			"read /etc/resolv.conf; resolvectl status; the VPC's DHCP options", nil},
 	},
 }, {
-	ID: LookupFailed, Seen: "Could not resolve host: X", Step: StepResolve,
+	ID: LookupFailed, Seen: "Could not resolve host: {X}", Step: StepResolve,
 	Meaning: "The name was not resolved. This client does not say whether a resolver answered that the name does not exist, or nobody answered.",
 	Causes: append([]Cause{
-		{"which of the two it is, is not known", "netpath probe --to X from the same client: it tells no such host from i/o timeout", nil},
+		{"which of the two it is, is not known", "netpath probe --to {X} from the same client: it tells no such host from i/o timeout", nil},
 	}, noSuchHost...),
 }}

@@ -16,18 +16,18 @@ var tlsSymptoms = []Symptom{{
 			"ping -M do -s 1372 <a host behind the path>; lower the MTU of the client's interface and try again", nil},
 	},
 }, {
-	ID: CertificateName, Seen: "x509: certificate is valid for Y, not X", Step: StepTLS,
+	ID: CertificateName, Seen: "x509: certificate is valid for Y, not {X}", Step: StepTLS,
 	Meaning: "The network is fine as far as to the machine that answered, but that machine is not the cluster.",
 	Causes: []Cause{
-		{"the name is not the one of the certificate: an address, a hosts file or an own alias bypasses the zone", "look up X at the resolver; read /etc/hosts", nil},
-		{"an intercepting proxy shows its own certificate", "look at the certificate's issuer: openssl s_client -connect X:443", nil},
+		{"the name is not the one of the certificate: an address, a hosts file or an own alias bypasses the zone", "look up {X} at the resolver; read /etc/hosts", nil},
+		{"an intercepting proxy shows its own certificate", "look at the certificate's issuer: openssl s_client -connect {X}:443", nil},
 		{"the name leads to another service's endpoint", "netpath trace: the endpoint that the DNS answer ends at", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
 	},
 }, {
 	ID: CertificateAuthority, Seen: "x509: certificate signed by unknown authority", Step: StepTLS,
 	Meaning: "The network is fine as far as to the machine that answered; the client does not trust its certificate. Confluent Cloud uses public authorities.",
 	Causes: []Cause{
-		{"an intercepting proxy shows a certificate of the company's own authority", "look at the certificate's issuer: openssl s_client -connect X:443", nil},
+		{"an intercepting proxy shows a certificate of the company's own authority", "look at the certificate's issuer: openssl s_client -connect {X}:443", nil},
 		{"the client's image lacks public root certificates", "install ca-certificates in the agent's image", nil},
 		{"the clock of the client is wrong (expired, not yet valid)", "date -u", nil},
 	},
@@ -35,7 +35,23 @@ var tlsSymptoms = []Symptom{{
 	ID: NotTLS, Seen: "tls: first record does not look like a TLS handshake", Step: StepTLS,
 	Meaning: "Something answered that does not speak TLS: it is not a Confluent Cloud endpoint.",
 	Causes: []Cause{
-		{"a proxy or captive portal answers in clear text", "unset HTTPS_PROXY; curl -v http://X:443/", nil},
+		{"a proxy or captive portal answers in clear text", "unset HTTPS_PROXY; curl -v http://{X}:443/", nil},
 		{"the address or the port is another service's", "compare the DNS answer with the endpoint's network interfaces", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+	},
+}, {
+	ID: TLSAlert, Seen: "remote error: tls: unrecognized name, handshake failure", Step: StepTLS,
+	Meaning: "The network is fine as far as to the machine that answered; it refused the handshake, mostly since it does not know the name.",
+	Causes: []Cause{
+		{"the name leads to an endpoint that does not serve this cluster: of another environment, region or access point",
+			"netpath trace: the endpoint that the DNS answer ends at", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+		{"the client speaks only TLS versions or ciphers that the server refuses", "openssl s_client -connect {X}:443", nil},
+	},
+}, {
+	ID: AnswerTimeout, Seen: "net/http: timeout awaiting response headers", Step: StepHTTP,
+	Meaning: "TCP and TLS were established, then no answer came to the request: the network carries packets both ways, at least small ones.",
+	Causes: []Cause{
+		{"the service or a proxy in between is slow or stuck", "try again with a longer timeout; status.confluent.cloud", nil},
+		{"packets are larger than the path's MTU (VPN, Transit Gateway 8500) and the notice about it is filtered",
+			"lower the MTU of the client's interface and try again", nil},
 	},
 }}

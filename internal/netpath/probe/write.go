@@ -1,0 +1,112 @@
+package probe
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
+)
+
+// Terminal colours (ECMA-48), for words that stand alone on purpose: the text says the same without.
+const (
+	red   = "\x1b[31m"
+	green = "\x1b[32m"
+	plain = "\x1b[0m"
+)
+
+// WriteText writes the result for people.
+func (r Result) WriteText(w io.Writer, color bool) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "Probe of %s%s\n\n", r.Host, r.asked())
+	r.writeSteps(&b)
+	if r.CanonicalName != "" {
+		fmt.Fprintf(&b, "\nThe DNS answer ends at %s\n", r.CanonicalName)
+	}
+	for _, note := range r.Notes {
+		fmt.Fprintf(&b, "Note: %s\n", note)
+	}
+	text := b.String()
+	if color {
+		text = strings.NewReplacer("  failed  ", "  "+red+"failed"+plain+"  ", "  ok      ", "  "+green+"ok"+plain+"      ").Replace(text)
+	}
+	if _, err := io.WriteString(w, text+"\n"+r.verdict()+"\n"); err != nil {
+		return err
+	}
+	if r.row.ID == "" {
+		return nil
+	}
+	return r.row.WriteText(w)
+}
+
+// asked says who resolves.
+func (r Result) asked() string {
+	if r.Resolver == "" {
+		return " with the system's resolver"
+	}
+	return " with resolver " + r.Resolver
+}
+
+// writeSteps writes the steps as columns.
+func (r Result) writeSteps(w io.Writer) {
+	columns := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(columns, "STEP\tTARGET\tRESULT\tTIME\tSEEN")
+	for _, s := range r.Steps {
+		fmt.Fprintf(columns, "%s\t%s\t%s\t%d ms\t%s\n", s.Name, s.Target, s.outcome(), s.Millis, s.Seen)
+	}
+	_ = columns.Flush() // a strings.Builder takes everything
+}
+
+func (s Step) outcome() string {
+	if s.Passed {
+		return "ok    "
+	}
+	return "failed"
+}
+
+// verdict is the answer in one line.
+func (r Result) verdict() string {
+	switch {
+	case r.Symptom != "":
+		return "Verdict: blocked: " + string(r.Symptom)
+	case !r.Reachable:
+		return "Verdict: blocked, by an error that is not in the table of symptoms"
+	}
+	for _, s := range r.Steps {
+		if s.Name == symptom.StepHTTP {
+			return "Verdict: reachable. " + s.Meaning
+		}
+	}
+	return "Verdict: reachable."
+}
+
+// WriteJSON writes the result for machines.
+func (r Result) WriteJSON(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(r)
+}
+
+// WriteMarkdown writes the result for a pull request or a ticket.
+func (r Result) WriteMarkdown(w io.Writer) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "### Probe of `%s`%s\n\n| step | target | result | time | seen |\n|---|---|---|---|---|\n", r.Host, r.asked())
+	for _, s := range r.Steps {
+		fmt.Fprintf(&b, "| %s | `%s` | %s | %d ms | %s |\n", s.Name, s.Target, strings.TrimSpace(s.outcome()), s.Millis, strings.ReplaceAll(s.Seen, "|", `\|`))
+	}
+	fmt.Fprintf(&b, "\n**%s**\n", r.verdict())
+	for _, note := range r.Notes {
+		fmt.Fprintf(&b, "\nNote: %s\n", note)
+	}
+	if r.row.ID != "" {
+		fmt.Fprintf(&b, "\n%s\n\n", r.row.Meaning)
+	}
+	for i, c := range r.Causes {
+		fmt.Fprintf(&b, "%d. %s; check: %s\n", i+1, c.Text, c.Check)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
