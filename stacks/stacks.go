@@ -2,6 +2,7 @@
 package stacks
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 
@@ -13,13 +14,16 @@ import (
 	"cdk.tf/confluent-privatelink/stacks/networking"
 )
 
-// Names of the stacks, in the order in which they are applied; they are destroyed
-// in the opposite one.
+// The stacks.
 const (
 	Networking    = "networking"
 	ConfluentCore = "confluent-core"
 	ClusterLink   = "cluster-link"
 )
+
+// Names of the stacks, in the order in which they are applied; they are destroyed
+// in the opposite one.
+var Names = []string{Networking, ConfluentCore, ClusterLink}
 
 // Synth writes the stacks as Terraform JSON to out/stacks/<name>/cdk.tf.json.
 // An empty out is the folder that the cdktf CLI sets, else cdktf.out.
@@ -32,17 +36,14 @@ func Synth(cfg *config.Config, out string) (err error) {
 			err = fmt.Errorf("synthesis failed: %v", cause)
 		}
 	}()
-	props := &cdktf.AppConfig{}
-	if out != "" {
-		if err := os.MkdirAll(out, 0o755); err != nil {
-			return fmt.Errorf("output folder: %w", err)
-		}
-		props.Outdir = &out
-	}
-	app := cdktf.NewApp(props)
+	out = cmp.Or(out, os.Getenv("CDKTF_OUTDIR"), "cdktf.out")
+	app := cdktf.NewApp(&cdktf.AppConfig{Outdir: &out})
 	network := networking.New(app, Networking, networking.Props{Config: cfg})
 	core := confluentcore.New(app, ConfluentCore, confluentcore.Props{Config: cfg, Network: network})
 	clusterlink.New(app, ClusterLink, clusterlink.Props{Config: cfg, Core: core})
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return fmt.Errorf("output folder: %w", err)
+	}
 	app.Synth()
 	return nil
 }

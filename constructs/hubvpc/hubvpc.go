@@ -52,8 +52,9 @@ func cidrs(this address.Scope, props Props) cdktf.ITerraformIterator {
 		return Literal(props.CIDRs...)
 	}
 	address.Add(this, "", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
-	return cdktf.TerraformIterator_FromList(cdktf.Token_AsList(
-		address.Expression("data.aws_vpc."+this.ID("")+".cidr_block_associations[*].cidr_block"), nil))
+	list := address.Local(this, "cidrs",
+		address.Expression("data.aws_vpc."+this.ID("")+".cidr_block_associations[*].cidr_block"))
+	return cdktf.TerraformIterator_FromList(list.AsList())
 }
 
 func routeTables(this address.Scope, props Props) cdktf.ITerraformIterator {

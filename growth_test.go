@@ -1,0 +1,121 @@
+package main
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v4"
+
+	"cdk.tf/confluent-privatelink/internal/inventory"
+	"cdk.tf/confluent-privatelink/stacks"
+)
+
+// document is a configuration file as it is written.
+type document = map[string]any
+
+// at enters nested sections.
+func at(doc document, path ...string) document {
+	for _, key := range path {
+		doc = doc[key].(document)
+	}
+	return doc
+}
+
+// gains are what a configuration may gain. Each comes with a name that sorts before
+// and one that sorts after the existing ones: no address may hang on an order.
+var gains = map[string]func(doc document, name string){
+	"a PrivateLink VPC": func(doc document, name string) {
+		at(doc, "privatelink", "vpcs")[name] = document{"cidr": "10.5.0.0/20"}
+	},
+	"a hub VPC": func(doc document, name string) {
+		at(doc, "hub", "vpcs")[name] = document{
+			"id": "vpc-0a1b2c3d4e5f60099", "role": "clients", "cidrs": []any{"10.6.0.0/20"},
+		}
+	},
+	"a cluster": func(doc document, name string) {
+		at(doc, "confluent", "clusters")[name] = document{}
+	},
+	"a topic": func(doc document, name string) {
+		at(doc, "confluent", "clusters", "sandbox", "topics")[name] = document{}
+	},
+	"an application": func(doc document, name string) {
+		at(doc, "confluent", "clusters", "sandbox", "applications")[name] = document{"produces": []any{"dev-stock_trades"}}
+	},
+	"a link": func(doc document, name string) {
+		at(doc, "links")[name] = document{
+			"source": "shared", "destination": "sandbox", "topics": []any{"orders"},
+		}
+	},
+}
+
+func TestNothingIsReplacedWhenTheConfigurationGains(t *testing.T) {
+	base := func() document {
+		text, err := os.ReadFile("config/non-prod.yaml")
+		require.NoError(t, err)
+		var doc document
+		require.NoError(t, yaml.Unmarshal(text, &doc))
+		at(doc, "confluent", "clusters", "shared")["topics"] = document{"orders": document{}}
+		return doc
+	}
+	before := synthDocument(t, base())
+	for _, what := range slices.Sorted(maps.Keys(gains)) {
+		for _, name := range []string{"aaa", "zzz"} {
+			grown := base()
+			gains[what](grown, name)
+			after := synthDocument(t, grown)
+			added := 0
+			for _, stackName := range stacks.Names {
+				added += assertOnlyAdds(t, stack(t, before, stackName), stack(t, after, stackName), what+" "+name)
+			}
+			assert.Positive(t, added, "%s %s adds something", what, name)
+		}
+	}
+}
+
+func synthDocument(t *testing.T, doc document) string {
+	t.Helper()
+	text, err := yaml.Marshal(doc)
+	require.NoError(t, err)
+	file := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(file, text, 0o600))
+	return synth(t, file)
+}
+
+// assertOnlyAdds requires that everything that was there is there unchanged, and
+// returns how many objects and instances came. What may change in a body: the keys
+// of a for_each that only gains some, and attributes whose changes Terraform ignores.
+func assertOnlyAdds(t *testing.T, before, after inventory.Stack, what string) int {
+	t.Helper()
+	added := len(after.Objects) - len(before.Objects)
+	for address, object := range before.Objects {
+		grown, ok := after.Objects[address]
+		if !assert.True(t, ok, "%s: %s is gone", what, address) {
+			continue
+		}
+		assert.Subset(t, grown.ForEach(), object.ForEach(), "%s: %s loses instances", what, address)
+		added += len(grown.ForEach()) - len(object.ForEach())
+		assert.Equal(t, planned(object), planned(grown), "%s: %s changes", what, address)
+	}
+	for name, value := range before.Locals {
+		assert.Equal(t, value, after.Locals[name], "%s: local %s changes", what, name)
+	}
+	return added
+}
+
+// planned is the part of a body that can lead to an update or a replacement.
+func planned(object inventory.Object) document {
+	body := maps.Clone(object.Body)
+	delete(body, "for_each")
+	if lifecycle, ok := body["lifecycle"].(document); ok {
+		ignored, _ := lifecycle["ignore_changes"].([]any)
+		for _, attribute := range ignored {
+			delete(body, attribute.(string))
+		}
+	}
+	return body
+}
