@@ -76,6 +76,10 @@ func (v *validator) checkEnterprise(cluster Cluster, path string) {
 	if cluster.CKU != 0 {
 		v.add(at(path, "cku"), "is given for an enterprise cluster", allowed+"; max_ecku bounds this one")
 	}
+	// Confluent Cloud API reference, cmk/v2 clusters: max_ecku.
+	if cluster.MaxECKU == 1 && cluster.Availability == "HIGH" {
+		v.add(at(path, "max_ecku"), "is 1 with the availability HIGH", "at least 2, or the availability LOW")
+	}
 	if cluster.NetworkID != "" {
 		v.add(at(path, "network_id"), "is given for an enterprise cluster", allowed)
 	}

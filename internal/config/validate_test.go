@@ -234,6 +234,11 @@ func TestClusterMessages(t *testing.T) {
 			[]string{"confluent.clusters.two.cku: is 1 with the availability MULTI_ZONE; at least 2, or the availability SINGLE_ZONE"},
 		},
 		{
+			"one eCKU with high availability",
+			[]string{"max_ecku: 5", "max_ecku: 1"},
+			[]string{"confluent.clusters.one.max_ecku: is 1 with the availability HIGH; at least 2, or the availability LOW"},
+		},
+		{
 			"a connector to a topic that is not managed",
 			[]string{"{topic: orders, ", "{topic: legacy, "},
 			[]string{"confluent.clusters.one.connectors.mock.topic: is not a managed topic of the cluster; a topic under confluent.clusters.one.topics"},

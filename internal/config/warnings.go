@@ -1,0 +1,61 @@
+package config
+
+import "fmt"
+
+// Default quotas, which AWS raises on request.
+const (
+	// Client VPN Administrator Guide, "Quotas": routes per endpoint.
+	clientVPNRoutes = 10
+	// VPC User Guide, "Amazon VPC quotas": inbound rules per security group.
+	securityGroupRules = 60
+	// VPC User Guide, "Amazon VPC quotas": routes per route table.
+	routesPerTable = 500
+)
+
+// Warnings returns what is allowed and may still surprise, ordered by path: what AWS
+// refuses until a quota is raised, and what is less safe than it looks.
+func (c *Config) Warnings() []Problem {
+	v := &validator{Config: c}
+	for name, vpc := range Sorted(c.PrivateLink.VPCs) {
+		if vpc.ZoneCount() == 1 {
+			v.add(at("privatelink.vpcs", name), "has one availability zone", "several, so that the endpoint outlives one of them")
+		}
+	}
+	for name, cluster := range Sorted(c.Confluent.Clusters) {
+		if cluster.Type == Dedicated && cluster.NetworkID == "" {
+			v.add(at("confluent.clusters", name, "network_id"), "is missing for a dedicated cluster",
+				"a Confluent network: PrivateLink attachments and gateways serve enterprise clusters, so this one will have public endpoints")
+		}
+	}
+	if *c.Secrets.RecoveryWindowDays == 0 {
+		v.add("secrets.recovery_window_days", "is 0", "7 to 30, so that a secret deleted by mistake can be restored")
+	}
+	v.warnOfQuotas()
+	return sorted(v.problems)
+}
+
+func (v *validator) warnOfQuotas() {
+	vpcs := len(v.PrivateLink.VPCs)
+	blocks, clients := 0, 0
+	for name, hub := range Sorted(v.Hub.VPCs) {
+		blocks += max(1, len(hub.CIDRs))
+		if hub.ClientVPN == nil {
+			continue
+		}
+		clients++
+		if routes := vpcs * len(hub.ClientVPN.SubnetIDs); routes > clientVPNRoutes {
+			v.add(at("hub.vpcs", name, "client_vpn"), fmt.Sprintf("gets %d routes", routes), quota(clientVPNRoutes, "routes of a Client VPN endpoint"))
+		}
+	}
+	const ports = 2
+	if rules := ports * (blocks + clients + 1); rules > securityGroupRules {
+		v.add("hub.vpcs", fmt.Sprintf("give each endpoint's security group %d rules", rules), quota(securityGroupRules, "rules of a security group"))
+	}
+	if vpcs > routesPerTable {
+		v.add("privatelink.vpcs", fmt.Sprintf("give each route table of the hub %d routes", vpcs), quota(routesPerTable, "routes of a route table"))
+	}
+}
+
+func quota(number int, of string) string {
+	return fmt.Sprintf("have the quota raised, which is %d by default (%s)", number, of)
+}

@@ -1,0 +1,54 @@
+package config_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+)
+
+func TestWarnings(t *testing.T) {
+	content, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	vpcs, cidrs := "", ""
+	for i := range 499 {
+		vpcs += fmt.Sprintf("    vpc%d: {cidr: 10.%d.%d.0/24, subnet_prefix_length: 28}\n", i, 32+i/256, i%256)
+	}
+	for i := range 27 {
+		cidrs += fmt.Sprintf(", 10.8.%d.0/24", 16+i)
+	}
+	text := strings.NewReplacer(
+		"    two:\n      cidr", vpcs+"    two:\n      cidr",
+		"[10.8.0.0/20]", "[10.8.0.0/20"+cidrs+"]",
+		"availability_zone_count: 3", "availability_zone_count: 1",
+		"recovery_window_days: 7", "recovery_window_days: 0",
+	).Replace(string(content))
+	loaded, err := config.Parse("valid.yaml", []byte(text))
+	require.NoError(t, err)
+	var warnings []string
+	for _, warning := range loaded.Warnings() {
+		warnings = append(warnings, warning.String())
+	}
+	assert.Equal(t, []string{
+		"confluent.clusters.two.network_id: is missing for a dedicated cluster; a Confluent network: PrivateLink attachments and gateways serve enterprise clusters, so this one will have public endpoints",
+		"hub.vpcs: give each endpoint's security group 64 rules; have the quota raised, which is 60 by default (rules of a security group)",
+		"hub.vpcs.vpn.client_vpn: gets 1002 routes; have the quota raised, which is 10 by default (routes of a Client VPN endpoint)",
+		"privatelink.vpcs: give each route table of the hub 501 routes; have the quota raised, which is 500 by default (routes of a route table)",
+		"privatelink.vpcs.two: has one availability zone; several, so that the endpoint outlives one of them",
+		"secrets.recovery_window_days: is 0; 7 to 30, so that a secret deleted by mistake can be restored",
+	}, warnings)
+}
+
+// The files to start from give no cause for a warning.
+func TestPublishedFilesGiveNoWarnings(t *testing.T) {
+	for _, file := range publishedFiles(t) {
+		loaded, err := config.Load(file)
+		require.NoError(t, err)
+		assert.Empty(t, loaded.Warnings(), file)
+	}
+}
