@@ -37,13 +37,13 @@ func Synth(cfg *config.Config, out string) (err error) {
 		}
 	}()
 	out = cmp.Or(out, os.Getenv("CDKTF_OUTDIR"), "cdktf.out")
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return fmt.Errorf("output folder: %w", err)
+	}
 	app := cdktf.NewApp(&cdktf.AppConfig{Outdir: &out})
 	network := networking.New(app, Networking, networking.Props{Config: cfg})
 	core := confluentcore.New(app, ConfluentCore, confluentcore.Props{Config: cfg, Network: network})
 	clusterlink.New(app, ClusterLink, clusterlink.Props{Config: cfg, Core: core})
-	if err := os.MkdirAll(out, 0o755); err != nil {
-		return fmt.Errorf("output folder: %w", err)
-	}
 	app.Synth()
 	return nil
 }
