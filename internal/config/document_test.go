@@ -38,7 +38,7 @@ func TestLoadNeedsAFile(t *testing.T) {
 	_, err := config.Load(filepath.Join(folder, "none.yaml"))
 	require.ErrorIs(t, err, os.ErrNotExist)
 	_, err = config.Load(folder)
-	require.EqualError(t, err, "configuration file: "+folder+" is not a file")
+	require.EqualError(t, err, "configuration file: "+folder+" is a folder")
 }
 
 // A file means one thing: what two readers could take differently is refused.

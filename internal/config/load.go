@@ -3,6 +3,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"go.yaml.in/yaml/v4"
@@ -11,14 +12,15 @@ import (
 // Load reads the configuration file at path, completes it with the defaults and
 // checks it. Everything that is wrong with the content comes at once, as *Problems.
 func Load(path string) (*Config, error) {
-	info, err := os.Stat(path)
+	file, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("configuration file: %w", err)
 	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("configuration file: %s is not a file", path)
+	defer file.Close()
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("configuration file: %s is a folder", path)
 	}
-	data, err := os.ReadFile(path)
+	data, err := io.ReadAll(io.LimitReader(file, largestFile+1))
 	if err != nil {
 		return nil, fmt.Errorf("configuration file: %w", err)
 	}

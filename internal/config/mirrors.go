@@ -18,7 +18,12 @@ type Mirror struct {
 // TopicNames returns the topics of the cluster that the file names, managed and
 // existing, in order.
 func (c Cluster) TopicNames() []string {
-	names := slices.AppendSeq(slices.Clone(c.ExistingTopics), maps.Keys(c.Topics))
+	names := slices.Sorted(maps.Keys(c.Topics))
+	for _, name := range c.ExistingTopics {
+		if name != "" { // refused by the JSON Schema
+			names = append(names, name)
+		}
+	}
 	slices.Sort(names)
 	return slices.Compact(names)
 }

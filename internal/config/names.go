@@ -2,7 +2,6 @@ package config
 
 import (
 	"fmt"
-	"maps"
 	"regexp"
 	"strings"
 )
@@ -13,26 +12,33 @@ func DisplayName(parts ...string) string {
 	return strings.Join(parts, "-")
 }
 
+var (
+	nameForm  = regexp.MustCompile(shapes["name"].pattern)
+	topicForm = regexp.MustCompile(shapes["topic-name"].pattern)
+)
+
 // checkKeys checks the form of the keys that become names.
 func (v *validator) checkKeys() {
-	checkKeys(v, "hub.vpcs", v.Hub.VPCs, "name")
-	checkKeys(v, "privatelink.vpcs", v.PrivateLink.VPCs, "name")
-	checkKeys(v, "confluent.clusters", v.Confluent.Clusters, "name")
+	checkKeys(v, "hub.vpcs", v.Hub.VPCs)
+	checkKeys(v, "privatelink.vpcs", v.PrivateLink.VPCs)
+	checkKeys(v, "confluent.clusters", v.Confluent.Clusters)
 	for name, cluster := range Sorted(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
-		checkKeys(v, at(path, "topics"), cluster.Topics, "topic-name")
-		checkKeys(v, at(path, "applications"), cluster.Applications, "name")
-		checkKeys(v, at(path, "connectors"), cluster.Connectors, "name")
+		checkKeys(v, at(path, "applications"), cluster.Applications)
+		checkKeys(v, at(path, "connectors"), cluster.Connectors)
+		for topic := range cluster.Topics {
+			if !topicForm.MatchString(topic) {
+				v.add(at(path, "topics", topic), "is not a possible name", "needs "+shapes["topic-name"].allowed)
+			}
+		}
 	}
-	checkKeys(v, "links", v.Links, "name")
+	checkKeys(v, "links", v.Links)
 }
 
-func checkKeys[T any](v *validator, path string, entries map[string]T, shapeName string) {
-	s := shapes[shapeName]
-	form := regexp.MustCompile(s.pattern)
-	for key := range maps.Keys(entries) {
-		if !form.MatchString(key) {
-			v.add(at(path, key), "is not a possible name", "needs "+s.allowed)
+func checkKeys[T any](v *validator, path string, entries map[string]T) {
+	for key := range entries {
+		if !nameForm.MatchString(key) {
+			v.add(at(path, key), "is not a possible name", "needs "+shapes["name"].allowed)
 		}
 	}
 }
@@ -56,7 +62,7 @@ const (
 // system's name of at most 40 characters leaves room for the parts that are the same
 // everywhere.
 func (v *validator) checkDisplayNames() {
-	if len(v.Name) > 40 {
+	if len(v.Name) > 40 || !nameForm.MatchString(v.Name) {
 		return // reported by the schema, and so many others would follow from it
 	}
 	if v.Name == "sg" || strings.HasPrefix(v.Name, "sg-") {

@@ -69,7 +69,7 @@ func (d *document) addStructural(err *jsonschema.ValidationError) {
 	default:
 		what, allowed := sentence(err.ErrorKind)
 		d.addUnlessRefused(path, what, allowed)
-		if undecodable(err.ErrorKind) {
+		if undecodable(err.ErrorKind) || strings.HasSuffix(path, "]") {
 			setNull(d.nodes[path])
 		}
 	}
