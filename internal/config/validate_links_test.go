@@ -1,8 +1,13 @@
 package config_test
 
 import (
+	"os"
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
 )
 
 // aclSync adds ACL sync to the link of testdata/valid.yaml.
@@ -145,6 +150,15 @@ func TestSyncMessages(t *testing.T) {
 	})
 }
 
+// A sync that is switched off copies and deletes nothing, so that it stands in nobody's way.
+func TestSyncThatIsSwitchedOff(t *testing.T) {
+	content, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	edits := append(aclSync("{enabled: false}"), "consumes: [orders, invoices]", "consumes: [eu.orders, invoices]", "mode: destination", "prefix: eu.")
+	_, err = config.Parse("valid.yaml", []byte(strings.NewReplacer(edits...).Replace(string(content))))
+	require.NoError(t, err)
+}
+
 func TestLinkConfigMessages(t *testing.T) {
 	requireMessages(t, []mistake{
 		{
@@ -173,6 +187,11 @@ func TestLinkConfigMessages(t *testing.T) {
 				`links.one-two.config["topic.config.sync.include"]: does not have the right form; needs topic settings joined by commas`,
 				`links.one-two.config["topic.config.sync.ms"]: does not have the right form; needs milliseconds, a whole number`,
 			},
+		},
+		{
+			"a prefix for groups whose offsets are not copied",
+			append(linkConfig("consumer.group.prefix.enable: true"), "{groups: [\"ledger-*\"], interval_ms", "{enabled: false, groups: [\"ledger-*\"], interval_ms", "mode: destination", "prefix: eu.", "consumes: [orders, invoices]", "consumes: [invoices]"),
+			[]string{`links.one-two.config["consumer.group.prefix.enable"]: is given without prefix or consumer_offset_sync; only with both`},
 		},
 		{
 			"a prefix for groups without one for topics",
