@@ -1,0 +1,59 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func write(t *testing.T, text string) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+	return file
+}
+
+func TestABadConfigurationIsReportedAndNothingIsWritten(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	out := filepath.Join(t.TempDir(), "out")
+	status := run([]string{"-config", write(t, "name: x\nregion: us-east-1\n"), "-out", out}, &stdout, &stderr)
+	assert.Equal(t, 1, status)
+	for _, section := range []string{"hub", "privatelink", "confluent"} {
+		assert.Contains(t, stderr.String(), section+": ", "all problems at once")
+	}
+	assert.Empty(t, stdout.String())
+	assert.NoDirExists(t, out)
+}
+
+func TestAMissingConfigurationIsReported(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	assert.Equal(t, 1, run([]string{"-config", "config/none.yaml"}, &stdout, &stderr))
+	assert.Contains(t, stderr.String(), "config/none.yaml")
+}
+
+func TestBadUsageIsReported(t *testing.T) {
+	for _, args := range [][]string{{"-unknown"}, {"config/non-prod.yaml"}} {
+		var stdout, stderr bytes.Buffer
+		assert.Equal(t, 2, run(args, &stdout, &stderr))
+		assert.Contains(t, stderr.String(), "config")
+	}
+}
+
+func TestAnOutputFolderThatCannotBeMadeIsReported(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	file := write(t, "")
+	assert.Equal(t, 1, run([]string{"-config", "config/minimal.yaml", "-out", filepath.Join(file, "out")}, &stdout, &stderr))
+	assert.Contains(t, stderr.String(), "output folder")
+}
+
+// With no PATH there is no Node to start.
+func TestValidationNeedsNoNode(t *testing.T) {
+	t.Setenv("PATH", "")
+	var stdout, stderr bytes.Buffer
+	assert.Zero(t, run([]string{"-config", "config/non-prod.yaml", "-validate"}, &stdout, &stderr), stderr.String())
+	assert.Equal(t, "config/non-prod.yaml: valid\n", stdout.String())
+}

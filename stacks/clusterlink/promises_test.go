@@ -1,0 +1,255 @@
+package clusterlink_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/inventory"
+)
+
+const stackName = "cluster-link"
+
+func TestEverythingDependsOnTheGateOfItsCluster(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		gates := stack.Of("data.http")
+		assert.Len(t, gates, len(c.Config.Confluent.Clusters))
+		for address, object := range stack.Objects {
+			if object.Type == "data.http" || object.Type == "data.terraform_remote_state" {
+				continue
+			}
+			needs := stack.DependsOn(address)
+			for name := range c.Config.Confluent.Clusters {
+				if touches(object, name) {
+					assert.True(t, needs["data.http.cluster_"+name+"_gate"], "%s talks to %s", address, name)
+				}
+			}
+			assert.True(t, slices.ContainsFunc(gates, func(g inventory.Object) bool { return needs[g.Address] }), address)
+		}
+	})
+}
+
+// touches tells whether an object names the cluster's id.
+func touches(object inventory.Object, cluster string) bool {
+	for _, block := range []string{
+		"kafka_cluster", "source_kafka_cluster", "destination_kafka_cluster", "local_kafka_cluster", "remote_kafka_cluster",
+	} {
+		if strings.HasSuffix(object.Text(block, "id"), "confluent_kafka_clustercluster_"+cluster+"id}") {
+			return true
+		}
+	}
+	return false
+}
+
+func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, gate := range c.Stack(t, stackName).Of("data.http") {
+			assert.Equal(t, "httpprobe", gate.Text("provider"))
+			assert.Equal(t, "10000", gate.Text("request_timeout_ms"))
+			assert.Equal(t, "5", gate.Text("retry", "attempts"))
+			assert.Equal(t, "15000", gate.Text("retry", "max_delay_ms"))
+			assert.Equal(t, "${self.status_code < 500 && self.status_code != 407}", gate.Text("lifecycle", "postcondition", "condition"))
+			assert.NotContains(t, gate.Body, "request_headers", "the request has no credentials")
+			assert.True(t, strings.HasSuffix(gate.Text("url"), "/topics"))
+		}
+	})
+}
+
+// acls are the operations by resource that a service account is granted on a cluster.
+func acls(stack inventory.Stack, account string) []string {
+	var grants []string
+	for _, acl := range stack.Of("confluent_kafka_acl") {
+		if strings.HasSuffix(acl.Text("principal"), "confluent_service_account"+account+"id}") {
+			grants = append(grants, strings.Join([]string{
+				acl.Text("permission"), acl.Text("operation"), acl.Text("resource_type"),
+				acl.Text("pattern_type"), acl.Text("resource_name"),
+			}, " "))
+		}
+	}
+	slices.Sort(grants)
+	return grants
+}
+
+func on(kind, pattern string, operations ...string) []string {
+	patternType, name := "LITERAL", pattern
+	if prefix, ok := strings.CutSuffix(pattern, "*"); ok && prefix != "" {
+		patternType, name = "PREFIXED", prefix
+	}
+	var grants []string
+	for _, operation := range operations {
+		grants = append(grants, "ALLOW "+operation+" "+kind+" "+patternType+" "+name)
+	}
+	return grants
+}
+
+func TestALinkIsGrantedItsApprovedTopicsAndNothingElse(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, link := range c.Config.Links {
+			assert.Equal(t, expected(link, link.Topics), acls(stack, "link_"+name+"_source"))
+			if link.Mode == config.LinkBidirectional {
+				assert.Equal(t, expected(link, link.ReverseTopics), acls(stack, "link_"+name+"_destination"))
+			} else {
+				assert.Empty(t, acls(stack, "link_"+name+"_destination"))
+			}
+		}
+	})
+}
+
+func expected(link config.Link, topics []config.Pattern) []string {
+	var grants []string
+	for _, topic := range topics {
+		grants = append(grants, on("TOPIC", string(topic), "READ", "DESCRIBE", "DESCRIBE_CONFIGS")...)
+	}
+	if link.OffsetSync != nil && *link.OffsetSync.Enabled {
+		for _, group := range link.OffsetSync.Groups {
+			grants = append(grants, on("GROUP", string(group), "READ", "DESCRIBE")...)
+		}
+	}
+	if link.ACLSync != nil && *link.ACLSync.Enabled {
+		grants = append(grants, on("CLUSTER", "kafka-cluster", "DESCRIBE")...)
+	}
+	slices.Sort(grants)
+	return grants
+}
+
+func TestApplicationsAreGrantedWhatTheyProduceAndConsume(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for app, spec := range cluster.Applications {
+				var grants []string
+				for _, topic := range spec.Produces {
+					grants = append(grants, on("TOPIC", string(topic), "WRITE")...)
+				}
+				for _, topic := range spec.Consumes {
+					grants = append(grants, on("TOPIC", string(topic), "READ")...)
+				}
+				for _, group := range spec.Groups {
+					grants = append(grants, on("GROUP", string(group), "READ")...)
+				}
+				slices.Sort(grants)
+				assert.Equal(t, grants, acls(stack, "cluster_"+name+"_application_"+app))
+			}
+		}
+	})
+}
+
+func TestNoLiteralACLHasANameLikeAPrefix(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, acl := range c.Stack(t, stackName).Of("confluent_kafka_acl") {
+			name := acl.Text("resource_name")
+			assert.True(t, name == "*" || !strings.Contains(name, "*"), "%s: %s", acl.Address, name)
+		}
+	})
+}
+
+func TestLinksDependOnTheGrantsAndGatesOfBothSides(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, link := range c.Config.Links {
+			halves := halves(stack, name)
+			require.Len(t, halves, map[string]int{
+				config.LinkDestination: 1, config.LinkSource: 2, config.LinkBidirectional: 2,
+			}[link.Mode])
+			for _, half := range halves {
+				for _, acl := range stack.Of("confluent_kafka_acl") {
+					if strings.HasPrefix(acl.Address, "confluent_kafka_acl.link_"+name+"_") {
+						assert.Contains(t, half.List("depends_on"), acl.Address)
+					}
+				}
+				for _, cluster := range []string{link.Source, link.Destination} {
+					assert.Contains(t, half.List("depends_on"), "data.http.cluster_"+cluster+"_gate")
+				}
+			}
+			if len(halves) == 2 {
+				// The half at the destination comes first: by the alphabet too.
+				assert.True(t, stack.DependsOn(halves[1].Address)[halves[0].Address])
+			}
+		}
+	})
+}
+
+// halves are the links of one name, in the order of their addresses.
+func halves(stack inventory.Stack, name string) []inventory.Object {
+	var halves []inventory.Object
+	for _, link := range stack.Of("confluent_cluster_link") {
+		if link.Text("link_name") == name {
+			halves = append(halves, link)
+		}
+	}
+	return halves
+}
+
+func TestMirrorsDependOnEveryHalfAndOnTheirTopic(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		count := 0
+		for name, link := range c.Config.Links {
+			count += len(c.Config.Mirrors(name)) + len(c.Config.ReverseMirrors(name))
+			for _, mirror := range stack.Of("confluent_kafka_mirror_topic") {
+				if mirror.Text("cluster_link", "link_name") != name {
+					continue
+				}
+				for _, half := range halves(stack, name) {
+					assert.Contains(t, mirror.List("depends_on"), half.Address)
+				}
+				topic := "confluent_kafka_topic.cluster_" + link.Source + "_topic_" +
+					strings.ReplaceAll(mirror.Text("source_kafka_topic", "topic_name"), ".", "_")
+				if _, managed := stack.Objects[topic]; managed {
+					assert.Contains(t, mirror.List("depends_on"), topic)
+				}
+			}
+		}
+		assert.Len(t, stack.Of("confluent_kafka_mirror_topic"), count)
+	})
+}
+
+func TestMirrorsHaveTheStatusThatIsAskedFor(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, link := range c.Config.Links {
+			for topic, status := range link.MirrorStatus {
+				mirror := stack.Objects["confluent_kafka_mirror_topic.link_"+name+"_mirror_topic_"+topic]
+				assert.Equal(t, status, mirror.Text("status"))
+			}
+		}
+	})
+}
+
+func TestConnectorsDependOnTheirTopicAndGrantsAndAreNotDoubled(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for connector, spec := range cluster.Connectors {
+				id := "cluster_" + name + "_connector_" + connector
+				object := stack.Objects["confluent_connector."+id+"_datagen"]
+				assert.Contains(t, object.List("depends_on"), "confluent_kafka_topic.cluster_"+name+"_topic_"+spec.Topic)
+				assert.Contains(t, object.List("depends_on"), "confluent_kafka_acl."+id+"_write_topic_"+spec.Topic)
+				assert.NotContains(t, object.Body, "lifecycle", "two connectors cannot have one name")
+			}
+		}
+	})
+}
+
+func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		core := c.Stack(t, "confluent-core")
+		names := map[string]bool{}
+		for _, secret := range core.Of("aws_secretsmanager_secret") {
+			names[secret.Text("name")] = true
+		}
+		secrets := stack.Of("data.aws_secretsmanager_secret_version")
+		assert.Len(t, secrets, len(c.Config.Confluent.Clusters)+2*len(c.Config.Links))
+		for _, secret := range secrets {
+			assert.True(t, names[secret.Text("secret_id")], "%s is made by confluent-core", secret.Text("secret_id"))
+		}
+	})
+}

@@ -1,0 +1,258 @@
+package confluentcore_test
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/inventory"
+)
+
+const stackName = "confluent-core"
+
+func TestTheStackHoldsNoDataPlaneResource(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for _, kind := range []string{
+			"confluent_kafka_topic", "confluent_kafka_acl", "confluent_cluster_link", "confluent_kafka_mirror_topic",
+			"confluent_kafka_cluster_config", "confluent_connector", "data.confluent_kafka_topic", "data.http",
+		} {
+			assert.Empty(t, stack.Of(kind), kind)
+		}
+	})
+}
+
+func TestNoStackSleeps(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, name := range []string{"networking", stackName, "cluster-link"} {
+			assert.Empty(t, c.Stack(t, name).Of("time_sleep"))
+		}
+	})
+}
+
+func TestEveryKeyDependsOnItsRoleBindings(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		checked := 0
+		for _, key := range stack.Of("confluent_api_key") {
+			owner := strings.TrimSuffix(key.Text("owner", "id"), "}")
+			for _, binding := range stack.Of("confluent_role_binding") {
+				if binding.Text("principal") == "User:"+owner+"}" {
+					checked++
+					assert.Contains(t, key.List("depends_on"), binding.Address, key.Address)
+				}
+			}
+		}
+		assert.GreaterOrEqual(t, checked, len(c.Config.Confluent.Clusters)*c.Config.APIKeys.Retained, "managers have a role")
+	})
+}
+
+func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
+	cluster := regexp.MustCompile(`^\$\{confluent_kafka_cluster\.[a-z0-9_-]+\.rbac_crn\}$`)
+	subject := regexp.MustCompile(`^\$\{data\.confluent_schema_registry_cluster\.schema-registry\.resource_name\}/subject=.+$`)
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, binding := range c.Stack(t, stackName).Of("confluent_role_binding") {
+			switch role := binding.Text("role_name"); role {
+			case "CloudClusterAdmin":
+				assert.Regexp(t, cluster, binding.Text("crn_pattern"))
+			case "DeveloperRead", "DeveloperWrite":
+				assert.Regexp(t, subject, binding.Text("crn_pattern"))
+			default:
+				assert.Fail(t, "unexpected role", role)
+			}
+		}
+	})
+}
+
+func TestTheSourceOfADestinationLinkHasNoRole(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, link := range c.Config.Links {
+			_, admin := stack.Objects["confluent_role_binding.link_"+name+"_source_CloudClusterAdmin"]
+			assert.Equal(t, link.Mode != config.LinkDestination, admin, "only who makes a half of the link administers")
+		}
+	})
+}
+
+func TestKeysRotateNewBeforeOldAndDoNotWaitForTheNetwork(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for _, key := range stack.Of("confluent_api_key") {
+			slot := key.Address[strings.LastIndex(key.Address, "_")+1:]
+			assert.Equal(t, "true", key.Text("disable_wait_for_ready"))
+			assert.Equal(t, "true", key.Text("lifecycle", "create_before_destroy"))
+			assert.Equal(t, []any{"terraform_data.key-rotation_" + slot}, key.Body["lifecycle"].(map[string]any)["replace_triggered_by"])
+		}
+		assert.Len(t, stack.Of("terraform_data"), c.Config.APIKeys.Retained+len(stack.Of("data.confluent_schema_registry_cluster")))
+		assert.Len(t, stack.Of("time_static"), 1)
+	})
+}
+
+func TestSecretsAreWriteOnlyAndFollowEveryKeyOfTheirPrincipal(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for _, version := range stack.Of("aws_secretsmanager_secret_version") {
+			assert.NotContains(t, version.Body, "secret_string")
+			assert.Contains(t, version.Text("secret_string_wo"), "jsonencode(")
+			needs := stack.DependsOn(version.Address)
+			principal := strings.TrimSuffix(strings.TrimPrefix(version.Address, "aws_secretsmanager_secret_version."), "_secret")
+			for slot := range c.Config.APIKeys.Retained {
+				assert.True(t, needs["confluent_api_key."+principal+"_key_"+strconv.Itoa(slot)], version.Address)
+			}
+			assert.Contains(t, version.Text("secret_string_wo_version"), "local."+principal+"_key_active.id", "changes with the active key")
+			assert.NotContains(t, version.Text("secret_string_wo_version"), "secret", "a version is no secret")
+		}
+	})
+}
+
+func TestNoSecretLeavesTheStack(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for name, output := range c.Stack(t, stackName).Outputs {
+			assert.NotContains(t, output.Text("value"), "confluent_api_key", name)
+			assert.NotContains(t, output.Text("value"), "_key_active", name)
+		}
+	})
+}
+
+func TestEndpointsAreInZonesOfTheServiceWithPrivateDNSOff(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		endpoints := stack.Of("aws_vpc_endpoint")
+		assert.Len(t, endpoints, len(c.Config.PrivateLink.VPCs))
+		for _, endpoint := range endpoints {
+			assert.Equal(t, "false", endpoint.Text("private_dns_enabled"))
+			assert.True(t, stack.DependsOn(endpoint.Address)["data.aws_vpc_endpoint_service.endpoint-service"])
+		}
+	})
+}
+
+// wildcard is where the wildcard record of a zone leads.
+func wildcard(t *testing.T, stack inventory.Stack, zone string) string {
+	t.Helper()
+	record, ok := stack.Objects["aws_route53_record."+zone+"_wildcard"]
+	require.True(t, ok, zone)
+	assert.Equal(t, "*", record.Text("name"))
+	assert.Equal(t, "${aws_route53_zone."+zone+".zone_id}", record.Text("zone_id"))
+	return record.List("records")[0]
+}
+
+func TestEveryPrivateLinkVPCResolvesToItsOwnEndpoint(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for spoke := range c.Config.PrivateLink.VPCs {
+			zone := stack.Objects["aws_route53_zone.spoke_"+spoke+"_dns"]
+			assert.Contains(t, zone.Text("vpc", "vpc_id"), "aws_vpcspoke_"+spoke+"id")
+			assert.Equal(t, "${aws_vpc_endpoint.spoke_"+spoke+".dns_entry[0].dns_name}", wildcard(t, stack, "spoke_"+spoke+"_dns"))
+		}
+	})
+}
+
+func TestHubVPCsResolveToTheEndpointThatTheConfigurationNames(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		if c.Config.Confluent.Connectivity == config.Gateway {
+			return // each access point has a domain of its own, which the hub resolves as it is
+		}
+		stack := c.Stack(t, stackName)
+		assert.Equal(t, "${aws_vpc_endpoint.spoke_"+c.Config.Confluent.HubEndpoint+".dns_entry[0].dns_name}", wildcard(t, stack, "hub_dns"))
+		resolving := append(stack.Objects["aws_route53_zone_association.hub_dns"].ForEach(), home(c.Config))
+		for hub := range c.Config.Hub.VPCs {
+			assert.Contains(t, resolving, hub)
+		}
+		assert.Len(t, resolving, len(c.Config.Hub.VPCs), "and no VPC is in two zones of one name")
+	})
+}
+
+func home(cfg *config.Config) string {
+	for name, vpc := range cfg.Hub.VPCs {
+		if vpc.Role == config.RoleDNS {
+			return name
+		}
+	}
+	return ""
+}
+
+func TestThroughAGatewayEveryVPCResolvesEveryAccessPoint(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		if c.Config.Confluent.Connectivity != config.Gateway {
+			return // one domain for all: a second zone in a VPC would be refused
+		}
+		stack := c.Stack(t, stackName)
+		for spoke := range c.Config.PrivateLink.VPCs {
+			associations := stack.Objects["aws_route53_zone_association.spoke_"+spoke+"_dns"].ForEach()
+			assert.Len(t, associations, len(c.Config.Hub.VPCs)+len(c.Config.PrivateLink.VPCs)-1)
+			assert.NotContains(t, associations, "spoke_"+spoke, "the home VPC stands in the zone")
+		}
+		for _, zone := range stack.Of("aws_route53_zone") {
+			assert.NotContains(t, zone.Text("name"), "glb", "it would hide every other access point")
+		}
+	})
+}
+
+func TestZonesHaveOneMechanismForTheirVPCs(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, zone := range c.Stack(t, stackName).Of("aws_route53_zone") {
+			assert.Len(t, zone.Body["vpc"], 1)
+			assert.Equal(t, []any{"vpc"}, zone.Body["lifecycle"].(map[string]any)["ignore_changes"])
+		}
+	})
+}
+
+func TestASystemRuleKeepsTheDomainInEveryVPC(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		rules := stack.Of("aws_route53_resolver_rule")
+		assert.NotEmpty(t, rules)
+		for _, rule := range rules {
+			assert.Equal(t, "SYSTEM", rule.Text("rule_type"))
+			association := stack.Objects[strings.Replace(rule.Address, "_rule.", "_rule_association.", 1)]
+			assert.Len(t, association.ForEach(), len(c.Config.Hub.VPCs)+len(c.Config.PrivateLink.VPCs))
+		}
+	})
+}
+
+func TestClustersComeAfterTheirEntryAndTheRegistryIsNotOrderedByThem(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for name, cluster := range c.Config.Confluent.Clusters {
+			entry := "confluent_private_link_attachment_connection.spoke_" + cluster.Endpoint + "_connection"
+			if c.Config.Confluent.Connectivity == config.Gateway {
+				entry = "confluent_access_point.spoke_" + cluster.Endpoint + "_access-point"
+			}
+			assert.Contains(t, stack.Objects["confluent_kafka_cluster.cluster_"+name].List("depends_on"), entry)
+		}
+		for _, registry := range stack.Of("data.confluent_schema_registry_cluster") {
+			assert.NotContains(t, registry.Body, "depends_on", "every change of a cluster would replace the registry's keys")
+		}
+	})
+}
+
+func TestExplicitOutputsHaveDescriptions(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, stackName := range []string{"networking", stackName, "cluster-link"} {
+			for name, output := range c.Stack(t, stackName).Outputs {
+				if !strings.HasPrefix(name, "cross-stack-output-") {
+					assert.NotEmpty(t, output.Text("description"), name)
+				}
+			}
+		}
+	})
+}
+
+func TestEveryStackHasABackendThatIsTheSameOnEveryMachine(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, stackName := range []string{"networking", stackName, "cluster-link"} {
+			terraform := inventory.Object{Body: c.Stack(t, stackName).Terraform}
+			if c.Config.State.HCPTerraform != nil {
+				assert.Equal(t, c.Config.State.HCPTerraform.WorkspacePrefix+stackName, terraform.Text("cloud", "workspaces", "name"))
+				continue
+			}
+			assert.Equal(t, c.Config.State.Local.Directory+"/terraform."+stackName+".tfstate", terraform.Text("backend", "local", "path"))
+		}
+	})
+}

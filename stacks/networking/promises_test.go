@@ -1,0 +1,231 @@
+package networking_test
+
+import (
+	"net/netip"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/inventory"
+)
+
+const stackName = "networking"
+
+// zoneKeys are the parts of addresses that name the availability zones of a VPC.
+func zoneKeys(vpc config.PrivateLinkVPC) []string {
+	if len(vpc.AvailabilityZoneIDs) > 0 {
+		return vpc.AvailabilityZoneIDs
+	}
+	return []string{"az1", "az2", "az3"}[:vpc.ZoneCount()]
+}
+
+// networks are the CIDR blocks by the name of each network behind the hub; nil if looked up.
+func networks(cfg *config.Config) map[string][]string {
+	all := map[string][]string{}
+	for name, vpc := range cfg.Hub.VPCs {
+		all[name] = texts(vpc.CIDRs)
+		if vpc.ClientVPN != nil {
+			all[name+"_clients"] = texts([]netip.Prefix{vpc.ClientVPN.ClientCIDR})
+		}
+	}
+	return all
+}
+
+func texts(prefixes []netip.Prefix) []string {
+	var list []string
+	for _, prefix := range prefixes {
+		list = append(list, prefix.String())
+	}
+	slices.Sort(list)
+	return list
+}
+
+func TestEveryEndpointSubnetRoutesToEachHubAndClientNetwork(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+			for _, zone := range zoneKeys(vpc) {
+				table := "aws_route_table.spoke_" + spoke + "_" + zone
+				association := stack.Objects["aws_route_table_association.spoke_"+spoke+"_"+zone]
+				assert.Equal(t, "${"+table+".id}", association.Text("route_table_id"))
+				assert.Equal(t, "${aws_subnet.spoke_"+spoke+"_"+zone+".id}", association.Text("subnet_id"))
+				for network, cidrs := range networks(c.Config) {
+					route, ok := stack.Objects["aws_route.spoke_"+spoke+"_hub_"+zone+"_"+network]
+					require.True(t, ok, "%s zone %s has no route to %s", spoke, zone, network)
+					assert.Equal(t, "${"+table+".id}", route.Text("route_table_id"))
+					assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
+					assert.Equal(t, "${each.value}", route.Text("destination_cidr_block"))
+					assertCIDRs(t, cidrs, network, route)
+				}
+			}
+		}
+	})
+}
+
+func assertCIDRs(t *testing.T, cidrs []string, network string, object inventory.Object) {
+	t.Helper()
+	if cidrs == nil {
+		assert.Equal(t, "${toset(local.hub_"+network+"_cidrs)}", object.Text("for_each"), object.Address)
+		return
+	}
+	assert.Equal(t, cidrs, object.ForEach(), object.Address)
+}
+
+func TestEachHubRoutesBackToEveryPrivateLinkVPC(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for hub, hubVPC := range c.Config.Hub.VPCs {
+			for spoke, vpc := range c.Config.PrivateLink.VPCs {
+				route, ok := stack.Objects["aws_route.hub_"+hub+"_spoke_"+spoke]
+				require.True(t, ok, "hub VPC %s has no route back to %s", hub, spoke)
+				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
+				assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
+				assert.Contains(t, route.List("depends_on"), "aws_ec2_transit_gateway_vpc_attachment.spoke_"+spoke+"_hub")
+				if len(hubVPC.RouteTableIDs) == 0 {
+					assert.Equal(t, "${toset(data.aws_route_tables.hub_"+hub+".ids)}", route.Text("for_each"))
+					continue
+				}
+				assert.Equal(t, slices.Sorted(slices.Values(hubVPC.RouteTableIDs)), route.ForEach())
+			}
+		}
+	})
+}
+
+func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		rules := stack.Of("aws_vpc_security_group_ingress_rule")
+		assert.Len(t, rules, len(c.Config.PrivateLink.VPCs)*2*(len(networks(c.Config))+1))
+		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+			sources := map[string][]string{"self": {vpc.CIDR.String()}}
+			for network, cidrs := range networks(c.Config) {
+				sources["hub_"+network] = cidrs
+			}
+			for source, cidrs := range sources {
+				for _, port := range []string{"443", "9092"} {
+					rule := stack.Objects["aws_vpc_security_group_ingress_rule.spoke_"+spoke+"_endpoint_"+port+"_"+source]
+					assert.Equal(t, []string{port, port, "tcp", "${each.value}"}, []string{
+						rule.Text("from_port"), rule.Text("to_port"), rule.Text("ip_protocol"), rule.Text("cidr_ipv4")})
+					assert.Equal(t, "${aws_security_group.spoke_"+spoke+"_endpoint.id}", rule.Text("security_group_id"))
+					assertCIDRs(t, cidrs, strings.TrimPrefix(source, "hub_"), rule)
+				}
+			}
+		}
+		assert.Empty(t, stack.Of("aws_vpc_security_group_egress_rule"), "an endpoint never starts a connection")
+		assert.Empty(t, stack.Of("aws_security_group_rule"))
+		for _, group := range stack.Of("aws_security_group") {
+			assert.NotContains(t, group.Body, "ingress")
+			assert.NotContains(t, group.Body, "egress")
+		}
+	})
+}
+
+func TestTheDefaultSecurityGroupIsClosed(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		groups := c.Stack(t, stackName).Of("aws_default_security_group")
+		assert.Len(t, groups, len(c.Config.PrivateLink.VPCs))
+		for _, group := range groups {
+			assert.NotContains(t, group.Body, "ingress")
+			assert.NotContains(t, group.Body, "egress")
+		}
+	})
+}
+
+func TestEveryVPCAnswersDNSForPrivateZones(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, vpc := range c.Stack(t, stackName).Of("aws_vpc") {
+			assert.Equal(t, "true", vpc.Text("enable_dns_support"))
+			assert.Equal(t, "true", vpc.Text("enable_dns_hostnames"))
+		}
+	})
+}
+
+func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+			seen := map[netip.Prefix]bool{}
+			for _, zone := range zoneKeys(vpc) {
+				cidr, err := netip.ParsePrefix(stack.Objects["aws_subnet.spoke_"+spoke+"_"+zone].Text("cidr_block"))
+				require.NoError(t, err)
+				assert.Equal(t, vpc.SubnetPrefixLength, cidr.Bits())
+				assert.True(t, vpc.CIDR.Contains(cidr.Addr()))
+				assert.False(t, seen[cidr], "%s twice", cidr)
+				seen[cidr] = true
+			}
+		}
+	})
+}
+
+func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+			id := ".spoke_" + spoke + "_hub"
+			attachment := stack.Objects["aws_ec2_transit_gateway_vpc_attachment"+id]
+			var subnets []string
+			for _, zone := range zoneKeys(vpc) {
+				subnets = append(subnets, "${aws_subnet.spoke_"+spoke+"_"+zone+".id}")
+			}
+			assert.Equal(t, subnets, attachment.List("subnet_ids"))
+			assert.Equal(t, c.Config.Hub.TransitGatewayID, attachment.Text("transit_gateway_id"))
+			assert.Equal(t, "false", attachment.Text("transit_gateway_default_route_table_association"))
+			assert.Equal(t, "false", attachment.Text("transit_gateway_default_route_table_propagation"))
+			for _, kind := range []string{"association", "propagation"} {
+				object := stack.Objects["aws_ec2_transit_gateway_route_table_"+kind+id]
+				assert.Equal(t, c.Config.Hub.TransitGatewayRouteTableID, object.Text("transit_gateway_route_table_id"))
+				assert.Equal(t, "${aws_ec2_transit_gateway_vpc_attachment"+id+".id}", object.Text("transit_gateway_attachment_id"))
+			}
+		}
+	})
+}
+
+func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		stack := c.Stack(t, stackName)
+		expected := 0
+		for hub, hubVPC := range c.Config.Hub.VPCs {
+			if hubVPC.ClientVPN == nil {
+				continue
+			}
+			for spoke, vpc := range c.Config.PrivateLink.VPCs {
+				expected++
+				id := ".hub_" + hub + "_clients_spoke_" + spoke
+				route := stack.Objects["aws_ec2_client_vpn_route"+id]
+				assert.Equal(t, slices.Sorted(slices.Values(hubVPC.ClientVPN.SubnetIDs)), route.ForEach())
+				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
+				rule := stack.Objects["aws_ec2_client_vpn_authorization_rule"+id]
+				assert.Equal(t, vpc.CIDR.String(), rule.Text("target_network_cidr"))
+				assert.Equal(t, len(hubVPC.ClientVPN.AccessGroupIDs) == 0, rule.Text("authorize_all_groups") == "true")
+				assert.ElementsMatch(t, hubVPC.ClientVPN.AccessGroupIDs, rule.ForEach())
+			}
+		}
+		assert.Len(t, stack.Of("aws_ec2_client_vpn_route"), expected)
+		assert.Len(t, stack.Of("aws_ec2_client_vpn_authorization_rule"), expected)
+	})
+}
+
+func TestFlowLogsAreMadeOnlyIfAskedFor(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		expected := 0
+		if c.Config.PrivateLink.FlowLogs != nil {
+			expected = len(c.Config.PrivateLink.VPCs)
+		}
+		for _, kind := range []string{"aws_flow_log", "aws_cloudwatch_log_group", "aws_iam_role", "aws_iam_role_policy"} {
+			assert.Len(t, c.Stack(t, stackName).Of(kind), expected, kind)
+		}
+	})
+}
+
+func TestAnEmptyListOfHubRouteTablesIsRefused(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, tables := range c.Stack(t, stackName).Of("data.aws_route_tables") {
+			assert.Equal(t, "${length(self.ids) > 0}", tables.Text("lifecycle", "postcondition", "condition"))
+		}
+	})
+}
