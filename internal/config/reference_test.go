@@ -77,6 +77,8 @@ func (r *reference) allowed(property *jsonschema.Schema) string {
 	switch {
 	case property.Ref != "":
 		return "keys below"
+	case property.Type == "object" && property.PropertyNames != nil && property.PropertyNames.Pattern == shapes["name"].pattern:
+		return "entries by name"
 	case property.Type == "object" && property.PropertyNames != nil:
 		return "entries by name: " + property.PropertyNames.Extras["patternErrorMessage"].(string)
 	case property.Type == "object" && property.AdditionalProperties.Enum != nil:

@@ -7,8 +7,10 @@ import (
 	"net/netip"
 	"os"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/invopop/jsonschema"
 	"github.com/stretchr/testify/require"
@@ -64,14 +66,25 @@ func generateSchema(t *testing.T) *jsonschema.Schema {
 		reflector.CommentMap[name] = strings.Join(strings.Fields(comment), " ")
 	}
 	schema := reflector.ReflectFromType(reflect.TypeFor[Config]())
+	schema.Description = withoutTypeName(schema.Description)
 	schema.Title = "Confluent Cloud over AWS PrivateLink"
 	delete(schema.Definitions, "Config")
 	complete(t, schema)
 	for _, definition := range schema.Definitions {
+		definition.Description = withoutTypeName(definition.Description)
 		complete(t, definition)
 	}
 	return schema
 }
+
+// withoutTypeName makes the comment of a type one for readers who know no types.
+func withoutTypeName(comment string) string {
+	rest := []rune(leadingTypeName.ReplaceAllString(comment, ""))
+	rest[0] = unicode.ToUpper(rest[0])
+	return string(rest)
+}
+
+var leadingTypeName = regexp.MustCompile(`^\w+ (is )?`)
 
 // complete puts patterns in the place of the shapes that the tags name, and says
 // what the keys of mappings look like.
