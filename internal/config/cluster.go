@@ -1,0 +1,64 @@
+package config
+
+// Types of a cluster.
+const (
+	Enterprise = "enterprise"
+	Dedicated  = "dedicated"
+)
+
+// Cluster is a Kafka cluster with its topics and those who use them.
+type Cluster struct {
+	// Cluster type: enterprise or dedicated. Default enterprise.
+	Type string `yaml:"type,omitempty" jsonschema:"enum=enterprise,enum=dedicated"`
+	// Availability: HIGH or LOW (enterprise), MULTI_ZONE or SINGLE_ZONE (dedicated). Default HIGH or MULTI_ZONE.
+	Availability string `yaml:"availability,omitempty" jsonschema:"enum=HIGH,enum=LOW,enum=MULTI_ZONE,enum=SINGLE_ZONE"`
+	// Largest number of elastic CKUs, enterprise only. Default: Confluent's.
+	MaxECKU int `yaml:"max_ecku,omitempty" jsonschema:"minimum=1"`
+	// Number of CKUs, dedicated only.
+	CKU int `yaml:"cku,omitempty" jsonschema:"minimum=1"`
+	// Confluent network of a dedicated cluster, n-...
+	NetworkID string `yaml:"network_id,omitempty" jsonschema:"format=network-id"`
+	// Whether Terraform refuses to delete the cluster. Default true.
+	DeletionProtection *bool `yaml:"deletion_protection,omitempty"`
+	// PrivateLink VPC through which the cluster is reached: its access point gives the cluster's
+	// endpoints (gateway). Default: the VPC of the cluster's name, else hub_endpoint.
+	Endpoint string `yaml:"endpoint,omitempty"`
+	// Topics that are made here, by topic name.
+	Topics map[string]Topic `yaml:"topics,omitempty"`
+	// Names of topics that others make, for applications and links to refer to.
+	ExistingTopics []string `yaml:"existing_topics,omitempty" jsonschema:"format=topic-name,minItems=1"`
+	// Applications by name: a service account each.
+	Applications map[string]Application `yaml:"applications,omitempty"`
+	// Datagen source connectors by name: a service account each.
+	Connectors map[string]Connector `yaml:"connectors,omitempty"`
+}
+
+// Topic is a managed topic.
+type Topic struct {
+	// Number of partitions, can only grow. Default 6.
+	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
+	// Topic settings, for example retention.ms.
+	Config map[string]string `yaml:"config,omitempty"`
+}
+
+// Application is a client of one cluster, with ACLs for what it says.
+type Application struct {
+	// Topics to write, each a name or a prefix that ends in *.
+	Produces []Pattern `yaml:"produces,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
+	// Topics to read, each a name or a prefix that ends in *.
+	Consumes []Pattern `yaml:"consumes,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
+	// Consumer groups to use, each a name or a prefix that ends in *. Needed with consumes.
+	Groups []Pattern `yaml:"groups,omitempty" jsonschema:"format=pattern,minItems=1"`
+}
+
+// Connector is a managed Datagen source connector.
+type Connector struct {
+	// Managed topic to write to.
+	Topic string `yaml:"topic" jsonschema:"format=topic-name"`
+	// Datagen quickstart, for example STOCK_TRADES.
+	Quickstart string `yaml:"quickstart" jsonschema:"format=quickstart"`
+	// Output data format: AVRO, JSON, JSON_SR or PROTOBUF. Default AVRO.
+	Format string `yaml:"format,omitempty" jsonschema:"enum=AVRO,enum=JSON,enum=JSON_SR,enum=PROTOBUF"`
+	// Number of tasks. Default 1.
+	Tasks int `yaml:"tasks,omitempty" jsonschema:"minimum=1"`
+}

@@ -1,0 +1,42 @@
+package config
+
+// Connectivity of an environment and region.
+const (
+	Attachment = "attachment" // PrivateLink attachment, one connection per endpoint
+	Gateway    = "gateway"    // ingress PrivateLink gateway, one access point per endpoint
+)
+
+// Confluent describes one Confluent environment.
+type Confluent struct {
+	// The environment: created here, or an existing one.
+	Environment Environment `yaml:"environment,omitempty"`
+	// How PrivateLink enters: attachment or gateway. Default attachment.
+	Connectivity string `yaml:"connectivity,omitempty" jsonschema:"enum=attachment,enum=gateway"`
+	// PrivateLink VPC whose endpoint the hub VPCs resolve to (attachment), and the
+	// default access point (gateway). Default: the only PrivateLink VPC.
+	HubEndpoint string `yaml:"hub_endpoint,omitempty"`
+	// Schema Registry access. Default: none.
+	SchemaRegistry *SchemaRegistry `yaml:"schema_registry,omitempty"`
+	// Kafka clusters by name.
+	Clusters map[string]Cluster `yaml:"clusters"`
+}
+
+// Environment is a Confluent environment.
+type Environment struct {
+	// Id of an existing environment, env-... Default: one is created.
+	ID string `yaml:"id,omitempty" jsonschema:"format=environment-id"`
+	// Display name of the environment to create. Default: the configuration's name.
+	Name string `yaml:"name,omitempty" jsonschema:"minLength=1,maxLength=64"`
+	// Stream Governance package of the environment to create: ESSENTIALS or ADVANCED. Default ESSENTIALS.
+	StreamGovernance string `yaml:"stream_governance,omitempty" jsonschema:"enum=ESSENTIALS,enum=ADVANCED"`
+}
+
+// SchemaRegistry gives one service account access to subjects of the environment's Schema Registry.
+type SchemaRegistry struct {
+	// Endpoint in the client properties: private or public. Default private.
+	Endpoint string `yaml:"endpoint,omitempty" jsonschema:"enum=private,enum=public"`
+	// Subjects to read, each a name or a prefix that ends in *.
+	Read []Pattern `yaml:"read,omitempty" jsonschema:"format=pattern,minItems=1"`
+	// Subjects to write, each a name or a prefix that ends in *.
+	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
+}
