@@ -73,7 +73,9 @@ func (w *walk) transitGateway(leaving *model.Attachment) *model.Attachment {
 	wanted := w.attachmentTo(leaving.TransitGateway)
 	if gap := leaving.Table.Gap; gap != nil {
 		w.miss(attachmentComponent, leaving.Object, "", TransitRoutesUnknown, gap)
-		return wanted
+		if leaving.Table.Value.Table == "" {
+			return wanted
+		}
 	}
 	association := leaving.Table.Value
 	if association.Table == "" {
@@ -101,6 +103,9 @@ func (w *walk) transitLookup(t *transitTable, wanted *model.Attachment) {
 	if ok && !found.best().Blackhole && wanted != nil && found.best().Attachment == wanted.ID {
 		if !w.transitPart(t, found, wanted) {
 			w.pass(transitComponent, t.Object, describeTransit(found.destination(), found.best()))
+			if gap := wanted.Propagations.Gap; gap != nil {
+				w.miss(transitComponent, t.Object, "", TransitNoRoute, gap)
+			}
 			w.transitMayHoldMore(t)
 		}
 		return

@@ -6,8 +6,15 @@ import (
 	"context"
 	"errors"
 
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/assemble"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/synth"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
+
+// DefaultSynth is the folder into which the app writes the synthesized stacks.
+const DefaultSynth = "cdktf.out"
 
 // Sources says where the facts come from.
 type Sources struct {
@@ -22,8 +29,25 @@ type Sources struct {
 	Profile, Region, EndpointURL string
 }
 
-// Load reads all sources and merges them: facts read from AWS win over a state's, and what a
-// plan or the synthesized stacks will create is added.
+// Load reads all sources and merges them: what a state says replaces what the synthesized
+// stacks say of the same resource, a plan replaces both, and facts read from AWS win for
+// everything that exists.
 func Load(ctx context.Context, sources Sources) (*model.Model, error) {
-	return nil, errors.New("no loader is there yet")
+	cfg, err := config.Load(sources.Config)
+	if err != nil {
+		return nil, err
+	}
+	if sources.Synth == "" && len(sources.States) == 0 && len(sources.Plans) == 0 && !sources.Live {
+		sources.Synth = DefaultSynth
+	}
+	set := &resource.Set{}
+	if sources.Synth != "" {
+		if err := synth.Load(sources.Synth, set); err != nil {
+			return nil, err
+		}
+	}
+	if sources.Live {
+		return nil, errors.New("--live is not there yet")
+	}
+	return assemble.Model(set, cfg), nil
 }

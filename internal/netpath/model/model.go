@@ -32,7 +32,8 @@ func (o Object) Label() string {
 
 // Gap is a fact that is not known.
 type Gap struct {
-	// What is not known, as a noun phrase, for example "the routes of rtb-0a1b".
+	// What is not known, as a noun phrase ("the routes of rtb-0a1b"); if it is Outside, what is
+	// assumed, as a sentence ("the network ACLs of tfc-agent let it pass").
 	What string
 	// Outside is true for what lies outside the managed configuration. A path that needs it
 	// rests on an assumption; a path that needs any other gap is unknown.
@@ -42,8 +43,8 @@ type Gap struct {
 	Settle []string
 }
 
-// Fact is a value that may be unknown. A nil Gap means that Value is the whole truth. A
-// list with a Gap holds what is known of it.
+// Fact is a value that may be unknown. A nil Gap means that Value is the whole truth. With
+// a Gap, Value is what is known of a list, or what is assumed.
 type Fact[T any] struct {
 	Value T
 	Gap   *Gap

@@ -1,0 +1,132 @@
+// Package assemble builds the network model out of Terraform resources and of what the
+// configuration file says about the hub and its clients.
+package assemble
+
+import (
+	"net/netip"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// assembler builds one model. What the resources do not say about the hub becomes a
+// placeholder, so that the evaluation meets an object with gaps instead of nothing.
+type assembler struct {
+	*resource.Set
+	config *config.Config
+	model  *model.Model
+	// referring remembers who refers to what, see by.
+	referring map[[2]string]map[model.ID][]*resource.Resource
+}
+
+// Model builds the model. Attributes that are not known become gaps that name what would settle them.
+func Model(set *resource.Set, cfg *config.Config) *model.Model {
+	a := &assembler{Set: set, config: cfg, model: &model.Model{Region: cfg.Region}, referring: map[[2]string]map[model.ID][]*resource.Resource{}}
+	a.vpcs()
+	a.hubVPCs()
+	a.subnets()
+	a.routeTables()
+	a.hubTables()
+	a.routes()
+	a.attachments()
+	a.hubAttachments()
+	a.groups()
+	a.endpoints()
+	a.zones()
+	a.resolverRules()
+	a.clientVPNs()
+	a.clusters()
+	a.clients()
+	return a.model
+}
+
+// id is the identity of a resource: its real id if it is known, else its address.
+func (a *assembler) id(r *resource.Resource) model.ID {
+	if id := r.String("id"); id != "" && !strings.Contains(id, "{") {
+		return model.ID(id)
+	}
+	return model.ID(r.Address)
+}
+
+func (a *assembler) object(r *resource.Resource, name string) model.Object {
+	return model.Object{ID: a.id(r), Address: r.Address, Name: name, Pending: r.Pending}
+}
+
+// ref is the identity that an attribute refers to.
+func (a *assembler) ref(value string) model.ID {
+	address, _, ok := resource.Reference(value)
+	if !ok {
+		return model.ID(value)
+	}
+	if r := a.At(address); r != nil {
+		return a.id(r)
+	}
+	return model.ID(address)
+}
+
+func (a *assembler) refs(values []string) []model.ID {
+	var found []model.ID
+	for _, v := range values {
+		found = append(found, a.ref(v))
+	}
+	return found
+}
+
+// by returns the resources of a type by what an attribute of them refers to.
+func (a *assembler) by(kind, attribute string) map[model.ID][]*resource.Resource {
+	key := [2]string{kind, attribute}
+	if found := a.referring[key]; found != nil {
+		return found
+	}
+	found := map[model.ID][]*resource.Resource{}
+	for _, r := range a.Of(kind) {
+		to := a.ref(r.String(attribute))
+		found[to] = append(found[to], r)
+	}
+	a.referring[key] = found
+	return found
+}
+
+// unread is the gap of an attribute whose value is not known before apply.
+func unread(r *resource.Resource, attribute string) *model.Gap {
+	return &model.Gap{What: r.Address + "." + attribute,
+		Settle: []string{"terraform show -json of a plan or state (--plan, --state)", "--live after apply"}}
+}
+
+// destination reads a CIDR, or the reference to the CIDRs of a VPC. Ok is false if it is neither.
+func (a *assembler) destination(value string) (d model.Destination, ok bool) {
+	if prefix, err := netip.ParsePrefix(value); err == nil {
+		return model.Destination{Prefix: prefix.Masked()}, true
+	}
+	address, attribute, ok := resource.Reference(value)
+	if !ok || !strings.HasPrefix(attribute, "cidr_block") {
+		return d, false
+	}
+	if r := a.At(address); r != nil {
+		return model.Destination{VPC: a.id(r)}, true
+	}
+	return model.Destination{VPC: model.ID(address)}, true
+}
+
+func prefixes(values []string) []netip.Prefix {
+	var found []netip.Prefix
+	for _, v := range values {
+		if prefix, err := netip.ParsePrefix(v); err == nil && prefix.Addr().Is4() {
+			found = append(found, prefix.Masked())
+		}
+	}
+	return found
+}
+
+// spokeName is the name of the PrivateLink VPC that a resource belongs to, by its logical id
+// spoke_<name>_..., else the logical id itself.
+func (a *assembler) spokeName(r *resource.Resource) string {
+	rest, ok := strings.CutPrefix(r.Name, "spoke_")
+	if !ok {
+		return r.Name
+	}
+	name, _, _ := strings.Cut(rest, "_")
+	return name
+}

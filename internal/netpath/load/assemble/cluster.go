@@ -1,0 +1,136 @@
+package assemble
+
+import (
+	"cmp"
+	"net/url"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// clusters adds the Kafka clusters with the names under which they are reached.
+func (a *assembler) clusters() {
+	for _, r := range a.Of("confluent_kafka_cluster") {
+		k := model.Cluster{Object: a.object(r, strings.TrimPrefix(r.Name, "cluster_"))}
+		if a.config.Confluent.Connectivity == config.Gateway {
+			k.Hosts = a.gatewayHosts(r, k.Name)
+		} else {
+			k.Hosts = a.attachmentHosts(r)
+		}
+		a.model.Clusters = append(a.model.Clusters, k)
+	}
+}
+
+// attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with
+// zonal names for the brokers below it.
+func (a *assembler) attachmentHosts(r *resource.Resource) []model.Host {
+	for _, attachment := range a.Of("confluent_private_link_attachment") {
+		domain := attachment.String("dns_domain")
+		if domain == "" {
+			domain = resource.Symbol(attachment.Address + ".dns_domain")
+		}
+		name := hostOf(r.String("rest_endpoint"))
+		if name == "" || !strings.HasSuffix(name, domain) {
+			name = idOrSymbol(r) + "." + domain
+		}
+		return []model.Host{{Name: name, Domain: domain, Zonal: true}}
+	}
+	return nil
+}
+
+// gatewayHosts is a name per access point: lkc-x-<apid>.<region>.aws.accesspoint.glb.confluent.cloud,
+// a CNAME in public DNS to lkc-x.<dns_domain of the access point>. The first is the one that
+// hub clients use.
+func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.Host {
+	wanted := a.accessPointVPC(cluster)
+	var hosts []model.Host
+	for _, point := range a.Of("confluent_access_point") {
+		domain, endpoint := resource.Symbol(point.Address+".aws_ingress_private_link_endpoint[0].dns_domain"), model.ID("")
+		for _, b := range point.Blocks("aws_ingress_private_link_endpoint") {
+			domain = cmp.Or(b.String("dns_domain"), domain)
+			endpoint = a.ref(b.String("vpc_endpoint_id"))
+		}
+		name := hostAt(r, point)
+		if name == "" {
+			name = idOrSymbol(r) + "-" + idOrSymbol(point) + "." + a.config.Region + ".aws.accesspoint.glb.confluent.cloud"
+		}
+		host := model.Host{Name: name, Domain: domain, Endpoint: endpoint}
+		a.model.PublicRecords = append(a.model.PublicRecords, model.Record{Name: name, CNAME: idOrSymbol(r) + "." + domain})
+		if a.spokeName(point) == wanted {
+			hosts = append([]model.Host{host}, hosts...)
+		} else {
+			hosts = append(hosts, host)
+		}
+	}
+	return hosts
+}
+
+// accessPointVPC is the PrivateLink VPC through which hub clients reach a cluster, by the
+// configuration file's rules.
+func (a *assembler) accessPointVPC(cluster string) string {
+	if endpoint := a.config.Confluent.Clusters[cluster].Endpoint; endpoint != "" {
+		return endpoint
+	}
+	if _, ok := a.config.PrivateLink.VPCs[cluster]; ok {
+		return cluster
+	}
+	return a.config.Confluent.HubEndpoint
+}
+
+// hostAt is the cluster's name at an access point, as the cluster lists it; the ids are
+// compared without the dash.
+func hostAt(cluster, point *resource.Resource) string {
+	plain := func(id string) string { return strings.ReplaceAll(id, "-", "") }
+	for _, b := range cluster.Blocks("endpoints") {
+		if id := b.String("access_point_id"); id != "" && plain(id) == plain(point.String("id")) {
+			return hostOf(b.String("rest_endpoint"))
+		}
+	}
+	return ""
+}
+
+func hostOf(endpoint string) string {
+	u, err := url.Parse(endpoint)
+	if err != nil {
+		return ""
+	}
+	return u.Hostname()
+}
+
+func idOrSymbol(r *resource.Resource) string {
+	if id := r.String("id"); id != "" && !strings.Contains(id, "{") {
+		return id
+	}
+	return resource.Symbol(r.Address + ".id")
+}
+
+// clients adds the client networks: each hub VPC by its role, VPN clients, each PrivateLink VPC.
+func (a *assembler) clients() {
+	open := model.Unknown[[]model.ID](&model.Gap{What: "the clients' own security groups let out TCP 443 and 9092", Outside: true,
+		Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
+	for _, name := range a.hub() {
+		hub := a.config.Hub.VPCs[name]
+		kind := model.HubVPC
+		if hub.Role == config.RoleAgents {
+			kind = model.Agents
+		}
+		c := model.Client{Name: name, Kind: kind, VPC: model.ID(hub.ID), SecurityGroups: open}
+		for _, s := range a.model.Subnets {
+			if s.VPC == c.VPC && strings.HasPrefix(string(s.ID), "subnets of ") {
+				c.Subnets = append(c.Subnets, s.ID)
+			}
+		}
+		a.model.Clients = append(a.model.Clients, c)
+		if hub.ClientVPN != nil {
+			a.model.Clients = append(a.model.Clients, model.Client{Name: name + "-clients", Kind: model.VPNClients,
+				VPC: model.ID(hub.ID), ClientVPN: model.ID(hub.ClientVPN.EndpointID), SecurityGroups: open})
+		}
+	}
+	for _, v := range a.model.VPCs {
+		if v.Address != "" {
+			a.model.Clients = append(a.model.Clients, model.Client{Name: v.Name, Kind: model.PrivateLinkVPC, VPC: v.ID, SecurityGroups: open})
+		}
+	}
+}

@@ -1,0 +1,137 @@
+// Package resource holds Terraform resources with their values as far as they are known,
+// whether they come from synthesized stacks, a plan or a state.
+package resource
+
+import (
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// Resource is one instance of a resource or data source.
+type Resource struct {
+	// Address is the Terraform address, with the key of for_each: aws_route.a["rtb-1"].
+	Address string
+	// Type is the resource type, with "data." before that of a data source.
+	Type string
+	// Name is the logical id.
+	Name string
+	// Values of the attributes. A string may hold symbols, see Symbol.
+	Values map[string]any
+	// Pending is true for what does not exist yet and will after apply.
+	Pending bool
+	// Assumed says what had to be assumed to work out the values, empty if nothing.
+	Assumed string
+}
+
+// Symbol stands for an attribute that is not known before apply: its reference in braces.
+func Symbol(reference string) string { return "{" + reference + "}" }
+
+var symbol = regexp.MustCompile(`^\{((?:data\.)?[^.{}\[\]]+\.[^.{}\[\]]+(?:\["[^"]*"\])?)\.([^{}]+)\}$`)
+
+// Reference splits a value that is one symbol into the address of the resource and the attribute.
+func Reference(value string) (address, attribute string, ok bool) {
+	parts := symbol.FindStringSubmatch(value)
+	if parts == nil {
+		return "", "", false
+	}
+	return parts[1], parts[2], true
+}
+
+// String returns an attribute as a string, empty if it is not set.
+func (r *Resource) String(name string) string { return text(r.Values[name]) }
+
+func text(value any) string {
+	switch v := value.(type) {
+	case string:
+		return v
+	case bool, float64, json.Number:
+		return fmt.Sprint(v)
+	}
+	return ""
+}
+
+// Strings returns a list or set of strings, nil if it is not set. Ok is false if the list
+// itself is not known.
+func (r *Resource) Strings(name string) (list []string, ok bool) {
+	switch v := r.Values[name].(type) {
+	case nil:
+		return nil, true
+	case []any:
+		for _, element := range v {
+			list = append(list, text(element))
+		}
+		return list, true
+	case map[string]any:
+		return nil, len(v) == 0
+	}
+	return nil, false
+}
+
+// Bool returns an attribute, or the default if it is not set. Ok is false if it is not known.
+func (r *Resource) Bool(name string, byDefault bool) (value, ok bool) {
+	switch v := r.Values[name].(type) {
+	case nil:
+		return byDefault, true
+	case bool:
+		return v, true
+	case string:
+		return v == "true", v == "true" || v == "false"
+	}
+	return false, false
+}
+
+// Int returns a number. Ok is false if it is not set or not known.
+func (r *Resource) Int(name string) (value int, ok bool) {
+	_, err := fmt.Sscanf(strings.TrimSuffix(text(r.Values[name]), ".0"), "%d", &value)
+	return value, err == nil
+}
+
+// Blocks returns a nested block or list of objects, however it is written: one object or a list.
+func (r *Resource) Blocks(name string) []Resource {
+	var found []Resource
+	add := func(value any) {
+		if values, ok := value.(map[string]any); ok {
+			found = append(found, Resource{Values: values})
+		}
+	}
+	switch v := r.Values[name].(type) {
+	case map[string]any:
+		add(v)
+	case []any:
+		for _, element := range v {
+			add(element)
+		}
+	}
+	return found
+}
+
+// Set is what one or more stacks hold, in order.
+type Set struct {
+	All    []*Resource
+	byType map[string][]*Resource
+	byAddr map[string]*Resource
+}
+
+// Add appends resources. Of two with one address the later one is kept.
+func (s *Set) Add(resources ...*Resource) {
+	if s.byType == nil {
+		s.byType, s.byAddr = map[string][]*Resource{}, map[string]*Resource{}
+	}
+	for _, r := range resources {
+		if known := s.byAddr[r.Address]; known != nil {
+			*known = *r
+			continue
+		}
+		s.All = append(s.All, r)
+		s.byType[r.Type] = append(s.byType[r.Type], r)
+		s.byAddr[r.Address] = r
+	}
+}
+
+// Of returns the resources of a type in order.
+func (s *Set) Of(kind string) []*Resource { return s.byType[kind] }
+
+// At returns the resource with an address, nil if there is none.
+func (s *Set) At(address string) *Resource { return s.byAddr[address] }

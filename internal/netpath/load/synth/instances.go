@@ -1,0 +1,122 @@
+package synth
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+)
+
+// wanted are the types that the network model is made of. Everything else, secrets and keys
+// above all, is never worked out.
+var wanted = []string{
+	"aws_vpc", "aws_subnet", "aws_route_table", "aws_route_table_association", "aws_main_route_table_association", "aws_route",
+	"aws_network_acl", "aws_network_acl_rule", "aws_security_group", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule",
+	"aws_ec2_transit_gateway_vpc_attachment", "aws_ec2_transit_gateway_route_table_association",
+	"aws_ec2_transit_gateway_route_table_propagation", "aws_ec2_transit_gateway_route",
+	"aws_ec2_client_vpn_route", "aws_ec2_client_vpn_authorization_rule", "aws_vpc_endpoint",
+	"aws_route53_zone", "aws_route53_zone_association", "aws_route53_record", "aws_route53_resolver_rule", "aws_route53_resolver_rule_association",
+	"confluent_kafka_cluster", "confluent_private_link_attachment", "confluent_private_link_attachment_connection",
+	"confluent_gateway", "confluent_access_point",
+}
+
+var wantedData = []string{"aws_vpc", "aws_route_tables"}
+
+// instances adds the wanted resources of a stack, one per element of for_each.
+func (s *stack) instances(set *resource.Set) error {
+	add := func(prefix string, kinds []string, all map[string]map[string]map[string]any) error {
+		for _, kind := range kinds {
+			for _, name := range slices.Sorted(maps.Keys(all[kind])) {
+				found, err := s.expand(prefix+kind, name, all[kind][name])
+				if err != nil {
+					return fmt.Errorf("%s: %s%s.%s: %w", s.file, prefix, kind, name, err)
+				}
+				set.Add(found...)
+			}
+		}
+		return nil
+	}
+	if err := add("", wanted, s.document.Resource); err != nil {
+		return err
+	}
+	return add("data.", wantedData, s.document.Data)
+}
+
+// expand makes the instances of one resource.
+func (s *stack) expand(kind, name string, body map[string]any) ([]*resource.Resource, error) {
+	address := kind + "." + name
+	each, ok := body["for_each"]
+	if !ok {
+		r, err := s.instance(address, kind, name, body, nil)
+		return []*resource.Resource{r}, err
+	}
+	elements, err := s.elements(each)
+	if err != nil {
+		return nil, fmt.Errorf("for_each: %w", err)
+	}
+	var found []*resource.Resource
+	for _, e := range elements {
+		r, err := s.instance(fmt.Sprintf("%s[%q]", address, restore(e.key)), kind, name, body, &e)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, r)
+	}
+	return found, nil
+}
+
+// element of a for_each.
+type element struct {
+	key   string
+	value any
+}
+
+// elements works out a for_each: a set of strings or a map.
+func (s *stack) elements(each any) ([]element, error) {
+	value, err := s.fold(each, scope{})
+	if err != nil {
+		return nil, err
+	}
+	var found []element
+	switch v := value.(type) {
+	case []any:
+		for _, item := range v {
+			key, ok := item.(string)
+			if !ok {
+				return nil, fmt.Errorf("is a list of something else than strings")
+			}
+			found = append(found, element{key, item})
+		}
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			found = append(found, element{key, v[key]})
+		}
+	default:
+		return nil, fmt.Errorf("is neither a set of strings nor a map")
+	}
+	return found, nil
+}
+
+func (s *stack) instance(address, kind, name string, body map[string]any, each *element) (*resource.Resource, error) {
+	r := &resource.Resource{Address: address, Type: kind, Name: name, Values: map[string]any{}, Pending: true}
+	assumed := ""
+	for _, attribute := range slices.Sorted(maps.Keys(body)) {
+		switch attribute {
+		case "//", "for_each", "lifecycle", "depends_on", "provider", "tags":
+			continue
+		}
+		value, err := s.fold(body[attribute], scope{each: each, assumed: &assumed})
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", attribute, err)
+		}
+		r.Values[attribute] = restoreAll(value)
+	}
+	r.Assumed = assumed
+	for attribute, value := range s.computed(address, kind) {
+		if _, ok := r.Values[attribute]; !ok {
+			r.Values[attribute] = restoreAll(value)
+		}
+	}
+	return r, nil
+}
