@@ -1,0 +1,56 @@
+package aws
+
+import (
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+)
+
+func (a Account) flowLogs() map[string]*emulator.Resource {
+	return map[string]*emulator.Resource{
+		"aws_cloudwatch_log_group": {
+			Replace: []string{"name", "name_prefix", "log_group_class"},
+			Create:  a.createLogGroup,
+		},
+		"aws_flow_log": {
+			Replace: []string{"vpc_id", "traffic_type", "log_destination", "iam_role_arn", "max_aggregation_interval", "log_format"},
+			Create:  a.createFlowLog,
+		},
+	}
+}
+
+func (a Account) createLogGroup(call *emulator.Call) error {
+	group := call.Object
+	if group["name"] == nil {
+		group["name"] = group.String("name_prefix") + call.World.ID("0123456789", 18, "log group")
+	}
+	if call.World.Get(call.Type, group.String("name")) != nil {
+		return refuse("CloudWatch Logs: CreateLogGroup", "ResourceAlreadyExistsException", "The specified log group already exists").
+			Because("It is named %s.", group["name"])
+	}
+	group["id"] = group["name"]
+	group["arn"] = a.arn("logs", "log-group:%s", group["name"])
+	group.Default("name_prefix", "")
+	group.Default("log_group_class", "STANDARD")
+	return nil
+}
+
+func (a Account) createFlowLog(call *emulator.Call) error {
+	const operation = "EC2: CreateFlowLogs"
+	log := call.Object
+	if err := need(call, operation, "aws_vpc", log.String("vpc_id")); err != nil {
+		return err
+	}
+	group := strings.TrimSuffix(log.String("log_destination"), ":*")
+	if call.World.Find("aws_cloudwatch_log_group", map[string]string{"arn": group}) == nil {
+		return refuse(operation, "InvalidParameter", "LogDestination: %s does not exist", log["log_destination"])
+	}
+	if call.World.Find("aws_iam_role", map[string]string{"arn": log.String("iam_role_arn")}) == nil {
+		return refuse(operation, "InvalidParameter", "Unable to assume given IAM role: %s", log["iam_role_arn"])
+	}
+	log["id"] = id(call, "fl-", log["vpc_id"])
+	log["arn"] = a.arn("ec2", "vpc-flow-log/%s", log["id"])
+	log.Default("log_group_name", "")
+	log.Default("log_format", "${version} ${account-id} ${interface-id} ${srcaddr} ${dstaddr} ${srcport} ${dstport} ${protocol} ${packets} ${bytes} ${start} ${end} ${action} ${log-status}")
+	return nil
+}

@@ -1,0 +1,56 @@
+package emulator
+
+// Resource is how an emulated service treats one resource type. The hooks run
+// one at a time, after the plan was accepted; each may be nil.
+type Resource struct {
+	// Replace names the attributes whose change makes the provider replace the
+	// resource (ForceNew in its source), nested ones as block.attribute. The schema
+	// does not carry this.
+	Replace []string
+	// Recompute names computed attributes that become unknown in the plan of an
+	// update that changes any attribute in the list.
+	Recompute map[string][]string
+	// Create refuses, or sets the computed attributes of call.Object, id among them.
+	Create func(*Call) error
+	// Update refuses, or sets the computed attributes that became unknown.
+	Update func(*Call) error
+	// Delete refuses, or undoes what Create did outside the object itself.
+	Delete func(*Call) error
+	// Read refuses, or brings call.Object up to date. Not run for what is gone.
+	Read func(*Call) error
+	// Gone tells whether the service no longer has the object: Terraform plans to create it again.
+	Gone func(*Call) bool
+	// Import turns the id given to `terraform import` into the object's id.
+	Import func(string) string
+}
+
+// DataSource is how an emulated service answers one data source type: it
+// refuses, or sets the computed attributes of call.Object.
+type DataSource func(*Call) error
+
+// Call is one call of a hook.
+type Call struct {
+	World *World
+	// Type of the resource or data source.
+	Type string
+	// Operation is create, update, delete, read or data.
+	Operation string
+	// Object as it shall be, or is; hooks change it in place.
+	Object Object
+	// Prior object, in an update.
+	Prior Object
+	// Config as written, write-only attributes included; empty on read and delete.
+	Config Object
+	// Provider configuration that the call was made with.
+	Provider Object
+}
+
+// Provider is the emulation of one provider.
+type Provider struct {
+	// Address, for example registry.terraform.io/hashicorp/aws.
+	Address     string
+	Resources   map[string]*Resource
+	DataSources map[string]DataSource
+	// DefaultTags makes tags_all of each resource from its tags and the provider's default_tags.
+	DefaultTags bool
+}

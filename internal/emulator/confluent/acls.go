@@ -1,0 +1,43 @@
+package confluent
+
+import (
+	"fmt"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+)
+
+func (c Cloud) acls() map[string]*emulator.Resource {
+	return map[string]*emulator.Resource{
+		"confluent_kafka_acl": {
+			Replace: []string{"kafka_cluster.id", "resource_type", "resource_name", "pattern_type", "principal", "host", "operation", "permission", "rest_endpoint"},
+			Create:  c.createACL,
+			Read:    c.aclCall("reading Kafka ACLs", "Get", "DESCRIBE"),
+			Update:  c.aclCall("updating Kafka ACLs", "Get", "DESCRIBE"),
+			Delete:  c.aclCall("deleting Kafka ACLs", "Delete", "ALTER"),
+		},
+	}
+}
+
+func (c Cloud) aclCall(what, method, operation string) func(*emulator.Call) error {
+	return func(call *emulator.Call) error {
+		return c.send(call, request{
+			what: what, method: method, path: "acls", cluster: call.Object.Block("kafka_cluster").String("id"),
+			endpoint: call.Object.String("rest_endpoint"), credentials: call.Object.Block("credentials"),
+			permissions: []permission{cluster(operation)},
+		})
+	}
+}
+
+func (c Cloud) createACL(call *emulator.Call) error {
+	if err := c.aclCall("creating Kafka ACLs", "Post", "ALTER")(call); err != nil {
+		return err
+	}
+	acl := call.Object
+	if !strings.HasPrefix(acl.String("principal"), "User:") {
+		return emulator.Refuse("error creating Kafka ACLs: 400 Bad Request: principal %q must start with User:", acl["principal"])
+	}
+	acl["id"] = fmt.Sprintf("%s/%s#%s#%s#%s#%s#%s#%s", acl.Block("kafka_cluster")["id"], acl["resource_type"], acl["resource_name"],
+		acl["pattern_type"], acl["principal"], acl["host"], acl["operation"], acl["permission"])
+	return nil
+}

@@ -1,0 +1,44 @@
+package confluent
+
+import "cdk.tf/confluent-privatelink/internal/emulator"
+
+func (c Cloud) connectors() map[string]*emulator.Resource {
+	return map[string]*emulator.Resource{
+		"confluent_connector": {
+			Replace: []string{"environment.id", "kafka_cluster.id"},
+			Create:  createConnector, Import: importLast,
+		},
+	}
+}
+
+// createConnector needs no private network: it goes to the public Connect API. The
+// connector itself then fails if its service account may not write the topic.
+func createConnector(call *emulator.Call) error {
+	connector := call.Object
+	config := connector.Map("config_nonsensitive")
+	what := "creating Connector \"" + config["name"] + "\""
+	home := connector.Block("kafka_cluster").String("id")
+	if err := need(call, what, "confluent_kafka_cluster", home); err != nil {
+		return err
+	}
+	account := config["kafka.service.account.id"]
+	if err := need(call, what, "confluent_service_account", account); err != nil {
+		return err
+	}
+	for _, other := range call.World.All(call.Type, nil) {
+		if other.Block("kafka_cluster")["id"] == home && other.Map("config_nonsensitive")["name"] == config["name"] {
+			return emulator.Refuse("error %s: 409 Conflict: Connector %s already exists", what, config["name"])
+		}
+	}
+	name := config["kafka.topic"]
+	if !topicExists(call.World, home+"/"+name) {
+		return emulator.Refuse("error %s: 400 Bad Request: Failed: the topic '%s' does not exist on %s.", what, name, home)
+	}
+	if !allowed(call.World, "User:"+account, home, topic(name, "WRITE")) {
+		return emulator.Refuse("error waiting for Connector %q to provision: connector status is \"FAILED\": Not authorized to access topics: [%s]", config["name"], name).
+			Because("Neither a role binding nor an ACL of User:%s allows %s on %s.", account, topic(name, "WRITE"), home)
+	}
+	connector["id"] = id(call, "lcc", config["name"])
+	connector.Default("status", "RUNNING")
+	return nil
+}

@@ -1,0 +1,75 @@
+package confluent
+
+import (
+	"cdk.tf/confluent-privatelink/internal/emulator"
+)
+
+func (c Cloud) topics() map[string]*emulator.Resource {
+	return map[string]*emulator.Resource{
+		"confluent_kafka_topic": {
+			Replace: []string{"topic_name", "kafka_cluster.id"},
+			Create:  c.createTopic, Update: c.updateTopic,
+			Read:   c.topicCall("reading Kafka Topic", "Get", "DESCRIBE"),
+			Delete: c.topicCall("deleting Kafka Topic", "Delete", "DELETE"),
+		},
+	}
+}
+
+// topicCall makes a hook that only asks whether the key's principal may do an operation.
+func (c Cloud) topicCall(what, method, operation string) func(*emulator.Call) error {
+	return func(call *emulator.Call) error {
+		object := call.Object
+		name := object.String("topic_name")
+		path := "topics/" + name
+		if operation == "CREATE" {
+			path = "topics"
+		}
+		return c.send(call, request{
+			what: what, method: method, path: path, cluster: object.Block("kafka_cluster").String("id"),
+			endpoint: object.String("rest_endpoint"), credentials: object.Block("credentials"),
+			permissions: []permission{topic(name, operation)},
+		})
+	}
+}
+
+func (c Cloud) createTopic(call *emulator.Call) error {
+	if err := c.topicCall("creating Kafka Topic", "Post", "CREATE")(call); err != nil {
+		return err
+	}
+	object := call.Object
+	object["id"] = object.Block("kafka_cluster").String("id") + "/" + object.String("topic_name")
+	if topicExists(call.World, object.String("id")) {
+		return emulator.Refuse("error creating Kafka Topic: 400 Bad Request: Topic '%s' already exists.", object["topic_name"])
+	}
+	object.Default("config", map[string]any{})
+	return nil
+}
+
+func (c Cloud) updateTopic(call *emulator.Call) error {
+	const what = "updating Kafka Topic"
+	before, after := partitions(call.Prior), partitions(call.Object)
+	if after < before {
+		return emulator.Refuse("error %s: 400 Bad Request: The topic %s currently has %d partition(s); %d would not be an increase.", what, call.Object["topic_name"], before, after)
+	}
+	return c.topicCall(what, "Patch", "ALTER_CONFIGS")(call)
+}
+
+func partitions(object emulator.Object) int {
+	if object["partitions_count"] == nil {
+		return 6
+	}
+	return object.Int("partitions_count")
+}
+
+// topicExists tells whether a cluster has a topic, a mirror topic included; id is <cluster>/<topic>.
+func topicExists(world *emulator.World, id string) bool {
+	if world.Get("confluent_kafka_topic", id) != nil {
+		return true
+	}
+	for _, mirror := range world.All("confluent_kafka_mirror_topic", nil) {
+		if mirror.Block("kafka_cluster").String("id")+"/"+mirror.String("mirror_topic_name") == id {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,140 @@
+package emulator
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	tfjson "github.com/hashicorp/terraform-json"
+	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
+	"github.com/zclconf/go-cty/cty"
+)
+
+// ReadResource returns the object as the world has it, or null if it is gone.
+func (s *server) ReadResource(_ context.Context, request *tfprotov6.ReadResourceRequest) (*tfprotov6.ReadResourceResponse, error) {
+	response := &tfprotov6.ReadResourceResponse{Private: request.Private, NewState: request.CurrentState}
+	_, _, ty, err := s.resource(request.TypeName)
+	if err == nil {
+		var current, state cty.Value
+		if current, err = decode(request.CurrentState, ty); err == nil {
+			state, err = s.refresh(request.TypeName, current)
+		}
+		if err == nil {
+			response.NewState, err = encode(state, ty)
+		}
+	}
+	response.Diagnostics = diagnose(err)
+	return response, nil
+}
+
+func (s *server) refresh(name string, current cty.Value) (cty.Value, error) {
+	object, err := toObject(current)
+	if err != nil {
+		return current, err
+	}
+	defer s.world.Lock()()
+	return s.read(name, object.String("id"), current.Type())
+}
+
+func (s *server) read(name, id string, ty cty.Type) (cty.Value, error) {
+	stored := s.world.Get(name, id)
+	if stored == nil {
+		return cty.NullVal(ty), nil
+	}
+	behaviour := s.provider.Resources[name]
+	call := &Call{Type: name, Operation: "read", Object: stored, World: s.world}
+	if behaviour.Gone != nil && behaviour.Gone(call) {
+		return cty.NullVal(ty), nil
+	}
+	if err := s.run(behaviour.Read, call); err != nil {
+		return cty.NullVal(ty), err
+	}
+	return fromObject(stored, ty)
+}
+
+// ImportResourceState finds the object that an import id names.
+func (s *server) ImportResourceState(_ context.Context, request *tfprotov6.ImportResourceStateRequest) (*tfprotov6.ImportResourceStateResponse, error) {
+	response := &tfprotov6.ImportResourceStateResponse{}
+	behaviour, _, ty, err := s.resource(request.TypeName)
+	if err != nil {
+		response.Diagnostics = diagnose(err)
+		return response, nil
+	}
+	id := request.ID
+	if behaviour.Import != nil {
+		id = behaviour.Import(id)
+	}
+	defer s.world.Lock()()
+	state, err := s.read(request.TypeName, id, ty)
+	if err == nil && state.IsNull() {
+		err = fmt.Errorf("cannot import %s: there is no such object with the id %q", request.TypeName, request.ID)
+	}
+	if err == nil {
+		imported := &tfprotov6.ImportedResource{TypeName: request.TypeName}
+		imported.State, err = encode(state, ty)
+		response.ImportedResources = []*tfprotov6.ImportedResource{imported}
+	}
+	response.Diagnostics = diagnose(err)
+	return response, nil
+}
+
+// UpgradeResourceState reads a state file's object; there is one version of each schema only.
+func (s *server) UpgradeResourceState(_ context.Context, request *tfprotov6.UpgradeResourceStateRequest) (*tfprotov6.UpgradeResourceStateResponse, error) {
+	response := &tfprotov6.UpgradeResourceStateResponse{}
+	_, _, ty, err := s.resource(request.TypeName)
+	if err == nil {
+		var object Object
+		var state cty.Value
+		if err = json.Unmarshal(request.RawState.JSON, &object); err == nil {
+			if state, err = fromObject(object, ty); err == nil {
+				response.UpgradedState, err = encode(state, ty)
+			}
+		}
+	}
+	response.Diagnostics = diagnose(err)
+	return response, nil
+}
+
+// ReadDataSource asks the emulated service.
+func (s *server) ReadDataSource(_ context.Context, request *tfprotov6.ReadDataSourceRequest) (*tfprotov6.ReadDataSourceResponse, error) {
+	response := &tfprotov6.ReadDataSourceResponse{}
+	schema := s.schemas.DataSourceSchemas[request.TypeName]
+	if schema == nil {
+		response.Diagnostics = diagnose(fmt.Errorf("no schema of data source type %s", request.TypeName))
+		return response, nil
+	}
+	ty := impliedType(schema.Block)
+	state, err := s.answer(request, schema.Block, ty)
+	if err == nil {
+		response.State, err = encode(state, ty)
+	}
+	response.Diagnostics = diagnose(err)
+	return response, nil
+}
+
+func (s *server) answer(request *tfprotov6.ReadDataSourceRequest, block *tfjson.SchemaBlock, ty cty.Type) (cty.Value, error) {
+	config, err := decode(request.Config, ty)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	object, err := toObject(config)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	defer s.world.Lock()()
+	call := &Call{Type: request.TypeName, Operation: "data", Object: object}
+	if err := s.run(s.provider.DataSources[request.TypeName], call); err != nil {
+		return cty.NilVal, err
+	}
+	made, err := fromObject(object, ty)
+	if err != nil {
+		return cty.NilVal, err
+	}
+	unknown := eachAttribute(block, config, func(attribute *tfjson.SchemaAttribute, value cty.Value) cty.Value {
+		if attribute.Computed && value.IsNull() {
+			return cty.UnknownVal(value.Type())
+		}
+		return value
+	})
+	return fill(unknown, made), nil
+}

@@ -1,0 +1,54 @@
+package rehearse
+
+import (
+	"context"
+	"path/filepath"
+	"testing"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const root = "../.."
+
+// configs are the configurations with golden stacks, which the stacks' own tests keep current.
+// Between them they use every link mode: destination, source and bidirectional.
+var configs = map[string]string{
+	"non-prod":      "config/non-prod.yaml",
+	"gateway":       "config/gateway.yaml",
+	"minimal":       "config/minimal.yaml",
+	"hcp-terraform": "config/hcp-terraform.yaml",
+	"every-option":  "testdata/config/every-option.yaml",
+}
+
+// start begins a rehearsal of a configuration and reads its golden stacks.
+func start(t *testing.T, name string) (*Rehearsal, Stacks) {
+	t.Helper()
+	cfg, err := config.Load(filepath.Join(root, configs[name]))
+	require.NoError(t, err)
+	stacks, err := ReadStacks(filepath.Join(root, "testdata/golden", name))
+	require.NoError(t, err)
+	rehearsal, err := New(t.Context(), cfg)
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
+	return rehearsal, stacks
+}
+
+func TestEveryConfigurationLivesItsWholeLife(t *testing.T) {
+	for name := range configs {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			rehearsal, stacks := start(t, name)
+			report, err := rehearsal.Life(context.Background(), stacks, Quiet{}, "")
+			require.NoError(t, err)
+			assert.True(t, report.Passed)
+			assert.Empty(t, report.Left)
+			assert.NotEmpty(t, report.Outputs["confluent-core"]["clusters"])
+			for _, stage := range report.Stages {
+				assert.True(t, stage.Passed, "%s %s", stage.Stack, stage.Step)
+				assert.Equal(t, stage.Total, stage.Done, "%s %s", stage.Stack, stage.Step)
+			}
+		})
+	}
+}

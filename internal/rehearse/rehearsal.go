@@ -1,0 +1,136 @@
+// Package rehearse runs the real Terraform through the whole life of the stacks
+// against in-memory providers: init, validate, plan, apply, a second plan that must be
+// empty, and destroy.
+package rehearse
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"time"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/schema"
+	"github.com/hashicorp/terraform-exec/tfexec"
+)
+
+// waitDelay is how long an interrupted child may take to end by itself.
+const waitDelay = 10 * time.Second
+
+// Rehearsal is a scratch folder with the stacks' states, emulated clouds, and the providers that
+// lead to them. Nothing of it outlives Close.
+type Rehearsal struct {
+	// World is what exists in the emulated clouds.
+	World *emulator.World
+
+	scratch     string
+	terraform   string
+	remove      func()
+	environment map[string]string
+	server      *emulator.Server
+	reattach    tfexec.ReattachInfo
+}
+
+// New starts a rehearsal with the clouds empty but for what the configuration expects there.
+// It needs Terraform, on PATH or from its release site.
+func New(ctx context.Context, cfg *config.Config) (*Rehearsal, error) {
+	schemas, err := schema.Load()
+	if err != nil {
+		return nil, err
+	}
+	r := &Rehearsal{}
+	if r.terraform, r.remove, err = findTerraform(ctx); err != nil {
+		return nil, err
+	}
+	world, providers := newWorld(cfg)
+	r.World = world
+	if r.server, err = emulator.Serve(world, schemas, providers); err == nil {
+		err = r.makeScratch()
+	}
+	if err != nil {
+		return nil, errors.Join(err, r.Close())
+	}
+	r.reattach = tfexec.ReattachInfo{}
+	for address, one := range r.server.Providers {
+		r.reattach[address] = tfexec.ReattachConfig{
+			Protocol: one.Protocol, ProtocolVersion: one.ProtocolVersion, Pid: one.Pid, Test: one.Test,
+			Addr: tfexec.ReattachConfigAddr{Network: one.Addr.Network, String: one.Addr.String},
+		}
+	}
+	return r, nil
+}
+
+func (r *Rehearsal) makeScratch() error {
+	var err error
+	if r.scratch, err = os.MkdirTemp("", "rehearse"); err != nil {
+		return err
+	}
+	cliConfig := filepath.Join(r.scratch, "terraform.rc")
+	r.environment = environment(cliConfig)
+	return os.WriteFile(cliConfig, nil, 0o600)
+}
+
+// Close stops the providers and deletes the scratch folder.
+func (r *Rehearsal) Close() error {
+	if r.server != nil {
+		r.server.Stop()
+	}
+	r.remove()
+	return os.RemoveAll(r.scratch)
+}
+
+// Environment is the value of TF_REATTACH_PROVIDERS that leads another Terraform to the same clouds.
+func (r *Rehearsal) Environment() string { return r.server.Environment() }
+
+// Use puts stacks into the scratch folder, in place of those that are there. States stay.
+func (r *Rehearsal) Use(stacks Stacks) error {
+	for name, stack := range stacks {
+		data, err := local(stack, name, r.StateFile)
+		if err != nil {
+			return err
+		}
+		if err := os.MkdirAll(r.folder(name), 0o700); err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(r.folder(name), "cdk.tf.json"), data, 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// StateFile is the path of a stack's state file.
+func (r *Rehearsal) StateFile(stack string) string {
+	return filepath.Join(r.scratch, "terraform."+stack+".tfstate")
+}
+
+func (r *Rehearsal) folder(stack string) string { return filepath.Join(r.scratch, "stacks", stack) }
+
+func (r *Rehearsal) planFile(stack string) string { return filepath.Join(r.folder(stack), "plan") }
+
+// firstPlan is the plan that made the stack, which later plans do not overwrite.
+func (r *Rehearsal) firstPlan(stack string) string { return r.planFile(stack) + ".first" }
+
+func (r *Rehearsal) exec(stack string) (*tfexec.Terraform, error) {
+	terraform, err := tfexec.NewTerraform(r.folder(stack), r.terraform)
+	if err != nil {
+		return nil, fmt.Errorf("no stack %s: %w", stack, err)
+	}
+	if err := terraform.SetEnv(r.environment); err != nil {
+		return nil, err
+	}
+	return terraform, terraform.SetWaitDelay(waitDelay)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for key := range m {
+		keys = append(keys, key)
+	}
+	sort.Strings(keys)
+	return keys
+}
