@@ -38,6 +38,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, err)
 		return 1
 	}
+	for _, warning := range cfg.Warnings() {
+		fmt.Fprintln(stderr, "warning:", warning)
+	}
 	if *validate {
 		fmt.Fprintln(stdout, *file+": valid")
 		return 0

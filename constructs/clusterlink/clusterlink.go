@@ -84,8 +84,10 @@ func sourceInitiated(this address.Scope, props Props) Outputs {
 }
 
 func bidirectional(this address.Scope, props Props) Outputs {
-	half := func(id string, local, remote Side, first cdktf.ITerraformDependable) cdktf.ITerraformDependable {
-		return link(this, id, props, settings(props.Link), &clusterlink.ClusterLinkConfig{
+	half := func(
+		id string, settings *map[string]*string, local, remote Side, first cdktf.ITerraformDependable,
+	) cdktf.ITerraformDependable {
+		return link(this, id, props, settings, &clusterlink.ClusterLinkConfig{
 			LinkMode: jsii.String("BIDIRECTIONAL"),
 			LocalKafkaCluster: &clusterlink.ClusterLinkLocalKafkaCluster{
 				Id: local.ClusterID, RestEndpoint: local.RESTEndpoint,
@@ -101,8 +103,11 @@ func bidirectional(this address.Scope, props Props) Outputs {
 			},
 		}, first)
 	}
-	first := half("destination", props.Destination, props.Source, nil)
-	second := half("source", props.Source, props.Destination, first)
+	// ACLs flow one way only: synced back, they would delete the link's own on the source.
+	back := props.Link
+	back.ACLSync = nil
+	first := half("destination", settings(props.Link), props.Destination, props.Source, nil)
+	second := half("source", settings(back), props.Source, props.Destination, first)
 	return Outputs{Links: []cdktf.ITerraformDependable{first, second}}
 }
 
