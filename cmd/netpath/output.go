@@ -3,32 +3,51 @@ package main
 import (
 	"flag"
 	"fmt"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/render"
 )
 
-// Formats of the output.
+// Values of the flag -o.
 const (
-	formatText     = "text"
-	formatJSON     = "json"
-	formatMarkdown = "markdown"
+	formatText     = format(render.Text)
+	formatJSON     = format(render.JSON)
+	formatMarkdown = format(render.Markdown)
 )
 
 // outputFlag registers -o and returns where its value will be.
 func outputFlag(flags *flag.FlagSet) *format {
-	value := format(formatText)
+	value := formatText
 	flags.Var(&value, "o", "output `format`: text, json or markdown")
 	return &value
 }
 
 // format is the value of the flag -o.
-type format string
+type format render.Format
 
 func (f *format) String() string { return string(*f) }
 
 func (f *format) Set(s string) error {
-	switch s {
+	switch format(s) {
 	case formatText, formatJSON, formatMarkdown:
 		*f = format(s)
 		return nil
 	}
 	return fmt.Errorf("allowed are text, json and markdown")
+}
+
+// to says where and how to print.
+func (f *format) to(env environment) render.Output {
+	return render.Output{Writer: env.stdout, Format: render.Format(*f), Color: env.color}
+}
+
+// exitCode of a verdict.
+func exitCode(v evaluate.Verdict) int {
+	switch v {
+	case evaluate.Blocked:
+		return exitBlocked
+	case evaluate.Unknown:
+		return exitUnknown
+	}
+	return exitReachable
 }

@@ -2,7 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 )
 
 var traceCommand = command{
@@ -15,11 +21,45 @@ var traceCommand = command{
 func setupTrace(flags *flag.FlagSet) runner {
 	var in inputs
 	in.register(flags)
-	outputFlag(flags)
-	return func(ctx context.Context, _ environment, args []string) (int, error) {
-		if _, err := in.load(ctx, args); err != nil {
+	from := flags.String("from", "", "`client` network: the name of a hub VPC or PrivateLink VPC, or <hub VPC>-clients for VPN clients")
+	to := flags.String("to", "", "`cluster` by its name in the configuration file, with :443 or :9092 (default 9092)")
+	format := outputFlag(flags)
+	return func(ctx context.Context, env environment, args []string) (int, error) {
+		cluster, port, err := target(*to)
+		if *from == "" || err != nil {
+			return exitUsage, errors.Join(missing("from", *from), err)
+		}
+		m, err := in.load(ctx, args)
+		if err != nil {
 			return exitUsage, err
 		}
-		return exitReachable, nil
+		trace, err := evaluate.New(m).Trace(*from, cluster, port)
+		if err != nil {
+			return exitUsage, err
+		}
+		return exitCode(trace.Verdict), format.to(env).Trace(trace)
 	}
+}
+
+func missing(flag, value string) error {
+	if value == "" {
+		return fmt.Errorf("--%s is missing", flag)
+	}
+	return nil
+}
+
+// target reads CLUSTER[:PORT].
+func target(to string) (cluster string, port int, err error) {
+	cluster, text, found := strings.Cut(to, ":")
+	if cluster == "" {
+		return "", 0, errors.New("--to is missing")
+	}
+	if !found {
+		return cluster, evaluate.Kafka, nil
+	}
+	port, err = strconv.Atoi(text)
+	if err != nil || port < 1 || port > 65535 {
+		return "", 0, fmt.Errorf("--to: %q is no port; allowed are 1 to 65535", text)
+	}
+	return cluster, port, nil
 }

@@ -2,7 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 )
 
 var verifyCommand = command{
@@ -15,11 +18,16 @@ var verifyCommand = command{
 func setupVerify(flags *flag.FlagSet) runner {
 	var in inputs
 	in.register(flags)
-	outputFlag(flags)
-	return func(ctx context.Context, _ environment, args []string) (int, error) {
-		if _, err := in.load(ctx, args); err != nil {
+	format := outputFlag(flags)
+	return func(ctx context.Context, env environment, args []string) (int, error) {
+		m, err := in.load(ctx, args)
+		if err != nil {
 			return exitUsage, err
 		}
-		return exitReachable, nil
+		if len(m.Clusters) == 0 || len(m.Clients) == 0 {
+			return exitUsage, errors.New("the inputs hold no Kafka cluster: give the stack confluent-core too")
+		}
+		report := evaluate.New(m).Verify()
+		return exitCode(report.Verdict()), format.to(env).Report(report)
 	}
 }

@@ -152,6 +152,8 @@ type Report struct {
 	Traces []*Trace
 	// Blockers has every blocker once, in the order in which it was met first.
 	Blockers []*Blocker
+	// Idle are what blocks the hub's clients on the way to endpoints that no name leads them to now.
+	Idle []*Blocker
 	// Assumptions are facts outside the managed configuration that reachable paths rest on.
 	Assumptions []*model.Gap
 	// Unknowns are missing facts.

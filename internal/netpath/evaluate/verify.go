@@ -2,8 +2,14 @@ package evaluate
 
 import "cdk.tf/confluent-privatelink/internal/netpath/model"
 
-// Ports of a cluster: Kafka, and REST with everything else over HTTPS.
-var Ports = []int{443, 9092}
+// Ports of a cluster: Kafka, and HTTPS for REST and everything else.
+const (
+	HTTPS = 443
+	Kafka = 9092
+)
+
+// Ports are checked for every client and cluster, in this order.
+var Ports = []int{HTTPS, Kafka}
 
 // Verify answers for every client, every cluster and both ports.
 func (e *Evaluator) Verify() *Report {
@@ -18,6 +24,7 @@ func (e *Evaluator) Verify() *Report {
 			}
 		}
 	}
+	e.idle(r, seen)
 	r.Warnings = e.warnings()
 	return r
 }

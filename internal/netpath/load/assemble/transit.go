@@ -53,7 +53,7 @@ func (a *assembler) hubAttachments() {
 				"GetTransitGatewayRouteTablePropagations (ec2:GetTransitGatewayRouteTablePropagations)"}}
 		exists := zonesOf(name)
 		a.model.Attachments = append(a.model.Attachments, model.Attachment{
-			Object: model.Object{ID: "attachment of " + vpc, Name: name}, TransitGateway: model.ID(hub.TransitGatewayID), VPC: vpc,
+			Object: model.Object{ID: vpc + "/" + model.ID(hub.TransitGatewayID), Name: name}, TransitGateway: model.ID(hub.TransitGatewayID), VPC: vpc,
 			Subnets: model.Unknown[[]model.ID](exists), State: model.Fact[string]{Value: "available", Gap: exists},
 			Table:        model.Fact[model.Association]{Value: model.Association{Table: table}, Gap: uses},
 			Propagations: model.Fact[[]model.Propagation]{Value: []model.Propagation{{Table: table}}, Gap: uses}, Placeholder: true,

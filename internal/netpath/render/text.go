@@ -1,0 +1,153 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+func (o Output) reportText(r *evaluate.Report) string {
+	var b strings.Builder
+	b.WriteString(pairs(r).text(o))
+	o.blockers(&b, "Blockers", r.Blockers, func(bl *evaluate.Blocker) string { return few(affected(r, bl), 4) })
+	o.blockers(&b, "Not in use now, but it would not work", r.Idle, nil)
+	o.gaps(&b, "Unknown", r.Unknowns)
+	o.assumptions(&b, r.Assumptions)
+	if len(r.Warnings) > 0 {
+		fmt.Fprintf(&b, "\n%s\n", o.paint(bold, "Warnings"))
+		for _, w := range r.Warnings {
+			fmt.Fprintf(&b, "  %s\n", w)
+		}
+	}
+	fmt.Fprintf(&b, "\nVerdict: %s\n", o.verdictLine(r))
+	return b.String()
+}
+
+// pairs is the table with a row per client and cluster.
+func pairs(r *evaluate.Report) *table {
+	t := &table{head: []string{"CLIENT", "KIND", "CLUSTER", "443", "9092", "ENDPOINT", "PATHS OPEN"}}
+	color := map[evaluate.Verdict]string{evaluate.Reachable: green, evaluate.Blocked: red, evaluate.Unknown: yellow}
+	for i := 0; i+1 < len(r.Traces); i += len(evaluate.Ports) {
+		https, kafka := r.Traces[i], r.Traces[i+1]
+		worst := https
+		if kafka.Reach != nil && (https.Reach == nil || kafka.Reach.Open < https.Reach.Open) {
+			worst = kafka
+		}
+		endpoint := "none"
+		if https.Resolution != nil && https.Resolution.Endpoint != "" {
+			endpoint = string(https.Resolution.Endpoint)
+		}
+		t.add(plain(https.Client.Name), plain(string(https.Client.Kind)), plain(https.Cluster.Name),
+			cell{string(https.Verdict), color[https.Verdict]}, cell{string(kafka.Verdict), color[kafka.Verdict]},
+			plain(endpoint), plain(zones(worst)))
+	}
+	return t
+}
+
+func (o Output) verdictLine(r *evaluate.Report) string {
+	count := map[evaluate.Verdict]int{}
+	for _, t := range r.Traces {
+		count[t.Verdict]++
+	}
+	text := fmt.Sprintf("%s (%d of %d checks reachable", o.verdict(r.Verdict()), count[evaluate.Reachable], len(r.Traces))
+	if n := count[evaluate.Blocked]; n > 0 {
+		text += fmt.Sprintf(", %d blocked", n)
+	}
+	if n := count[evaluate.Unknown]; n > 0 {
+		text += fmt.Sprintf(", %d unknown", n)
+	}
+	if n := len(r.Assumptions); n > 0 {
+		text += fmt.Sprintf("; on %d assumptions", n)
+	}
+	return text + ")"
+}
+
+// blockers prints each blocker once with its fix.
+func (o Output) blockers(b *strings.Builder, title string, list []*evaluate.Blocker, stops func(*evaluate.Blocker) string) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", o.paint(bold, title))
+	for i, bl := range list {
+		fmt.Fprintf(b, "  %d. %s  %s\n", i+1, o.paint(red, string(bl.Code)), where(bl.Component, bl.Object))
+		fmt.Fprintf(b, "     %s\n", bl.Message)
+		fmt.Fprintf(b, "     fix: %s\n", bl.Fix)
+		if stops == nil {
+			continue
+		}
+		if s := stops(bl); s != "" {
+			fmt.Fprintf(b, "     stops: %s\n", s)
+		}
+	}
+}
+
+func where(component string, o model.Object) string {
+	if o.ID == "" {
+		return component
+	}
+	return component + " " + o.Label()
+}
+
+func (o Output) gaps(b *strings.Builder, title string, list []*model.Gap) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", o.paint(bold, title))
+	for _, g := range list {
+		fmt.Fprintf(b, "  - %s\n", g.What)
+		if len(g.Settle) > 0 {
+			fmt.Fprintf(b, "    %s\n", o.paint(faint, "settled by: "+strings.Join(g.Settle, ", ")))
+		}
+	}
+}
+
+// assumptions prints only what is assumed: the same read-only calls settle all of it.
+func (o Output) assumptions(b *strings.Builder, list []*model.Gap) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", o.paint(bold, "Assumed outside the managed configuration (--live reads it from AWS)"))
+	for _, g := range list {
+		fmt.Fprintf(b, "  - %s\n", g.What)
+	}
+}
+
+func (o Output) routesText(v *evaluate.RouteView) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "Route tables of %s\n\n", nameAndID(v.VPC.Object))
+	b.WriteString(routeTable(v).text(o))
+	if v.Missing > 0 {
+		fmt.Fprintf(&b, "\n%s\n", o.paint(red, fmt.Sprintf("%d routes missing", v.Missing)))
+	}
+	o.gaps(&b, "Assumed or not known", v.Gaps)
+	return b.String()
+}
+
+func routeTable(v *evaluate.RouteView) *table {
+	t := &table{head: []string{"RouteTableId", "Destination", "Gateway", "TransitGateway", "State", "For"}}
+	for _, r := range v.Rows {
+		color := ""
+		if r.State == evaluate.RouteMissing || r.State == evaluate.RouteBlackhole {
+			color = red
+		}
+		t.add(cell{string(r.Table.ID), color}, cell{r.Destination, color}, plain(dash(r.Gateway)), plain(dash(r.TransitGateway)),
+			cell{string(r.State), color}, plain(r.For))
+	}
+	return t
+}
+
+func dash(s string) string {
+	if s == "" {
+		return "-"
+	}
+	return s
+}
+
+func nameAndID(o model.Object) string {
+	if o.Name == "" || o.Name == string(o.ID) {
+		return string(o.ID)
+	}
+	return o.Name + " (" + string(o.ID) + ")"
+}

@@ -1,0 +1,158 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// traceText prints how the ends were read and the verdict first, then the chain of hops of
+// the path that decides, ending at the blocker, then the other paths and the blockers.
+func (o Output) traceText(t *evaluate.Trace) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n\n", o.paint(bold, fmt.Sprintf("From %s to %s:%d", t.Client.Name, t.Cluster.Name, t.Port)))
+	o.ends(&b, t)
+	fmt.Fprintf(&b, "  verdict  %s\n", o.traceVerdict(t))
+	if t.Resolution != nil {
+		o.names(&b, t)
+	}
+	if t.Reach != nil && len(t.Reach.Paths) > 0 {
+		o.paths(&b, t)
+	}
+	o.blockers(&b, "Blockers", t.Blockers, nil)
+	unknown, assumed := split(t)
+	o.gaps(&b, "Unknown", unknown)
+	o.assumptions(&b, assumed)
+	return b.String()
+}
+
+func (o Output) ends(b *strings.Builder, t *evaluate.Trace) {
+	fmt.Fprintf(b, "  from     %s: %s in %s\n", t.Client.Name, t.Client.Kind, t.Client.VPC)
+	if t.Host == nil {
+		return
+	}
+	fmt.Fprintf(b, "  to       %s port %d\n", t.Host.Name, t.Port)
+	if t.Reach != nil {
+		how := "by the DNS answer"
+		if t.IfResolved {
+			how = "where the name should lead; it does not resolve"
+		}
+		fmt.Fprintf(b, "  at       %s in %s, %s\n", t.Reach.Endpoint.Label(), t.Reach.Endpoint.VPC, how)
+	}
+}
+
+func (o Output) traceVerdict(t *evaluate.Trace) string {
+	text := o.verdict(t.Verdict)
+	if t.Reach == nil || len(t.Reach.Paths) == 0 {
+		return text
+	}
+	total := len(t.Reach.Paths)
+	text += fmt.Sprintf(", %d of %d paths open", t.Reach.Open, total)
+	if t.Reach.Open > 0 && t.Reach.Open < total {
+		text += ": it works now and then"
+	}
+	return text
+}
+
+// names prints how the host name resolves, and the brokers' zonal names if they go elsewhere.
+func (o Output) names(b *strings.Builder, t *evaluate.Trace) {
+	fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), t.Resolution.Name)
+	o.hops(b, t.Resolution.Hops)
+	for _, z := range t.Zonal {
+		if z.Verdict != evaluate.Reachable || z.Endpoint != t.Resolution.Endpoint {
+			fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), z.Name)
+			o.hops(b, z.Hops)
+		}
+	}
+}
+
+// paths prints the deciding path, the first that is blocked or else the first, and counts the others.
+func (o Output) paths(b *strings.Builder, t *evaluate.Trace) {
+	p := deciding(t.Reach.Paths)
+	fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(bold, "There"), atZone(p.From, p.FromAZ), atZone(p.To, p.ToAZ))
+	o.hops(b, p.Forward)
+	if len(reached(p.Forward)) == len(p.Forward) {
+		fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(bold, "Back"), atZone(p.To, p.ToAZ), atZone(p.From, p.FromAZ))
+		o.hops(b, p.Return)
+	}
+	if len(t.Reach.Paths) < 2 {
+		return
+	}
+	fmt.Fprintf(b, "\n%s\n", o.paint(bold, "All paths"))
+	table := &table{head: []string{"  FROM", "ZONE", "TO", "ZONE", "VERDICT"}}
+	color := map[evaluate.Verdict]string{evaluate.Reachable: green, evaluate.Blocked: red, evaluate.Unknown: yellow}
+	for _, p := range t.Reach.Paths {
+		table.add(plain("  "+p.From), plain(dash(p.FromAZ)), plain(p.To), plain(dash(p.ToAZ)), cell{string(p.Verdict), color[p.Verdict]})
+	}
+	b.WriteString(table.text(o))
+}
+
+func deciding(paths []*evaluate.Path) *evaluate.Path {
+	for _, p := range paths {
+		if p.Verdict == evaluate.Blocked {
+			return p
+		}
+	}
+	return paths[0]
+}
+
+func atZone(place, zone string) string {
+	if zone == "" {
+		return place
+	}
+	return place + " (" + zone + ")"
+}
+
+// reached are the hops up to and with the first blocker.
+func reached(hops []evaluate.Hop) []evaluate.Hop {
+	for i := range hops {
+		if hops[i].Beyond {
+			return hops[:i]
+		}
+	}
+	return hops
+}
+
+// hops prints the chain, ending at the blocker, with the header where it changes and each
+// assumption once.
+func (o Output) hops(b *strings.Builder, hops []evaluate.Hop) {
+	shown, number := evaluate.Header{}, 0
+	said := map[*model.Gap]bool{}
+	for _, hop := range reached(hops) {
+		if hop.Gap != nil && said[hop.Gap] {
+			continue
+		}
+		said[hop.Gap] = true
+		number++
+		if hop.Before != shown && hop.Before != (evaluate.Header{}) {
+			fmt.Fprintf(b, "      %s\n", o.paint(faint, hop.Before.String()))
+		}
+		shown = hop.After
+		o.hop(b, number, hop)
+		if hop.Before != hop.After {
+			fmt.Fprintf(b, "      %s\n", o.paint(faint, hop.After.String()))
+		}
+	}
+}
+
+func (o Output) hop(b *strings.Builder, number int, hop evaluate.Hop) {
+	mark, color, prefix := "->", "", ""
+	switch hop.Outcome {
+	case evaluate.Stopped:
+		mark, color, prefix = "X ", red, string(hop.Code)+": "
+	case evaluate.Assumed:
+		mark, color, prefix = "? ", faint, "assumed: "
+	case evaluate.Undetermined:
+		mark, color, prefix = "??", yellow, "unknown: "
+	}
+	line := fmt.Sprintf("%2d  %s %s", number, mark, where(hop.Component, hop.Object))
+	if hop.Matched != "" {
+		line += ": " + hop.Matched
+	}
+	fmt.Fprintf(b, "  %s\n", o.paint(color, line))
+	if hop.Outcome != evaluate.Passed && hop.Message != "" {
+		fmt.Fprintf(b, "         %s\n", o.paint(color, prefix+hop.Message))
+	}
+}
