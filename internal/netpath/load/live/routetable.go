@@ -1,0 +1,96 @@
+package live
+
+import (
+	"context"
+	"net/netip"
+	"strings"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/ec2"
+	"github.com/aws/aws-sdk-go-v2/service/ec2/types"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// readRouteTables reads the VPCs' route tables.
+func (r *reader) readRouteTables(ctx context.Context) error {
+	tables, err := all(ctx, ec2.NewDescribeRouteTablesPaginator(r.ec2, &ec2.DescribeRouteTablesInput{}),
+		func(o *ec2.DescribeRouteTablesOutput) []types.RouteTable { return o.RouteTables })
+	if err != nil {
+		return err
+	}
+	for _, t := range tables {
+		if !r.relevant(t.VpcId) {
+			continue
+		}
+		table := model.RouteTable{Object: model.Object{ID: id(t.RouteTableId), Name: nameOf(t.Tags)}, VPC: id(t.VpcId)}
+		for _, a := range t.Associations {
+			switch {
+			case aws.ToBool(a.Main):
+				table.Main = true
+			case a.SubnetId != nil:
+				table.Subnets = append(table.Subnets, id(a.SubnetId))
+			}
+		}
+		for _, route := range t.Routes {
+			r.addRoute(&table, route)
+		}
+		r.RouteTables = append(r.RouteTables, table)
+	}
+	return nil
+}
+
+// addRoute adds an IPv4 route. Local routes follow from the VPC's CIDRs, and the prefixes behind
+// a gateway endpoint are AWS's own.
+func (r *reader) addRoute(table *model.RouteTable, route types.Route) {
+	target := routeTarget(route)
+	gatewayEndpoint := strings.HasPrefix(aws.ToString(route.GatewayId), "vpce-")
+	if target.Kind == model.TargetLocal || gatewayEndpoint {
+		return
+	}
+	if list := aws.ToString(route.DestinationPrefixListId); list != "" {
+		table.Routes.Gap = &model.Gap{What: "the CIDRs of prefix list " + list + " in " + string(table.ID),
+			Settle: []string{"routes with CIDRs in place of the prefix list"}}
+		return
+	}
+	to, err := netip.ParsePrefix(aws.ToString(route.DestinationCidrBlock))
+	if err != nil {
+		return // IPv6
+	}
+	origin := model.Static
+	if route.Origin == types.RouteOriginEnableVgwRoutePropagation {
+		origin = model.Propagated
+	}
+	table.Routes.Value = append(table.Routes.Value, model.Route{Destination: model.Destination{Prefix: to}, Target: target, Origin: origin,
+		Blackhole: route.State == types.RouteStateBlackhole})
+}
+
+// routeTarget finds which of the many fields holds the target.
+func routeTarget(r types.Route) model.Target {
+	gateway := aws.ToString(r.GatewayId)
+	for _, t := range []struct {
+		kind model.TargetKind
+		id   *string
+	}{
+		{model.TargetTransitGateway, r.TransitGatewayId},
+		{model.TargetNATGateway, r.NatGatewayId},
+		{model.TargetPeering, r.VpcPeeringConnectionId},
+		{model.TargetInterface, r.NetworkInterfaceId},
+		{model.TargetInterface, r.InstanceId},
+		{model.TargetOther, r.CoreNetworkArn},
+		{model.TargetOther, r.LocalGatewayId},
+		{model.TargetOther, r.CarrierGatewayId},
+		{model.TargetOther, r.OdbNetworkArn},
+	} {
+		if aws.ToString(t.id) != "" {
+			return model.Target{Kind: t.kind, ID: id(t.id)}
+		}
+	}
+	switch {
+	case gateway == "local":
+		return model.Target{Kind: model.TargetLocal, ID: "local"}
+	case strings.HasPrefix(gateway, "igw-"):
+		return model.Target{Kind: model.TargetInternetGateway, ID: model.ID(gateway)}
+	}
+	return model.Target{Kind: model.TargetOther, ID: model.ID(gateway)}
+}
