@@ -138,7 +138,7 @@ func (l *lookup) askPublic(vpc *model.VPC, name string) {
 	}
 	z := l.covering(vpc, name)
 	switch {
-	case z == nil && l.Domain == "":
+	case z == nil && (l.Domain == "" || !slices.Contains(ancestors(name), canonical(l.Domain))):
 		l.miss("public DNS", model.Object{}, PrivateNameUnlisted, &model.Gap{What: "what public DNS answers for " + name,
 			Settle: []string{"netpath probe"}})
 	case z == nil:

@@ -78,6 +78,12 @@ func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *Trace {
 
 // follow adds the paths to where the name leads.
 func (e *Evaluator) follow(t *Trace, endpoint *model.Endpoint, interfaces []model.Interface) {
+	if e.vpcs[endpoint.VPC] == nil {
+		t.Verdict = worse(t.Verdict, Unknown)
+		t.addGap(&model.Gap{What: "the network of " + string(endpoint.VPC) + ", in which " + endpoint.Label() + " is",
+			Settle: []string{"a state or plan of the stack networking that has this VPC (--state, --plan)"}})
+		return
+	}
 	t.Reach = e.reach(t.Client, endpoint, interfaces, t.Port)
 	if e.otherEndpoint(t, t.Resolution, endpoint) {
 		return

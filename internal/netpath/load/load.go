@@ -9,6 +9,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/assemble"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/show"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/synth"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -43,6 +44,16 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 	set := &resource.Set{}
 	if sources.Synth != "" {
 		if err := synth.Load(sources.Synth, set); err != nil {
+			return nil, err
+		}
+	}
+	for _, file := range sources.Plans {
+		if err := show.Plan(file, set); err != nil {
+			return nil, err
+		}
+	}
+	for _, file := range sources.States {
+		if err := show.State(file, set); err != nil {
 			return nil, err
 		}
 	}

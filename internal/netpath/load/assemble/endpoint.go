@@ -28,9 +28,8 @@ func (a *assembler) endpoints() {
 			}
 			e.DNSEntries = append(e.DNSEntries, n)
 		}
-		if len(e.DNSEntries) == 0 {
-			e.DNSEntries = []model.DNSEntry{{Name: resource.Symbol(r.Address + ".dns_entry[0].dns_name")}}
-		}
+		// the name under which a plan refers to the regional one
+		e.DNSEntries = append(e.DNSEntries, model.DNSEntry{Name: resource.Symbol(r.Address + ".dns_entry[0].dns_name")})
 		e.Connection = a.connection(e.ID)
 		e.State = endpointState(r, e.Connection.Value != "")
 		a.model.Endpoints = append(a.model.Endpoints, e)
@@ -50,11 +49,26 @@ func (a *assembler) interfaces(r *resource.Resource, e *model.Endpoint) {
 		e.Interfaces.Value = append(e.Interfaces.Value, model.Interface{Subnet: id, Addr: addresses[id]})
 	}
 	switch {
+	case r.Values["subnet_ids"] == nil:
+		a.everySubnet(r, e)
 	case !ok:
 		e.Interfaces.Gap = unread(r, "subnet_ids")
 	case r.Assumed != "":
 		e.Interfaces.Gap = &model.Gap{What: r.Assumed, Outside: true,
 			Settle: []string{"DescribeVpcEndpointServices (ec2:DescribeVpcEndpointServices)", "terraform show -json of a plan (--plan)"}}
+	}
+}
+
+// everySubnet assumes an interface in every managed subnet of the VPC, where a plan does not
+// know the subnets because the zones of Confluent's endpoint service are read at apply.
+func (a *assembler) everySubnet(r *resource.Resource, e *model.Endpoint) {
+	e.Interfaces.Gap = unread(r, "subnet_ids")
+	for _, s := range a.by("aws_subnet", "vpc_id")[e.VPC] {
+		e.Interfaces.Value = append(e.Interfaces.Value, model.Interface{Subnet: a.id(s)})
+	}
+	if len(e.Interfaces.Value) > 0 {
+		e.Interfaces.Gap = &model.Gap{What: r.Address + " has an interface in every subnet of its VPC", Outside: true,
+			Settle: []string{"the synthesized stacks too (--synth)", "DescribeVpcEndpoints (ec2:DescribeVpcEndpoints) after apply"}}
 	}
 }
 

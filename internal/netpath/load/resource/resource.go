@@ -114,20 +114,33 @@ type Set struct {
 	byAddr map[string]*Resource
 }
 
-// Add appends resources. Of two with one address the later one is kept.
+// Add appends resources. Of two with one address the later one is kept, with what only the
+// earlier one knows: a plan leaves out what a synthesized stack says by reference.
 func (s *Set) Add(resources ...*Resource) {
 	if s.byType == nil {
 		s.byType, s.byAddr = map[string][]*Resource{}, map[string]*Resource{}
 	}
 	for _, r := range resources {
 		if known := s.byAddr[r.Address]; known != nil {
-			*known = *r
+			known.update(r)
 			continue
 		}
 		s.All = append(s.All, r)
 		s.byType[r.Type] = append(s.byType[r.Type], r)
 		s.byAddr[r.Address] = r
 	}
+}
+
+func (r *Resource) update(later *Resource) {
+	for name, value := range r.Values {
+		if later.Values[name] == nil {
+			later.Values[name] = value
+		}
+	}
+	if later.Assumed == "" && later.Pending {
+		later.Assumed = r.Assumed
+	}
+	*r = *later
 }
 
 // Of returns the resources of a type in order.

@@ -8,22 +8,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 )
 
-// wanted are the types that the network model is made of. Everything else, secrets and keys
-// above all, is never worked out.
-var wanted = []string{
-	"aws_vpc", "aws_subnet", "aws_route_table", "aws_route_table_association", "aws_main_route_table_association", "aws_route",
-	"aws_network_acl", "aws_network_acl_rule", "aws_security_group", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule",
-	"aws_ec2_transit_gateway_vpc_attachment", "aws_ec2_transit_gateway_route_table_association",
-	"aws_ec2_transit_gateway_route_table_propagation", "aws_ec2_transit_gateway_route",
-	"aws_ec2_client_vpn_route", "aws_ec2_client_vpn_authorization_rule", "aws_vpc_endpoint",
-	"aws_route53_zone", "aws_route53_zone_association", "aws_route53_record", "aws_route53_resolver_rule", "aws_route53_resolver_rule_association",
-	"confluent_kafka_cluster", "confluent_private_link_attachment", "confluent_private_link_attachment_connection",
-	"confluent_gateway", "confluent_access_point",
-}
-
-var wantedData = []string{"aws_vpc", "aws_route_tables"}
-
-// instances adds the wanted resources of a stack, one per element of for_each.
+// instances adds the resources of a stack, one per element of for_each.
 func (s *stack) instances(set *resource.Set) error {
 	add := func(prefix string, kinds []string, all map[string]map[string]map[string]any) error {
 		for _, kind := range kinds {
@@ -37,10 +22,10 @@ func (s *stack) instances(set *resource.Set) error {
 		}
 		return nil
 	}
-	if err := add("", wanted, s.document.Resource); err != nil {
+	if err := add("", resource.Kinds, s.document.Resource); err != nil {
 		return err
 	}
-	return add("data.", wantedData, s.document.Data)
+	return add("data.", resource.DataKinds, s.document.Data)
 }
 
 // expand makes the instances of one resource.

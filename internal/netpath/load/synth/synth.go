@@ -8,19 +8,12 @@ package synth
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 )
-
-// maxFile is the largest stack file that is read, in bytes: a hundred times what 500
-// PrivateLink VPCs need.
-const maxFile = 256 << 20
 
 // Load reads every stack below dir/stacks and adds its resources to the set. An error names
 // the file and, for malformed JSON, the line.
@@ -88,27 +81,12 @@ func readStacks(dir string) (*stacks, error) {
 }
 
 func (s *stack) read() error {
-	info, err := os.Stat(s.file)
+	content, err := resource.ReadFile(s.file)
 	if err != nil {
-		return pathError(err)
+		return err
 	}
-	if info.Size() > maxFile {
-		return fmt.Errorf("%s: %d bytes are more than a stack can have (%d)", s.file, info.Size(), maxFile)
-	}
-	bytes, err := os.ReadFile(s.file)
-	if err != nil {
-		return pathError(err)
-	}
-	if err := json.Unmarshal(bytes, &s.document); err != nil {
-		return resource.JSONError(s.file, bytes, err)
+	if err := json.Unmarshal(content, &s.document); err != nil {
+		return resource.JSONError(s.file, content, err)
 	}
 	return nil
-}
-
-func pathError(err error) error {
-	var failed *fs.PathError
-	if errors.As(err, &failed) {
-		return fmt.Errorf("%s: %w", failed.Path, failed.Err)
-	}
-	return err
 }

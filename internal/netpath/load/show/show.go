@@ -1,0 +1,145 @@
+// Package show reads what terraform show -json prints of a state or of a plan.
+//
+// Only the resource types of the network model are read, and of these nothing that is marked
+// sensitive.
+package show
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	tfjson "github.com/hashicorp/terraform-json"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+)
+
+// State reads a file with the output of terraform show -json of a state and adds its
+// resources to the set.
+func State(file string, set *resource.Set) error {
+	content, err := read(file)
+	if err != nil {
+		return err
+	}
+	return state(file, content, set)
+}
+
+func state(file string, content []byte, set *resource.Set) error {
+	var s tfjson.State
+	if err := unmarshal(file, content, "state", &s); err != nil {
+		return err
+	}
+	if s.Values == nil || s.Values.RootModule == nil {
+		return fmt.Errorf("%s: holds no resources: is it the output of terraform show -json of a state that was applied?", file)
+	}
+	addModule(s.Values.RootModule, set, func(*tfjson.StateResource) (bool, map[string]any) { return false, nil })
+	return nil
+}
+
+// Plan reads a file with the output of terraform show -json of a plan and adds the resources
+// as they will be after apply. What is not known before takes the reference that the plan's
+// configuration has for it.
+func Plan(file string, set *resource.Set) error {
+	content, err := read(file)
+	if err != nil {
+		return err
+	}
+	return plan(file, content, set)
+}
+
+func plan(file string, content []byte, set *resource.Set) error {
+	var p tfjson.Plan
+	if err := unmarshal(file, content, "plan", &p); err != nil {
+		return err
+	}
+	if p.PlannedValues == nil || p.PlannedValues.RootModule == nil {
+		return fmt.Errorf("%s: holds no planned values: is it the output of terraform show -json of a plan?", file)
+	}
+	if p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
+		addData(p.PriorState.Values.RootModule, set)
+	}
+	addModule(p.PlannedValues.RootModule, set, newPending(&p).of)
+	return nil
+}
+
+func read(file string) ([]byte, error) { return resource.ReadFile(file) }
+
+// unmarshal decodes one of Terraform's formats. It tells the other format and a state file
+// itself apart, since these are the mistakes that are made.
+func unmarshal(file string, content []byte, want string, into any) error {
+	var probe struct {
+		FormatVersion string          `json:"format_version"`
+		Version       json.RawMessage `json:"version"`
+		Planned       json.RawMessage `json:"planned_values"`
+		Values        json.RawMessage `json:"values"`
+	}
+	if err := json.Unmarshal(content, &probe); err != nil {
+		return resource.JSONError(file, content, err)
+	}
+	switch {
+	case probe.FormatVersion == "" && probe.Version != nil:
+		return fmt.Errorf("%s: is a state file itself; give the output of terraform show -json", file)
+	case probe.FormatVersion == "":
+		return fmt.Errorf("%s: has no format_version: it is not the output of terraform show -json", file)
+	case want == "state" && probe.Planned != nil:
+		return fmt.Errorf("%s: is a plan; give it with --plan", file)
+	case want == "plan" && probe.Values != nil:
+		return fmt.Errorf("%s: is a state; give it with --state", file)
+	}
+	if err := json.Unmarshal(content, into); err != nil {
+		var kind *json.UnmarshalTypeError
+		var syntax *json.SyntaxError
+		if errors.As(err, &kind) || errors.As(err, &syntax) {
+			return resource.JSONError(file, content, err)
+		}
+		return fmt.Errorf("%s: is no %s that this version reads (format_version %.8q)", file, want, probe.FormatVersion)
+	}
+	return nil
+}
+
+// addModule adds the resources of a module and of those below it. Pending says whether a
+// resource is yet to be made, and what stands for the attributes that are not known.
+func addModule(m *tfjson.StateModule, set *resource.Set, pending func(*tfjson.StateResource) (bool, map[string]any)) {
+	for _, r := range m.Resources {
+		if r == nil || r.DeposedKey != "" || !resource.Known(r.Type, r.Mode == tfjson.DataResourceMode) {
+			continue
+		}
+		added := instance(r)
+		isPending, references := pending(r)
+		added.Pending = isPending
+		for name, value := range references {
+			added.Values[name] = value
+		}
+		set.Add(added)
+	}
+	for _, child := range m.ChildModules {
+		if child != nil {
+			addModule(child, set, pending)
+		}
+	}
+}
+
+// addData adds what data sources read before the plan.
+func addData(m *tfjson.StateModule, set *resource.Set) {
+	for _, r := range m.Resources {
+		if r != nil && r.Mode == tfjson.DataResourceMode && resource.Known(r.Type, true) {
+			set.Add(instance(r))
+		}
+	}
+}
+
+func instance(r *tfjson.StateResource) *resource.Resource {
+	kind := r.Type
+	if r.Mode == tfjson.DataResourceMode {
+		kind = "data." + kind
+	}
+	added := &resource.Resource{Address: r.Address, Type: kind, Name: r.Name, Values: map[string]any{}}
+	var sensitive map[string]any
+	_ = json.Unmarshal(r.SensitiveValues, &sensitive) // absent in older formats: nothing is marked
+	for name, value := range r.AttributeValues {
+		if sensitive[name] != true {
+			added.Values[name] = value
+		}
+	}
+	return added
+}
