@@ -123,11 +123,13 @@ func TestNoSecretLeavesTheStack(t *testing.T) {
 func TestEndpointsAreInZonesOfTheServiceWithPrivateDNSOff(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
-		endpoints := stack.Of("aws_vpc_endpoint")
-		assert.Len(t, endpoints, len(c.Config.PrivateLink.VPCs))
-		for _, endpoint := range endpoints {
+		assert.Len(t, stack.Of("aws_vpc_endpoint"), len(c.Config.PrivateLink.VPCs))
+		for spoke := range c.Config.PrivateLink.VPCs {
+			endpoint := stack.Objects["aws_vpc_endpoint.spoke_"+spoke]
 			assert.Equal(t, "false", endpoint.Text("private_dns_enabled"))
-			assert.True(t, stack.DependsOn(endpoint.Address)["data.aws_vpc_endpoint_service.endpoint-service"])
+			assert.Equal(t, "${local.spoke_"+spoke+"_subnet_ids}", endpoint.Text("subnet_ids"))
+			assert.Contains(t, stack.Locals["spoke_"+spoke+"_subnet_ids"], "if contains("+
+				"data.aws_vpc_endpoint_service.endpoint-service.availability_zones, subnet.availability_zone)")
 		}
 	})
 }
