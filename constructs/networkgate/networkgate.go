@@ -40,6 +40,10 @@ const (
 	maxDelayMS = 15_000
 )
 
+// hint ends the URL as a fragment. A fragment is not sent, but when no answer comes
+// at all, the provider prints the URL and nothing of ours: so that it says what to check.
+const hint = "#no-answer-means-check-dns-zone--routes-both-ways--security-group--with-netpath-trace"
+
 // New sends one request without credentials to the cluster's REST API. The expected
 // answer is 401: only Confluent's own server gives it, so the path is proven. An
 // answer of a proxy (407) or of a broken one (5xx) proves nothing.
@@ -47,7 +51,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := address.Open(scope, id)
 	return Outputs{Gate: address.Add(this, "", datahttp.NewDataHttp, &datahttp.DataHttpConfig{
 		Provider:         props.Provider,
-		Url:              jsii.String(*props.RESTEndpoint + "/kafka/v3/clusters/" + *props.ClusterID + "/topics"),
+		Url:              jsii.String(*props.RESTEndpoint + "/kafka/v3/clusters/" + *props.ClusterID + "/topics" + hint),
 		Method:           jsii.String("GET"),
 		RequestTimeoutMs: jsii.Number(timeoutMS),
 		Retry: &datahttp.DataHttpRetry{

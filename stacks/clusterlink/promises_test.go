@@ -56,7 +56,8 @@ func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 			assert.Equal(t, "15000", gate.Text("retry", "max_delay_ms"))
 			assert.Equal(t, "${self.status_code < 500 && self.status_code != 407}", gate.Text("lifecycle", "postcondition", "condition"))
 			assert.NotContains(t, gate.Body, "request_headers", "the request has no credentials")
-			assert.True(t, strings.HasSuffix(gate.Text("url"), "/topics"))
+			assert.Contains(t, gate.Text("url"), "/topics#no-answer-means-check-", "what to check stands in the error")
+			assert.Contains(t, gate.Text("lifecycle", "postcondition", "error_message"), "Check ")
 		}
 	})
 }
