@@ -30,7 +30,7 @@ func warnings(list []string) []*model.Gap {
 
 func traceMarkdown(t *evaluate.Trace) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "### From %s to %s:%d: %s\n\n", escape(t.Client.Name), escape(t.Cluster.Name), t.Port, Output{}.traceVerdict(t))
+	fmt.Fprintf(&b, "### From %s to %s:%d: %s\n", escape(t.Client.Name), escape(t.Cluster.Name), t.Port, Output{}.traceVerdict(t))
 	if t.Resolution != nil {
 		hopsMarkdown(&b, "Name "+t.Resolution.Name, t.Resolution.Hops)
 	}
@@ -49,7 +49,7 @@ func traceMarkdown(t *evaluate.Trace) string {
 }
 
 func hopsMarkdown(b *strings.Builder, title string, hops []evaluate.Hop) {
-	fmt.Fprintf(b, "**%s**\n\n", escape(title))
+	fmt.Fprintf(b, "\n**%s**\n\n", escape(title))
 	t := &table{head: []string{"#", "Hop", "Matched", "Outcome"}}
 	for i, hop := range reached(hops) {
 		outcome := string(hop.Outcome)
@@ -58,7 +58,7 @@ func hopsMarkdown(b *strings.Builder, title string, hops []evaluate.Hop) {
 		}
 		t.add(plain(fmt.Sprint(i+1)), plain(where(hop.Component, hop.Object)), plain(hop.Matched), plain(outcome))
 	}
-	b.WriteString(t.markdown() + "\n")
+	b.WriteString(t.markdown())
 }
 
 func blockersMarkdown(b *strings.Builder, title string, list []*evaluate.Blocker, stops func(*evaluate.Blocker) []string) {
@@ -101,7 +101,7 @@ func routesMarkdown(v *evaluate.RouteView) string {
 	fmt.Fprintf(&b, "### Route tables of %s\n\n", escape(nameAndID(v.VPC.Object)))
 	b.WriteString(routeTable(v).markdown())
 	if v.Missing > 0 {
-		fmt.Fprintf(&b, "\n**%d routes missing**\n", v.Missing)
+		fmt.Fprintf(&b, "\n**%s**\n", missing(v))
 	}
 	gapsMarkdown(&b, "Assumed or not known", v.Gaps, false)
 	return b.String()

@@ -5,6 +5,7 @@ package render
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
@@ -85,37 +86,41 @@ func (o Output) verdict(v evaluate.Verdict) string {
 	return o.paint(map[evaluate.Verdict]string{evaluate.Reachable: green, evaluate.Blocked: red, evaluate.Unknown: yellow}[v], string(v))
 }
 
-// zones sums up the paths of a trace by the availability zone at the far end: "all 3 zones",
-// or what is wrong where.
-func zones(t *evaluate.Trace) string {
+// open sums up the paths of a trace: how many are open, and in which availability zone none
+// is, at the near end or the far end.
+func open(t *evaluate.Trace) string {
 	if t.Reach == nil || len(t.Reach.Paths) == 0 {
 		return "-"
 	}
-	order, open, total := zoneCounts(t)
-	var bad []string
-	for _, zone := range order {
-		if open[zone] < total[zone] {
-			bad = append(bad, fmt.Sprintf("%s %d of %d", zone, open[zone], total[zone]))
-		}
+	text := fmt.Sprintf("%d of %d", t.Reach.Open, len(t.Reach.Paths))
+	if t.Reach.Open == 0 || t.Reach.Open == len(t.Reach.Paths) {
+		return text
 	}
-	if len(bad) == 0 {
-		return fmt.Sprintf("%d of %d", t.Reach.Open, len(t.Reach.Paths))
+	var shut []string
+	shut = append(shut, closed(t, "from", func(p *evaluate.Path) string { return p.FromAZ })...)
+	shut = append(shut, closed(t, "to", func(p *evaluate.Path) string { return p.ToAZ })...)
+	if len(shut) == 0 {
+		return text
 	}
-	return fmt.Sprintf("%d of %d: %s", t.Reach.Open, len(t.Reach.Paths), strings.Join(bad, ", "))
+	return text + ": none " + strings.Join(shut, ", ")
 }
 
-func zoneCounts(t *evaluate.Trace) (order []string, open, total map[string]int) {
-	open, total = map[string]int{}, map[string]int{}
+// closed lists the zones of one end from or to which no path is open.
+func closed(t *evaluate.Trace, side string, zone func(*evaluate.Path) string) []string {
+	var order, found []string
+	some := map[string]bool{}
 	for _, p := range t.Reach.Paths {
-		if total[p.ToAZ] == 0 {
-			order = append(order, p.ToAZ)
+		if !slices.Contains(order, zone(p)) {
+			order = append(order, zone(p))
 		}
-		total[p.ToAZ]++
-		if p.Verdict != evaluate.Blocked {
-			open[p.ToAZ]++
+		some[zone(p)] = some[zone(p)] || p.Verdict != evaluate.Blocked
+	}
+	for _, z := range order {
+		if !some[z] && z != "" {
+			found = append(found, side+" "+z)
 		}
 	}
-	return order, open, total
+	return found
 }
 
 // affected lists the checks that a blocker stops, a few by name.

@@ -41,7 +41,7 @@ func pairs(r *evaluate.Report) *table {
 		}
 		t.add(plain(https.Client.Name), plain(string(https.Client.Kind)), plain(https.Cluster.Name),
 			cell{string(https.Verdict), color[https.Verdict]}, cell{string(kafka.Verdict), color[kafka.Verdict]},
-			plain(endpoint), plain(zones(worst)))
+			plain(endpoint), plain(open(worst)))
 	}
 	return t
 }
@@ -119,10 +119,17 @@ func (o Output) routesText(v *evaluate.RouteView) string {
 	fmt.Fprintf(&b, "Route tables of %s\n\n", nameAndID(v.VPC.Object))
 	b.WriteString(routeTable(v).text(o))
 	if v.Missing > 0 {
-		fmt.Fprintf(&b, "\n%s\n", o.paint(red, fmt.Sprintf("%d routes missing", v.Missing)))
+		fmt.Fprintf(&b, "\n%s\n", o.paint(red, missing(v)))
 	}
 	o.gaps(&b, "Assumed or not known", v.Gaps)
 	return b.String()
+}
+
+func missing(v *evaluate.RouteView) string {
+	if v.Missing == 1 {
+		return "1 route missing"
+	}
+	return fmt.Sprintf("%d routes missing", v.Missing)
 }
 
 func routeTable(v *evaluate.RouteView) *table {

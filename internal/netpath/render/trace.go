@@ -49,6 +49,9 @@ func (o Output) traceVerdict(t *evaluate.Trace) string {
 		return text
 	}
 	total := len(t.Reach.Paths)
+	if t.IfResolved {
+		return text + fmt.Sprintf(", the name does not resolve; behind it %d of %d paths open", t.Reach.Open, total)
+	}
 	text += fmt.Sprintf(", %d of %d paths open", t.Reach.Open, total)
 	if t.Reach.Open > 0 && t.Reach.Open < total {
 		text += ": it works now and then"
