@@ -121,7 +121,7 @@ func (o options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (reh
 		return rehearse.ReadStacks(o.synth)
 	}
 	folder := rehearsal.SynthFolder()
-	if err := rehearse.Synth(ctx, o.config, folder); err != nil {
+	if err := rehearse.Synth(ctx, ".", o.config, folder); err != nil {
 		return nil, err
 	}
 	return rehearse.ReadStacks(folder)

@@ -118,7 +118,7 @@ func (e *events) line(line []byte) {
 	}
 }
 
-// failure is the first error that Terraform printed, the others counted, or else err.
+// failure is the first error that Terraform printed, with the others below it, or else err.
 func (e *events) failure(err error) *Failure {
 	if len(e.diagnostics) == 0 {
 		return &Failure{Message: strings.TrimSpace(err.Error())}
@@ -128,8 +128,8 @@ func (e *events) failure(err error) *Failure {
 	if first.Detail != "" {
 		failure.Message += "\n" + first.Detail
 	}
-	if more := len(e.diagnostics) - 1; more > 0 {
-		failure.Message += fmt.Sprintf("\n(and %d more errors)", more)
+	for _, other := range e.diagnostics[1:] {
+		failure.Message += fmt.Sprintf("\nAlso %s: %s", other.Address, other.Summary)
 	}
 	return failure
 }

@@ -25,14 +25,18 @@ func managed(state []byte) ([]string, error) {
 			if resource.Mode != "managed" {
 				continue
 			}
-			address := resource.Type + "." + resource.Name
-			if instance.IndexKey != nil {
-				key, _ := json.Marshal(instance.IndexKey)
-				address += "[" + string(key) + "]"
-			}
-			addresses = append(addresses, address)
+			addresses = append(addresses, instanceAddress(resource.Type, resource.Name, instance.IndexKey))
 		}
 	}
 	sort.Strings(addresses)
 	return addresses, nil
+}
+
+// instanceAddress is the address of one instance; key is nil unless the resource has for_each or count.
+func instanceAddress(kind, name string, key any) string {
+	if key == nil {
+		return kind + "." + name
+	}
+	text, _ := json.Marshal(key)
+	return fmt.Sprintf("%s.%s[%s]", kind, name, text)
 }

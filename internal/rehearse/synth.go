@@ -6,16 +6,22 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"syscall"
 )
 
 // Synth synthesizes the stacks of a configuration file into a folder, by the program in
-// the current folder. Its children end with it if ctx does.
-func Synth(ctx context.Context, configFile, folder string) error {
-	if _, err := os.Stat("main.go"); err != nil {
-		return fmt.Errorf("there is no main.go here to synthesize with: run this in the project's folder, or give -synth")
+// the project's folder. Its children end with it if ctx does.
+func Synth(ctx context.Context, project, configFile, folder string) error {
+	if _, err := os.Stat(filepath.Join(project, "main.go")); err != nil {
+		return fmt.Errorf("there is no main.go in %s to synthesize with: run this in the project's folder, or give -synth", project)
 	}
-	command := exec.CommandContext(ctx, "go", "run", ".", "-config", configFile, "-out", folder)
+	file, err := filepath.Abs(configFile)
+	if err != nil {
+		return err
+	}
+	command := exec.CommandContext(ctx, "go", "run", ".", "-config", file, "-out", folder)
+	command.Dir = project
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGTERM) }
 	command.WaitDelay = waitDelay

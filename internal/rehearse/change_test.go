@@ -1,0 +1,141 @@
+package rehearse
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v4"
+)
+
+// edit writes a copy of the default configuration file with values set by path, and returns its name.
+func edit(t *testing.T, values map[string]any) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(root, configs["non-prod"]))
+	require.NoError(t, err)
+	var file map[string]any
+	require.NoError(t, yaml.Unmarshal(data, &file))
+	for path, value := range values {
+		place := file
+		keys := strings.Split(path, "/")
+		for _, key := range keys[:len(keys)-1] {
+			place = place[key].(map[string]any)
+		}
+		place[keys[len(keys)-1]] = value
+	}
+	data, err = yaml.Marshal(file)
+	require.NoError(t, err)
+	name := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(name, data, 0o600))
+	return name
+}
+
+func synthesize(t *testing.T, file string) Stacks {
+	t.Helper()
+	folder := t.TempDir()
+	require.NoError(t, Synth(t.Context(), root, file, folder))
+	stacks, err := ReadStacks(folder)
+	require.NoError(t, err)
+	return stacks
+}
+
+// grown is what the default configuration gains: a VPC, a cluster, a topic and a link.
+var grown = map[string]any{
+	"privatelink/vpcs/edge":                        map[string]any{"cidr": "10.5.0.0/20", "availability_zone_ids": []string{"use1-az1", "use1-az2", "use1-az4"}},
+	"confluent/clusters/edge":                      map[string]any{},
+	"confluent/clusters/sandbox/topics/dev-orders": map[string]any{"partitions": 3},
+	"links/sandbox-to-edge":                        map[string]any{"source": "sandbox", "destination": "edge", "topics": []string{"dev-orders"}},
+}
+
+// TestAConfigurationThatChanges takes the default configuration through the changes of its life.
+func TestAConfigurationThatChanges(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	values := maps.Clone(grown)
+
+	t.Run("a VPC, a cluster, a topic and a link are added by creations only", func(t *testing.T) {
+		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
+		for _, stack := range Order {
+			changes := changeTo(t, rehearsal, stack)
+			assert.NotEmpty(t, changes, stack)
+			assert.Equal(t, []string{"create"}, actions(changes), "%s: %v", stack, changes)
+		}
+	})
+
+	t.Run("a topic's partitions are raised in place", func(t *testing.T) {
+		values["confluent/clusters/sandbox/topics/dev-stock_trades"] = map[string]any{"partitions": 12}
+		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
+		assert.Empty(t, changeTo(t, rehearsal, "networking"))
+		assert.Empty(t, changeTo(t, rehearsal, "confluent-core"))
+		assert.Equal(t, []Change{{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades", "update"}}, changeTo(t, rehearsal, "cluster-link"))
+	})
+
+	t.Run("a mirror is promoted in place", func(t *testing.T) {
+		values["links/sandbox-to-shared/mirror_status"] = map[string]any{"dev-stock_trades": "PROMOTED"}
+		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
+		assert.Empty(t, changeTo(t, rehearsal, "confluent-core"))
+		changes := changeTo(t, rehearsal, "cluster-link")
+		require.Len(t, changes, 1)
+		assert.Equal(t, "update", changes[0].Action)
+		assert.Contains(t, changes[0].Address, "confluent_kafka_mirror_topic.")
+		mirrors := rehearsal.World.All("confluent_kafka_mirror_topic", nil)
+		assert.Contains(t, []any{mirrors[0]["status"], mirrors[1]["status"]}, "PROMOTED")
+	})
+
+	t.Run("a link is removed with its own things only", func(t *testing.T) {
+		delete(values, "links/sandbox-to-edge")
+		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
+		// The data plane first: its stack needs the link's keys until the link is gone.
+		for _, stack := range slices.Backward(Order) {
+			changes := changeTo(t, rehearsal, stack)
+			if stack == "networking" {
+				assert.Empty(t, changes)
+				continue
+			}
+			assert.Equal(t, []string{"delete"}, actions(changes), "%s: %v", stack, changes)
+			for _, change := range changes {
+				assert.Contains(t, change.Address, "sandbox-to-edge")
+			}
+		}
+	})
+}
+
+// applyAll applies stacks for the first time.
+func applyAll(t *testing.T, rehearsal *Rehearsal, stacks Stacks) {
+	t.Helper()
+	require.NoError(t, rehearsal.Use(stacks))
+	for _, stack := range Order {
+		require.NoError(t, rehearsal.Init(t.Context(), stack))
+		_, err := rehearsal.Plan(t.Context(), stack)
+		require.NoError(t, err)
+		require.NoError(t, rehearsal.Apply(t.Context(), stack, nil))
+	}
+}
+
+// changeTo applies a stack, requires the plan after it to be empty, and returns what changed.
+func changeTo(t *testing.T, rehearsal *Rehearsal, stack string) []Change {
+	t.Helper()
+	changes, err := rehearsal.Plan(t.Context(), stack)
+	require.NoError(t, err)
+	require.NoError(t, rehearsal.Apply(t.Context(), stack, nil))
+	after, err := rehearsal.Plan(t.Context(), stack)
+	require.NoError(t, err)
+	require.Empty(t, after, "%s: the plan after apply is not empty", stack)
+	return Resources(changes)
+}
+
+// actions lists the different actions of changes.
+func actions(changes []Change) []string {
+	var all []string
+	for _, change := range changes {
+		all = append(all, change.Action)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}

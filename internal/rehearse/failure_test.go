@@ -1,0 +1,243 @@
+package rehearse
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/schema"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var errFailed = errors.New("the service failed")
+
+// failing makes the first creation of each resource type fail, and notes the types.
+func failing(failed map[string]bool) func(*emulator.Call) error {
+	return func(call *emulator.Call) error {
+		if call.Operation != "create" || failed[call.Type] {
+			return nil
+		}
+		failed[call.Type] = true
+		return errFailed
+	}
+}
+
+// reapply applies all stacks again and again until they are applied, then requires empty plans.
+func reapply(t *testing.T, rehearsal *Rehearsal, stacks Stacks, mend func(stack string)) {
+	t.Helper()
+	require.NoError(t, rehearsal.Use(stacks))
+	for _, stack := range Order {
+		require.NoError(t, rehearsal.Init(t.Context(), stack))
+		for attempt := 0; ; attempt++ {
+			require.Less(t, attempt, 20, "%s does not converge", stack)
+			_, err := rehearsal.Plan(t.Context(), stack)
+			require.NoError(t, err)
+			err = rehearsal.Apply(t.Context(), stack, nil)
+			if err == nil {
+				break
+			}
+			require.ErrorContains(t, err, errFailed.Error())
+			mend(stack)
+		}
+		after, err := rehearsal.Plan(t.Context(), stack)
+		require.NoError(t, err)
+		require.Empty(t, after)
+	}
+}
+
+// asInState requires that the emulated clouds hold what the states hold: nothing twice, nothing lost.
+func asInState(t *testing.T, rehearsal *Rehearsal) {
+	t.Helper()
+	states := []string{}
+	for _, stack := range Order {
+		if _, err := os.Stat(rehearsal.StateFile(stack)); err == nil {
+			states = append(states, inState(t, rehearsal.StateFile(stack))...)
+		}
+	}
+	slices.Sort(states)
+	assert.Equal(t, states, rehearsal.World.Left())
+}
+
+// inState lists the resources of a state file as "type id".
+func inState(t *testing.T, name string) []string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	require.NoError(t, err)
+	var file struct {
+		Resources []struct {
+			Mode, Type string
+			Instances  []struct{ Attributes struct{ ID string } }
+		}
+	}
+	require.NoError(t, json.Unmarshal(data, &file))
+	var ids []string
+	for _, resource := range file.Resources {
+		for _, instance := range resource.Instances {
+			if resource.Mode == "managed" && resource.Type != "terraform_data" {
+				ids = append(ids, resource.Type+" "+instance.Attributes.ID)
+			}
+		}
+	}
+	return ids
+}
+
+// types are the resource types of stacks, but for the one that is Terraform's own.
+func types(t *testing.T, stacks Stacks) map[string]bool {
+	t.Helper()
+	all := map[string]bool{}
+	for _, stack := range stacks {
+		var body struct{ Resource map[string]any }
+		require.NoError(t, json.Unmarshal(stack, &body))
+		for name := range body.Resource {
+			all[name] = name != "terraform_data"
+		}
+	}
+	delete(all, "terraform_data")
+	return all
+}
+
+// Three configurations use every resource type that has a schema here.
+var everyType = []string{"non-prod", "gateway", "every-option"}
+
+func TestEveryResourceTypeIsFailedOnce(t *testing.T) {
+	used := map[string]bool{}
+	for _, name := range everyType {
+		stacks, err := ReadStacks(filepath.Join(root, "testdata/golden", name))
+		require.NoError(t, err)
+		for kind := range types(t, stacks) {
+			used[kind] = true
+		}
+	}
+	inUse, err := schema.TypesInUse()
+	require.NoError(t, err)
+	for _, provider := range inUse {
+		for _, kind := range provider.Resources {
+			assert.True(t, used[kind], "%s is in no stack that a failure is tried on", kind)
+		}
+	}
+}
+
+func TestAFailedCreationOfEachTypeIsMendedByApplyingAgain(t *testing.T) {
+	for _, name := range everyType {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			rehearsal, stacks := start(t, name)
+			failed := map[string]bool{}
+			rehearsal.World.Intercept = failing(failed)
+			reapply(t, rehearsal, stacks, func(string) {})
+			assert.Equal(t, types(t, stacks), failed)
+			asInState(t, rehearsal)
+		})
+	}
+}
+
+// irreplaceable are types whose replacement is refused: a cluster is protected, a deleted secret keeps
+// its name, and what the keys depend on is, as the keys are, created before its predecessor is
+// destroyed, while its name or place is still taken.
+var irreplaceable = []string{
+	"confluent_kafka_cluster", "aws_secretsmanager_secret",
+	"aws_route53_zone", "aws_route53_zone_association", "aws_route53_record", "aws_route53_resolver_rule_association",
+	"confluent_environment", "confluent_private_link_attachment", "confluent_private_link_attachment_connection", "confluent_service_account",
+}
+
+// TestACreationThatFailsLate is about objects that were made although their creation failed. Terraform
+// replaces them; those that are irreplaceable are kept by `terraform untaint`.
+func TestACreationThatFailsLate(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	failed := map[string]bool{}
+	rehearsal.World.After = failing(failed)
+	reapply(t, rehearsal, stacks, func(stack string) {
+		terraform, err := rehearsal.exec(stack)
+		require.NoError(t, err)
+		for _, address := range tainted(t, rehearsal.StateFile(stack)) {
+			if kind, _, _ := strings.Cut(address, "."); slices.Contains(irreplaceable, kind) {
+				require.NoError(t, terraform.Untaint(t.Context(), address))
+			}
+		}
+	})
+	assert.Equal(t, types(t, stacks), failed)
+	asInState(t, rehearsal)
+}
+
+func tainted(t *testing.T, name string) []string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	require.NoError(t, err)
+	var file struct {
+		Resources []struct {
+			Type, Name string
+			Instances  []struct {
+				Status   string
+				IndexKey any `json:"index_key"`
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(data, &file))
+	var addresses []string
+	for _, resource := range file.Resources {
+		for _, instance := range resource.Instances {
+			if instance.Status == "tainted" {
+				addresses = append(addresses, instanceAddress(resource.Type, resource.Name, instance.IndexKey))
+			}
+		}
+	}
+	return addresses
+}
+
+// TestAKilledTerraform kills Terraform between two creations in each stack: the one before is in
+// the state, the one after never was.
+func TestAKilledTerraform(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	require.NoError(t, rehearsal.Use(stacks))
+	for _, stack := range Order {
+		require.NoError(t, rehearsal.Init(t.Context(), stack))
+		killAtCreation(t, rehearsal, stack, 7)
+		asInState(t, rehearsal)
+		assert.Len(t, changeTo(t, rehearsal, stack), len(addresses(t, rehearsal, stack))-6, "six were there already")
+		asInState(t, rehearsal)
+	}
+}
+
+// killAtCreation runs apply, and kills it when it asks for its nth creation.
+func killAtCreation(t *testing.T, rehearsal *Rehearsal, stack string, nth int32) {
+	t.Helper()
+	command := exec.CommandContext(context.Background(), rehearsal.terraform, "apply", "-auto-approve", "-input=false", "-parallelism=1")
+	command.Dir = rehearsal.folder(stack)
+	command.Env = append(command.Env, "TF_REATTACH_PROVIDERS="+rehearsal.Environment())
+	for name, value := range rehearsal.environment {
+		command.Env = append(command.Env, name+"="+value)
+	}
+	var count atomic.Int32
+	rehearsal.World.Intercept = func(call *emulator.Call) error {
+		if call.Operation == "create" && count.Add(1) == nth {
+			_ = command.Process.Kill()
+		}
+		if count.Load() >= nth {
+			return errFailed
+		}
+		return nil
+	}
+	err := command.Run()
+	require.ErrorContains(t, err, "killed")
+	unlock := rehearsal.World.Lock()
+	rehearsal.World.Intercept = nil
+	unlock()
+}
+
+func addresses(t *testing.T, rehearsal *Rehearsal, stack string) []string {
+	t.Helper()
+	all, err := rehearsal.Addresses(stack)
+	require.NoError(t, err)
+	return all
+}

@@ -1,0 +1,86 @@
+package rehearse
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// setBack sets the rotation's anchor back by a number of days, as if these had passed: the clock
+// that the stacks compare with it, plantimestamp(), is Terraform's own.
+func setBack(t *testing.T, world *emulator.World, days int) {
+	t.Helper()
+	defer world.Lock()()
+	anchors := world.All("time_static", nil)
+	require.Len(t, anchors, 1)
+	id := anchors[0]["id"]
+	moment, err := time.Parse(time.RFC3339, anchors[0].String("rfc3339"))
+	require.NoError(t, err)
+	require.NoError(t, hashicorp.SetStatic(anchors[0], moment.AddDate(0, 0, -days).Format(time.RFC3339)))
+	anchors[0]["id"] = id
+}
+
+// keyLog notes the creations and deletions of keys as "create sa-...", in their order.
+func keyLog(world *emulator.World) *[]string {
+	var log []string
+	world.Intercept = func(call *emulator.Call) error {
+		if call.Type == "confluent_api_key" && (call.Operation == "create" || call.Operation == "delete") {
+			log = append(log, call.Operation+" "+call.Object.Block("owner").String("id"))
+		}
+		return nil
+	}
+	return &log
+}
+
+func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	keys := len(rehearsal.World.All("confluent_api_key", nil))
+	require.NotZero(t, keys)
+	log := keyLog(rehearsal.World)
+
+	for range 2 { // one period after the other: each slot has its turn
+		setBack(t, rehearsal.World, 30)
+		*log = nil
+
+		core := changeTo(t, rehearsal, "confluent-core")
+		replaced := map[string]int{}
+		for _, change := range core {
+			kind, name, _ := strings.Cut(change.Address, ".")
+			switch {
+			case kind == "confluent_api_key" && change.Action == "replace":
+				replaced[name[:strings.LastIndex(name, "_key_")]]++
+			case kind == "aws_secretsmanager_secret_version":
+				// The provider replaces a version to write another value: the secret stays.
+			default:
+				assert.Equal(t, "update", change.Action, change.Address)
+				assert.Equal(t, "terraform_data", kind, change.Address)
+			}
+		}
+		require.Len(t, replaced, keys/2, "two keys are retained per principal")
+		for principal, count := range replaced {
+			assert.Equal(t, 1, count, principal)
+		}
+		assert.Len(t, *log, keys)
+		for _, entry := range *log {
+			account := strings.Fields(entry)[1]
+			assert.Less(t, slices.Index(*log, "create "+account), slices.Index(*log, "delete "+account), "new before old")
+		}
+		assert.Len(t, rehearsal.World.All("confluent_api_key", nil), keys)
+
+		consumers := changeTo(t, rehearsal, "cluster-link")
+		assert.NotEmpty(t, consumers)
+		assert.Equal(t, []string{"update"}, actions(consumers), "%v", consumers)
+	}
+	// Everybody who uses a key has a living one.
+	for _, user := range rehearsal.World.All("confluent_kafka_topic", nil) {
+		assert.NotNil(t, rehearsal.World.Get("confluent_api_key", user.Block("credentials").String("key")))
+	}
+}
