@@ -69,6 +69,11 @@ func (w *walk) arrive() {
 	if endpoint == nil {
 		return
 	}
+	if w.subnets[w.to.subnet.ID] == nil {
+		w.miss("subnet", w.to.subnet.Object, "", EndpointHasNoInterfaces, &model.Gap{
+			What:   "the subnet " + string(w.to.subnet.ID) + ", in which " + endpoint.Label() + " has an interface",
+			Settle: []string{"the stack networking among the inputs", "DescribeSubnets (ec2:DescribeSubnets)"}})
+	}
 	switch {
 	case endpoint.State.Gap != nil:
 		w.miss(endpointComponent, endpoint.Object, "", EndpointNotAvailable, endpoint.State.Gap)
