@@ -55,15 +55,31 @@ var gains = map[string]func(doc document, name string){
 
 func TestNothingIsReplacedWhenTheConfigurationGains(t *testing.T) {
 	base := func() document {
-		text, err := os.ReadFile("config/non-prod.yaml")
-		require.NoError(t, err)
-		var doc document
-		require.NoError(t, yaml.Unmarshal(text, &doc))
+		doc := read(t, "config/non-prod.yaml")
 		at(doc, "confluent", "clusters", "shared")["topics"] = document{"orders": document{}}
 		return doc
 	}
+	assertGains(t, base, slices.Sorted(maps.Keys(gains)))
+}
+
+func TestNothingIsReplacedWhenAConfigurationWithAGatewayGains(t *testing.T) {
+	base := func() document { return read(t, "config/gateway.yaml") }
+	assertGains(t, base, []string{"a PrivateLink VPC", "a cluster", "a hub VPC"})
+}
+
+func read(t *testing.T, file string) document {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var doc document
+	require.NoError(t, yaml.Unmarshal(text, &doc))
+	return doc
+}
+
+func assertGains(t *testing.T, base func() document, whats []string) {
+	t.Helper()
 	before := synthDocument(t, base())
-	for _, what := range slices.Sorted(maps.Keys(gains)) {
+	for _, what := range whats {
 		for _, name := range []string{"aaa", "zzz"} {
 			grown := base()
 			gains[what](grown, name)
