@@ -2,17 +2,21 @@ package emulator
 
 import (
 	"context"
+	"time"
 
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 	"github.com/zclconf/go-cty/cty"
 )
+
+// slow is how long the creation of what is Slow takes.
+const slow = 100 * time.Millisecond
 
 // ApplyResourceChange creates, updates or deletes. A hook's error leaves the
 // object as it was. If the call fails after that, Terraform gets object and
 // error, and marks a created object as tainted.
 func (s *server) ApplyResourceChange(_ context.Context, request *tfprotov6.ApplyResourceChangeRequest) (*tfprotov6.ApplyResourceChangeResponse, error) {
 	response := &tfprotov6.ApplyResourceChangeResponse{Private: request.PlannedPrivate}
-	_, _, ty, err := s.resource(request.TypeName)
+	behaviour, _, ty, err := s.resource(request.TypeName)
 	if err != nil {
 		response.Diagnostics = diagnose(err)
 		return response, nil
@@ -22,6 +26,9 @@ func (s *server) ApplyResourceChange(_ context.Context, request *tfprotov6.Apply
 	config, err3 := decode(request.Config, ty)
 	state := prior
 	if err = firstError(err1, err2, err3); err == nil {
+		if behaviour.Slow && prior.IsNull() {
+			time.Sleep(slow)
+		}
 		defer s.world.Lock()()
 		if planned.IsNull() {
 			state, err = s.remove(request.TypeName, prior)

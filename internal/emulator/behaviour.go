@@ -10,6 +10,9 @@ type Resource struct {
 	// Recompute names computed attributes that become unknown in the plan of an
 	// update that changes any attribute in the list.
 	Recompute map[string][]string
+	// Slow is for what takes minutes in reality: its creation takes a moment here too, so that
+	// whatever should wait for it, and does not, comes first and is found out.
+	Slow bool
 	// Create refuses, or sets the computed attributes of call.Object, id among them.
 	Create func(*Call) error
 	// Update refuses, or sets the computed attributes that became unknown.

@@ -129,7 +129,7 @@ func (e *events) failure(err error) *Failure {
 		failure.Message += "\n" + first.Detail
 	}
 	for _, other := range e.diagnostics[1:] {
-		failure.Message += fmt.Sprintf("\nAlso %s: %s", other.Address, other.Summary)
+		failure.Message += fmt.Sprintf("\nAlso %s", strings.TrimPrefix(other.Address+": "+other.Summary, ": "))
 	}
 	return failure
 }

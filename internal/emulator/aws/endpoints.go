@@ -19,6 +19,7 @@ func (a Account) endpoints() map[string]*emulator.Resource {
 			Recompute: map[string][]string{
 				"dns_entry": {"subnet_ids"}, "network_interface_ids": {"subnet_ids"},
 			},
+			Slow:   true,
 			Create: a.createEndpoint, Update: a.updateEndpoint,
 		},
 	}

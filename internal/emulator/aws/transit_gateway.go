@@ -10,6 +10,7 @@ func (a Account) transitGateway() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"aws_ec2_transit_gateway_vpc_attachment": {
 			Replace: []string{"transit_gateway_id", "vpc_id"},
+			Slow:    true,
 			Create:  a.attach, Update: checkAttachmentSubnets, Delete: detach,
 		},
 		"aws_ec2_transit_gateway_route_table_association": {

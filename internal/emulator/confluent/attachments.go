@@ -13,6 +13,7 @@ func (c Cloud) attachments() map[string]*emulator.Resource {
 		},
 		"confluent_private_link_attachment_connection": {
 			Replace: []string{"environment.id", "private_link_attachment.id", "aws.vpc_endpoint_id"},
+			Slow:    true,
 			Create:  connectAttachment, Delete: disconnectAttachment, Import: importLast,
 		},
 	}

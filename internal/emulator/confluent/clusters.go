@@ -11,6 +11,7 @@ func (c Cloud) clusters() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_kafka_cluster": {
 			Replace: []string{"availability", "cloud", "region", "environment.id", "network.id"},
+			Slow:    true,
 			Create:  c.createCluster, Delete: deleteCluster, Read: c.readCluster, Import: importLast,
 		},
 	}

@@ -18,6 +18,7 @@ func (c Cloud) gateways() map[string]*emulator.Resource {
 		},
 		"confluent_access_point": {
 			Replace: []string{"environment.id", "gateway.id", ingressEndpoint + ".vpc_endpoint_id"},
+			Slow:    true,
 			Create:  c.createAccessPoint, Delete: deleteAccessPoint, Import: importLast,
 		},
 	}

@@ -15,6 +15,7 @@ func (c Cloud) links() map[string]*emulator.Resource {
 	}
 	return map[string]*emulator.Resource{
 		"confluent_cluster_link": {
+			Slow:    true,
 			Replace: replace, Create: c.createLink, Update: c.updateLink, Delete: c.deleteLink,
 			Read:   func(call *emulator.Call) error { return c.sendLink(call, "reading Cluster Link", "Get", "DESCRIBE") },
 			Import: importLink,
