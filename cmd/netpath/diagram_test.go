@@ -1,0 +1,60 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// call runs a command as main does.
+func call(t *testing.T, stdin string, args ...string) (code int, stdout, stderr string) {
+	t.Helper()
+	var out, complaints bytes.Buffer
+	code = run(t.Context(), environment{stdin: strings.NewReader(stdin), stdout: &out, stderr: &complaints}, args)
+	return code, out.String(), complaints.String()
+}
+
+// The default configuration and its stacks as they are synthesized.
+var defaultInputs = []string{"--config", "../../config/non-prod.yaml", "--synth", "../../testdata/golden/non-prod"}
+
+func TestTheArchitecturePictureIsCurrent(t *testing.T) {
+	code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", "svg"}, defaultInputs...)...)
+	require.Equal(t, exitReachable, code, complaints)
+	committed, err := os.ReadFile("../../docs/images/architecture.svg")
+	require.NoError(t, err)
+	assert.Equal(t, drawn, string(committed),
+		"go run ./cmd/netpath diagram --synth testdata/golden/non-prod > docs/images/architecture.svg updates it")
+}
+
+func TestDiagramFormats(t *testing.T) {
+	for format, begin := range map[string]string{"mermaid": "flowchart LR\n", "svg": "<svg ", "html": "<!doctype html>"} {
+		code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", format}, defaultInputs...)...)
+		require.Equal(t, exitReachable, code, complaints)
+		assert.True(t, strings.HasPrefix(drawn, begin), format)
+	}
+	code, drawn, complaints := call(t, "", "diagram", "-format", "png")
+	assert.Equal(t, exitUsage, code)
+	assert.Empty(t, drawn)
+	assert.Contains(t, complaints, "allowed are mermaid, svg and html")
+}
+
+func TestProbeRefusesWhatItCannotTry(t *testing.T) {
+	for want, args := range map[string][]string{
+		"say what to try":                 {"probe"},
+		"must be an IP address":           {"probe", "--to", "a.example", "--resolver", "dns.example"},
+		"must be more than zero":          {"probe", "--to", "a.example", "--timeout", "0s"},
+		"no certificate in PEM form":      {"probe", "--to", "a.example", "--ca", "diagram_test.go"},
+		"the target is given by --to":     {"probe", "a.example"},
+		"no cluster is named \"nowhere\"": append([]string{"probe", "--to", "nowhere"}, defaultInputs...),
+		"is known only after apply; pass": append([]string{"probe", "--to", "sandbox"}, defaultInputs...),
+	} {
+		code, out, complaints := call(t, "", args...)
+		assert.Equal(t, exitUsage, code, args)
+		assert.Empty(t, out)
+		assert.Contains(t, complaints, want)
+	}
+}

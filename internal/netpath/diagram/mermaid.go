@@ -1,0 +1,141 @@
+package diagram
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Mermaid writes the drawing as a Mermaid flowchart, for Markdown pages that render it.
+func Mermaid(w io.Writer, in Input) error {
+	m := &mermaid{view: newView(in), ids: map[string]string{}}
+	m.line("flowchart LR")
+	for _, b := range m.outside {
+		m.node("  ", b, "")
+	}
+	m.line("  subgraph aws[%s]", label("AWS "+m.region))
+	for _, b := range m.hubs {
+		m.node("    ", b, "")
+	}
+	if m.gateway != "" {
+		m.line("    %s{{%s}}", m.id(gatewayElement), label("Transit Gateway", m.gateway))
+	}
+	for _, b := range m.spokes {
+		m.node("    ", b, "interface endpoint, "+b.ports)
+	}
+	m.line("  end")
+	m.line("  subgraph confluent[%s]", label("Confluent Cloud "+m.region))
+	m.line("    %s{{%s}}", m.id(serviceElement), label("PrivateLink", m.service))
+	for _, b := range m.clusters {
+		m.node("    ", b, "")
+	}
+	m.line("  end")
+	m.ways()
+	m.styles()
+	_, err := io.WriteString(w, m.text.String())
+	return err
+}
+
+// mermaid collects the lines of a flowchart.
+type mermaid struct {
+	*view
+	text   strings.Builder
+	ids    map[string]string // Mermaid takes only short words as ids
+	edges  int
+	broken []string // numbers of blocked edges
+}
+
+func (m *mermaid) line(format string, values ...any) {
+	fmt.Fprintf(&m.text, format+"\n", values...)
+}
+
+func (m *mermaid) id(element string) string {
+	if m.ids[element] == "" {
+		m.ids[element] = fmt.Sprintf("n%d", len(m.ids)+1)
+	}
+	return m.ids[element]
+}
+
+// label joins lines of a label; quotes and markup are written as Mermaid's entities.
+func label(lines ...string) string {
+	safe := strings.NewReplacer(`"`, "#quot;", "<", "#lt;", ">", "#gt;", "&", "#amp;", "#", "#35;")
+	var kept []string
+	for _, l := range lines {
+		if l != "" {
+			kept = append(kept, safe.Replace(l))
+		}
+	}
+	return `"` + strings.Join(kept, "<br>") + `"`
+}
+
+func (m *mermaid) node(indent string, b box, more string) {
+	leads := ""
+	if b.dns != "" {
+		leads = "names lead to: " + b.dns
+	}
+	m.line("%s%s[%s]", indent, m.id(b.element), label(b.name, kindName(b.kind), b.detail, more, leads))
+}
+
+func (m *mermaid) ways() {
+	for _, b := range m.outside {
+		m.edge(outsideElement(b.name), b.element, string(b.via), "")
+	}
+	for _, b := range m.hubs {
+		if b.linked {
+			m.edge(edgeElement(b.vpc), b.element, gatewayElement, "routes")
+		}
+	}
+	for _, b := range m.spokes {
+		if b.linked {
+			m.edge(edgeElement(b.vpc), gatewayElement, b.element, "routes back")
+		}
+		m.edge(endpointElement(b.vpc), b.element, serviceElement, "")
+	}
+	for _, b := range m.clusters {
+		m.edge("", serviceElement, b.element, "")
+	}
+	for _, l := range m.links {
+		arrow := "-.->"
+		if l.BothWays {
+			arrow = "<-.->"
+		}
+		m.line("  %s %s|%s| %s", m.id(clusterElement(l.Source)), arrow, label("link "+l.Name), m.id(clusterElement(l.Destination)))
+		m.edges++
+	}
+}
+
+// edge draws a way between two elements; what is blocked on it names its first code.
+func (m *mermaid) edge(element, from, to, note string) {
+	if blockers := m.blocked[element]; element != "" && len(blockers) > 0 {
+		note = string(blockers[0].Code)
+		m.broken = append(m.broken, fmt.Sprint(m.edges))
+	}
+	arrow := "<-->"
+	if note != "" {
+		arrow += "|" + label(note) + "|"
+	}
+	m.line("  %s %s %s", m.id(from), arrow, m.id(to))
+	m.edges++
+}
+
+// styles marks what is blocked.
+func (m *mermaid) styles() {
+	var nodes []string
+	for _, group := range [][]box{m.outside, m.hubs, m.spokes, m.clusters} {
+		for _, b := range group {
+			if len(m.blocked[b.element]) > 0 {
+				nodes = append(nodes, m.id(b.element))
+			}
+		}
+	}
+	if len(m.blocked[gatewayElement]) > 0 {
+		nodes = append(nodes, m.id(gatewayElement))
+	}
+	if len(nodes) > 0 {
+		m.line("  classDef blocked stroke:#c0392b,stroke-width:3px")
+		m.line("  class %s blocked", strings.Join(nodes, ","))
+	}
+	if len(m.broken) > 0 {
+		m.line("  linkStyle %s stroke:#c0392b,stroke-width:3px", strings.Join(m.broken, ","))
+	}
+}

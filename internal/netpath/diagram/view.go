@@ -1,0 +1,302 @@
+// Package diagram draws a network from the same model that paths are evaluated on: as
+// Mermaid, as SVG, and as one HTML page in which a path or its break lights up. The layout
+// is computed here and is the same on every machine; nothing is loaded from anywhere.
+package diagram
+
+import (
+	"cmp"
+	"fmt"
+	"net/netip"
+	"regexp"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// Input is what is drawn.
+type Input struct {
+	// Title above the drawing.
+	Title string
+	Model *model.Model
+	// Report of the same model: it says what each client resolves to and what is blocked.
+	Report *evaluate.Report
+	// Links between clusters, by cluster name. The model has none: data flows inside Confluent.
+	Links []Link
+}
+
+// Link shares topics of one cluster with another, or both with each other.
+type Link struct {
+	Name, Source, Destination string
+	BothWays                  bool
+}
+
+// view is the network as people see it: boxes by column, in the direction of traffic.
+type view struct {
+	title    string
+	region   string
+	gateway  string // Transit Gateway id, empty if there is none
+	tables   []string
+	service  string // how PrivateLink ends on Confluent's side
+	outside  []box  // clients outside AWS
+	hubs     []box
+	spokes   []box
+	clusters []box
+	zones    []zoneCard
+	links    []Link
+	blocked  map[string][]*evaluate.Blocker // by element
+}
+
+// box is a VPC, a client network outside AWS, or a cluster.
+type box struct {
+	element string // id in the drawing
+	name    string
+	kind    string
+	detail  string // CIDRs, host name
+	dns     string // name of the endpoint that names lead to
+	client  string // name of the client network that is here, if there is one
+	vpc     model.ID
+	via     model.ID // VPC through which a client outside AWS comes
+	subnets []chip
+	ports   string // let in by the endpoint's security group
+	linked  bool   // attached to the Transit Gateway
+}
+
+// chip is a subnet in a box.
+type chip struct{ zone, block string }
+
+// zoneCard is a private hosted zone, or a forward rule: for which domain, where it leads, for whom.
+type zoneCard struct {
+	element, domain, target, vpcs string
+}
+
+// Elements of the drawing that are not named by an id of the model.
+const (
+	gatewayElement = "transit-gateway"
+	serviceElement = "privatelink-service"
+)
+
+func edgeElement(vpc model.ID) string     { return "way:" + string(vpc) }
+func endpointElement(vpc model.ID) string { return "endpoint:" + string(vpc) }
+func clientElement(name string) string    { return "client:" + name }
+func clusterElement(name string) string   { return "cluster:" + name }
+func outsideElement(name string) string   { return "way-in:" + name }
+
+// newView sorts the model into columns.
+func newView(in Input) *view {
+	m := in.Model
+	v := &view{title: in.Title, region: m.Region, links: in.Links, service: "attachment", blocked: map[string][]*evaluate.Blocker{}}
+	for _, a := range m.Attachments {
+		v.gateway = cmp.Or(v.gateway, string(a.TransitGateway))
+	}
+	for _, t := range m.TransitTables {
+		v.tables = append(v.tables, string(t.ID))
+	}
+	leads := endpointByClient(in.Report)
+	for _, vpc := range m.VPCs {
+		b := v.vpcBox(m, vpc, leads)
+		if len(b.subnets) > 0 && b.ports != "" {
+			v.spokes = append(v.spokes, b)
+		} else if b.linked || b.client != "" {
+			v.hubs = append(v.hubs, b)
+		}
+	}
+	for _, c := range m.Clients {
+		if c.ClientVPN != "" {
+			v.outside = append(v.outside, box{element: clientElement(c.Name), name: c.Name, kind: "Client VPN", detail: clientCIDR(m, c), client: c.Name, via: c.VPC, dns: leads[c.Name]})
+		}
+	}
+	slices.SortStableFunc(v.hubs, func(a, b box) int { return cmp.Compare(rank(a), rank(b)) })
+	for _, k := range m.Clusters {
+		v.clusters = append(v.clusters, clusterBox(k))
+		if len(k.Hosts) > 0 && k.Hosts[0].Endpoint != "" {
+			v.service = "ingress gateway"
+		}
+	}
+	v.addZones(m)
+	for _, b := range in.Report.Blockers {
+		at := elementOf(m, b.Object.ID)
+		v.blocked[at] = append(v.blocked[at], b)
+	}
+	return v
+}
+
+// rank puts the agents first and the VPC that VPN clients enter last, next to their box.
+func rank(b box) int {
+	switch b.kind {
+	case string(model.Agents):
+		return 0
+	case "Client VPN VPC":
+		return 2
+	}
+	return 1
+}
+
+func (v *view) vpcBox(m *model.Model, vpc model.VPC, leads map[string]string) box {
+	b := box{element: string(vpc.ID), name: cmp.Or(vpc.Name, string(vpc.ID)), kind: "VPC", detail: blocks(vpc.CIDRs), vpc: vpc.ID}
+	for _, c := range m.Clients {
+		switch {
+		case c.VPC != vpc.ID:
+		case c.ClientVPN != "":
+			b.kind = "Client VPN VPC"
+		default:
+			b.client, b.dns = c.Name, leads[c.Name]
+			if b.kind == "VPC" {
+				b.kind = string(c.Kind)
+			}
+		}
+	}
+	for _, a := range m.Attachments {
+		b.linked = b.linked || a.VPC == vpc.ID
+	}
+	for _, e := range m.Endpoints {
+		if e.VPC == vpc.ID {
+			b.kind, b.ports = string(model.PrivateLinkVPC), openPorts(m, e)
+		}
+	}
+	for _, s := range m.Subnets {
+		if s.VPC == vpc.ID && !s.Placeholder {
+			b.subnets = append(b.subnets, chip{zone: zoneName(s.AZ.Value, len(b.subnets)), block: validPrefix(s.CIDR.Value)})
+		}
+	}
+	return b
+}
+
+// zoneName names an availability zone, by its number if it is looked up in AWS.
+func zoneName(zone model.AvailabilityZone, position int) string {
+	name := cmp.Or(zone.ID, zone.Name)
+	if name == "" || strings.ContainsAny(name, "{}") {
+		return fmt.Sprintf("zone %d", position+1)
+	}
+	return name
+}
+
+// endpointByClient says where names lead for each client, as the evaluation found.
+func endpointByClient(r *evaluate.Report) map[string]string {
+	leads := map[string]string{}
+	for _, t := range r.Traces {
+		if t.Reach == nil || t.Reach.Endpoint == nil || t.IfResolved {
+			continue
+		}
+		name := cmp.Or(t.Reach.Endpoint.Name, string(t.Reach.Endpoint.ID))
+		if before, ok := leads[t.Client.Name]; ok && before != name {
+			name = "by cluster"
+		}
+		leads[t.Client.Name] = name
+	}
+	return leads
+}
+
+func clientCIDR(m *model.Model, c model.Client) string {
+	for _, vpn := range m.ClientVPNs {
+		if vpn.ID == c.ClientVPN {
+			return validPrefix(vpn.ClientCIDR)
+		}
+	}
+	return ""
+}
+
+func clusterBox(k model.Cluster) box {
+	b := box{element: clusterElement(k.Name), name: k.Name, kind: "Kafka cluster"}
+	if len(k.Hosts) > 0 {
+		b.detail = k.Hosts[0].Name
+		if strings.ContainsAny(b.detail, "{}") {
+			b.detail = "named after apply"
+		}
+	}
+	return b
+}
+
+// addZones makes a card for each private hosted zone, and for each rule that sends names elsewhere.
+func (v *view) addZones(m *model.Model) {
+	names := map[model.ID]string{}
+	for _, vpc := range m.VPCs {
+		names[vpc.ID] = cmp.Or(vpc.Name, string(vpc.ID))
+	}
+	list := func(vpcs []model.ZoneAssociation) string {
+		var all []string
+		for _, a := range vpcs {
+			all = append(all, cmp.Or(names[a.VPC], string(a.VPC)))
+		}
+		return strings.Join(all, ", ")
+	}
+	for _, z := range m.Zones {
+		target := "no record leads to an endpoint"
+		if endpoint := zoneTarget(m, z); endpoint != "" {
+			target = "* → interface endpoint of " + endpoint
+		}
+		v.zones = append(v.zones, zoneCard{string(z.ID), readable(z.Domain), target, "seen by " + list(z.VPCs.Value)})
+	}
+	for _, r := range m.ResolverRules {
+		if r.Type == model.RuleForward {
+			var targets []string
+			for _, a := range r.Targets {
+				targets = append(targets, a.String())
+			}
+			v.zones = append(v.zones, zoneCard{string(r.ID), readable(r.Domain), "FORWARD rule → " + strings.Join(targets, ", "), "for " + list(r.VPCs.Value)})
+		}
+	}
+}
+
+// zoneTarget names the endpoint that the zone's wildcard leads to.
+func zoneTarget(m *model.Model, z model.Zone) string {
+	for _, r := range z.Records.Value {
+		for _, e := range m.Endpoints {
+			for _, d := range e.DNSEntries {
+				if d.Name == r.CNAME {
+					return cmp.Or(e.Name, string(e.ID))
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// symbol is a part of a name that is known after apply: {<resource>.<name>.<attribute>}.
+var symbol = regexp.MustCompile(`\{[^{}]*?([A-Za-z_]+)[^A-Za-z_{}]*\}`)
+
+// readable puts the attribute in place of each part of a name that is known after apply.
+func readable(name string) string { return symbol.ReplaceAllString(name, "<$1>") }
+
+func blocks(cidrs model.Fact[[]netip.Prefix]) string {
+	var all []string
+	for _, p := range cidrs.Value {
+		all = append(all, p.String())
+	}
+	if len(all) == 0 {
+		return "CIDRs looked up in AWS"
+	}
+	return strings.Join(all, ", ")
+}
+
+func validPrefix(p netip.Prefix) string {
+	if !p.IsValid() {
+		return ""
+	}
+	return p.String()
+}
+
+// openPorts lists the TCP ports that the endpoint's groups let in from anywhere.
+func openPorts(m *model.Model, e model.Endpoint) string {
+	var ports []string
+	for _, g := range m.SecurityGroups {
+		if !slices.Contains(e.SecurityGroups.Value, g.ID) {
+			continue
+		}
+		for _, r := range g.Ingress.Value {
+			text := fmt.Sprint(r.Ports.First)
+			if r.Ports.First != r.Ports.Last {
+				text = fmt.Sprintf("%d-%d", r.Ports.First, r.Ports.Last)
+			}
+			if !slices.Contains(ports, text) {
+				ports = append(ports, text)
+			}
+		}
+	}
+	slices.Sort(ports)
+	if len(ports) == 0 {
+		return "no port open"
+	}
+	return "TCP " + strings.Join(ports, ", ")
+}
