@@ -54,14 +54,26 @@ func (w *walk) travelInside() {
 	if !same {
 		w.aclOut(w.from.subnet)
 	}
-	object := w.from.vpc.Object
 	if t := w.tableFor(w.from.subnet); t != nil {
-		object = t.Object
+		w.stayInside(t)
+	} else {
+		w.pass(routeTable, w.from.vpc.Object, "local") // every table has the local route
 	}
-	w.pass("route table", object, "local")
 	if !same {
 		w.aclIn(w.to.subnet)
 	}
+}
+
+// stayInside follows the local route, unless a more specific one leads to a middlebox.
+func (w *walk) stayInside(t *vpcTable) {
+	found, ok := t.routes.find(w.to)
+	if !ok || found.best().Target.Kind == model.TargetLocal {
+		w.pass(routeTable, t.Object, "local")
+		return
+	}
+	matched := describeRoute(found.destination(), found.best())
+	w.miss(routeTable, t.Object, matched, CannotRoute, &model.Gap{
+		What: "where " + matched + " takes traffic inside " + nameOf(w.from.vpc.Object), Settle: []string{"a trace by hand from that target on"}})
 }
 
 // leaveVPC looks the destination up in the subnet's route table and hands the packet to the
