@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v4"
+
+	"cdk.tf/confluent-privatelink/stacks"
+)
+
+// documents with examples of configuration files. An example is a file of its own if
+// it has a name; otherwise it is a change to the default file.
+var documents = []string{"README.md", "docs/deploying.md", "docs/operating.md"}
+
+func TestExamplesInTheDocumentsCanBeSynthesized(t *testing.T) {
+	base := mapping(t, read(t, "config/non-prod.yaml"))
+	for _, document := range documents {
+		found := examples(read(t, document))
+		require.NotEmpty(t, found, document)
+		for i, example := range found {
+			t.Run(fmt.Sprintf("%s %d", document, i+1), func(t *testing.T) {
+				values := mapping(t, example)
+				if _, whole := values["name"]; !whole {
+					values = over(base, values)
+				}
+				text, err := yaml.Marshal(values)
+				require.NoError(t, err)
+				synth(t, write(t, string(text)))
+			})
+		}
+	}
+}
+
+// The README lists every output that people read, by stack.
+func TestTheReadmeListsEveryOutput(t *testing.T) {
+	readme := read(t, "README.md")
+	for _, name := range stacks.Names {
+		rows := regexp.MustCompile("(?m)^\\| `" + name + "` (\\| `.*\n(\\| \\| `.*\n)*)").FindString(readme)
+		var listed, made []string
+		for _, row := range regexp.MustCompile("(?m)^\\|[^|]*\\| `(\\w+)`").FindAllStringSubmatch(rows, -1) {
+			listed = append(listed, row[1])
+		}
+		for _, address := range stack(t, synth(t, "config/non-prod.yaml"), name).Addresses() {
+			if output, ok := strings.CutPrefix(address, "output."); ok && !strings.HasPrefix(output, "cross-stack-output") {
+				made = append(made, output)
+			}
+		}
+		assert.ElementsMatch(t, made, listed, name)
+	}
+}
+
+// Addresses that the documents name exist in the default configuration. The lines of
+// moves and imports that say "to = ..." name what is to come.
+func TestAddressesInTheDocumentsExist(t *testing.T) {
+	list := read(t, "testdata/golden/addresses.txt")
+	for _, document := range documents {
+		for line := range strings.Lines(read(t, document)) {
+			if regexp.MustCompile(`^\s*to\s+=`).MatchString(line) {
+				continue
+			}
+			for _, address := range addressForm.FindAllString(line, -1) {
+				assert.Regexp(t, "(?m)^non-prod .* "+regexp.QuoteMeta(address)+"$", list, document)
+			}
+		}
+	}
+}
+
+var (
+	addressForm = regexp.MustCompile(`\b(aws|confluent)_[a-z0-9_]+\.[a-z][a-z0-9_-]+`)
+	yamlBlock   = regexp.MustCompile("(?ms)^( *)```yaml\n(.*?)^ *```")
+)
+
+// examples returns the blocks of YAML in a document, without the indent of a list item.
+func examples(document string) []string {
+	var found []string
+	for _, block := range yamlBlock.FindAllStringSubmatch(document, -1) {
+		found = append(found, strings.ReplaceAll("\n"+block[2], "\n"+block[1], "\n"))
+	}
+	return found
+}
+
+// over lays changes over values, mapping by mapping; lists and plain values are replaced.
+func over(values, changes map[string]any) map[string]any {
+	merged := maps.Clone(values)
+	for key, change := range changes {
+		below, ok := change.(map[string]any)
+		if old, both := merged[key].(map[string]any); ok && both {
+			change = over(old, below)
+		}
+		merged[key] = change
+	}
+	return merged
+}
+
+func mapping(t *testing.T, text string) map[string]any {
+	t.Helper()
+	var values map[string]any
+	require.NoError(t, yaml.Unmarshal([]byte(text), &values))
+	return values
+}
+
+func read(t *testing.T, file string) string {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	return string(text)
+}
