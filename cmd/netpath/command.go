@@ -38,6 +38,7 @@ func commands() []command {
 		traceCommand,
 		routesCommand,
 		probeCommand,
+		explainCommand,
 		diagramCommand,
 		iamPolicyCommand,
 	}

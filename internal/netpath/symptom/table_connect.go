@@ -1,5 +1,14 @@
 package symptom
 
+// returnCodes are the codes of the way back.
+var returnCodes = []string{
+	"RETURN_NO_ROUTE_TO_DESTINATION", "RETURN_CANNOT_ROUTE", "RETURN_BAD_STATE_ROUTE", "RETURN_HIGHER_PRIORITY_ROUTE", "RETURN_MORE_SPECIFIC_ROUTE",
+	"RETURN_VPC_LOCAL_ROUTE_CIDR_RESTRICTION", "RETURN_DEFAULT_ROUTE_CAPTURES_PRIVATE_DESTINATION", "RETURN_DISCONNECTED_VPCS",
+	"RETURN_BAD_STATE_ATTACHMENT", "RETURN_TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION", "RETURN_TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT",
+	"RETURN_TGW_RTB_BAD_STATE_ROUTE", "RETURN_TGW_RTB_HIGHER_PRIORITY_ROUTE", "RETURN_TGW_RTB_ROUTES_ARE_UNKNOWN",
+	"RETURN_TGW_ROUTE_AZ_RESTRICTION", "CVPN_CLIENT_CIDR_NOT_RETURNED",
+}
+
 // lostPackets are the causes of packets that vanish, in the order in which they were
 // found most often. All of them look the same from the client.
 var lostPackets = []Cause{
@@ -23,12 +32,11 @@ var lostPackets = []Cause{
 	{"a network ACL drops the packets, or the answers to ports 1024-65535",
 		"netpath trace: the ACL's entries, both ways", []string{"SUBNET_ACL_RESTRICTION", "RETURN_SUBNET_ACL_RESTRICTION"}},
 	{"there is no way back: the endpoint's subnets have no route to the client's CIDR, or the Transit Gateway does not know it",
-		"netpath trace: the return path, in every zone", []string{
-			"RETURN_NO_ROUTE_TO_DESTINATION", "RETURN_CANNOT_ROUTE", "RETURN_BAD_STATE_ROUTE", "RETURN_TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT",
-			"RETURN_TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION", "RETURN_TGW_RTB_BAD_STATE_ROUTE", "RETURN_TGW_ROUTE_AZ_RESTRICTION"}},
+		"netpath trace: the return path, in every zone", returnCodes},
 	{"the name leads to the endpoint of another VPC", "netpath trace: the address of the DNS answer", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
-	{"on Client VPN: no pushed route, no authorization rule, or no way back to the client's CIDR",
-		"netpath trace --from <VPN>", []string{"CVPN_NO_ROUTE", "CVPN_NOT_AUTHORIZED", "CVPN_CLIENT_CIDR_NOT_RETURNED"}},
+	{"on Client VPN: no pushed route, no authorization rule, or a subnet without the route",
+		"netpath trace --from <VPN>", []string{"CVPN_NO_ROUTE", "CVPN_NOT_AUTHORIZED", "CVPN_ROUTE_MISSING_FOR_SUBNET"}},
+	{"the endpoint has no network interface, or is not available", "aws ec2 describe-vpc-endpoints", []string{"VPC_ENDPOINT_HAS_NO_INTERFACE", "BAD_STATE_VPC_ENDPOINT"}},
 }
 
 // connectSymptoms are the ways in which a TCP connection does not come about.
@@ -58,7 +66,7 @@ var connectSymptoms = []Symptom{{
 	Meaning: "Some addresses or zones can be reached and some cannot: a part of the path exists once per zone, and one of them is incomplete.",
 	Causes: []Cause{
 		{"the route table of one zone's subnet lacks the route, there or back", "netpath verify: the matrix over all zones",
-			[]string{"NO_ROUTE_TO_DESTINATION", "RETURN_NO_ROUTE_TO_DESTINATION", "TGW_ROUTE_AZ_RESTRICTION", "RETURN_TGW_ROUTE_AZ_RESTRICTION"}},
+			append([]string{"NO_ROUTE_TO_DESTINATION", "TGW_ROUTE_AZ_RESTRICTION", "BAD_STATE_ROUTE"}, returnCodes...)},
 		{"one associated subnet of the Client VPN endpoint lacks the route", "aws ec2 describe-client-vpn-routes", []string{"CVPN_ROUTE_MISSING_FOR_SUBNET"}},
 		{"a zonal record leads to the wrong endpoint or zone", "compare the zonal records with dns_entry of the endpoint",
 			[]string{"DNS_ZONAL_AZ_MISMATCH", "DNS_CNAME_TARGET_OTHER_ENDPOINT"}},

@@ -9,11 +9,11 @@ var noSuchHost = []Cause{
 	{"the zone has no record for the name",
 		"look for the wildcard * in the zone; an explicit name beside it wins", []string{"DNS_NO_RECORD"}},
 	{"the record is a CNAME to a zonal endpoint name that does not exist: AZ id (use1-az1) mixed up with AZ name (us-east-1a)",
-		"compare the CNAME with dns_entry of the endpoint", []string{"DNS_ZONAL_AZ_MISMATCH"}},
+		"compare the CNAME with dns_entry of the endpoint", []string{"DNS_ZONAL_AZ_MISMATCH", "DNS_CNAME_TARGET_UNKNOWN"}},
 	{"a FORWARD rule on the same or a more specific name sends the question elsewhere",
 		"list the resolver rules of {R}'s VPC", []string{"DNS_FORWARD_RULE_HIJACK"}},
 	{"the client asks a resolver that does not know the zone: VPC+2 stands before the DNS VPC's resolver",
-		"compare {R} with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []string{"DNS_PHZ_NOT_ASSOCIATED"}},
+		"compare {R} with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []string{"DNS_RESOLVER_ORDER"}},
 	{"DNS support or DNS hostnames is off in the VPC", "aws ec2 describe-vpc-attribute", []string{"DNS_VPC_ATTRIBUTE_OFF"}},
 }
 

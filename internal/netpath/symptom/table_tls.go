@@ -9,8 +9,7 @@ var tlsSymptoms = []Symptom{{
 	Meaning: "TCP was established and then nothing came: small packets pass, larger ones or the later ones do not, or something accepts that is not the endpoint.",
 	Causes: []Cause{
 		{"a half-open path: the way back is incomplete, or differs from the way there (asymmetric through a stateful firewall)",
-			"netpath trace: the return path, in every zone", []string{
-				"RETURN_NO_ROUTE_TO_DESTINATION", "RETURN_TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT", "RETURN_TGW_ROUTE_AZ_RESTRICTION", "RETURN_SUBNET_ACL_RESTRICTION"}},
+			"netpath trace: the return path, in every zone", append([]string{"RETURN_SUBNET_ACL_RESTRICTION"}, returnCodes...)},
 		{"a proxy accepts the connection and cannot go on itself", "unset HTTPS_PROXY and try again", nil},
 		{"packets are larger than the path's MTU (VPN, Transit Gateway 8500) and the notice about it is filtered",
 			"ping -M do -s 1372 <a host behind the path>; lower the MTU of the client's interface and try again", nil},

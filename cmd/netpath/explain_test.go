@@ -1,0 +1,62 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const timeoutText = "Error: error creating Kafka Topic: Post \"https://lkc-abc123.us-east-1.aws.private.confluent.cloud:443/kafka/v3/clusters/lkc-abc123/topics\": " +
+	"dial tcp 10.0.1.37:443: i/o timeout\n\n  with confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades,\n"
+
+func TestExplainWithoutInputs(t *testing.T) {
+	code, out, complaints := call(t, timeoutText, "explain")
+	assert.Equal(t, exitReachable, code, complaints)
+	assert.Contains(t, out, "connect-timeout: dial tcp 10.0.1.37:443: i/o timeout")
+	assert.NotContains(t, out, "Checked:")
+}
+
+// The failure that this tool exists for: one hub route is not there, and Terraform says i/o timeout.
+func TestExplainFindsTheMissingHubRoute(t *testing.T) {
+	broken := t.TempDir()
+	for _, stack := range []string{"networking", "confluent-core", "cluster-link"} {
+		from, err := os.ReadFile("../../testdata/golden/non-prod/stacks/" + stack + "/cdk.tf.json")
+		require.NoError(t, err)
+		var document map[string]any
+		require.NoError(t, json.Unmarshal(from, &document))
+		if stack == "networking" {
+			routes := document["resource"].(map[string]any)["aws_route"].(map[string]any)
+			require.Contains(t, routes, "hub_tfc-agent_spoke_sandbox")
+			delete(routes, "hub_tfc-agent_spoke_sandbox")
+		}
+		text, err := json.Marshal(document)
+		require.NoError(t, err)
+		folder := filepath.Join(broken, "stacks", stack)
+		require.NoError(t, os.MkdirAll(folder, 0o755))
+		require.NoError(t, os.WriteFile(filepath.Join(folder, "cdk.tf.json"), text, 0o600))
+	}
+	code, out, complaints := call(t, timeoutText, "explain", "--config", "../../config/non-prod.yaml", "--synth", broken)
+	assert.Equal(t, exitBlocked, code, complaints)
+	assert.Contains(t, out, "[found] the client's VPC has no route to the PrivateLink VPC")
+	assert.Contains(t, out, "NO_ROUTE_TO_DESTINATION rtb-0a1b2c3d4e5f60002")
+	assert.Contains(t, out, "fix: add a route to 10.0.0.0/20 via tgw-0a1b2c3d4e5f60718 to rtb-0a1b2c3d4e5f60002")
+	assert.Equal(t, 1, strings.Count(out, "[found]"), "and only that")
+}
+
+func TestExplainWithoutAnythingToExplain(t *testing.T) {
+	code, out, complaints := call(t, "Apply complete!", "explain")
+	assert.Equal(t, exitUsage, code)
+	assert.Empty(t, out)
+	assert.Contains(t, complaints, "no network error that is known stands in the text")
+	code, _, complaints = call(t, timeoutText, append([]string{"explain", "--from", "nobody"}, defaultInputs...)...)
+	assert.Equal(t, exitUsage, code)
+	assert.Contains(t, complaints, `no client "nobody"`)
+	code, _, complaints = call(t, "", "explain", "error.txt")
+	assert.Equal(t, exitUsage, code)
+	assert.Contains(t, complaints, "read from standard input")
+}

@@ -1,0 +1,163 @@
+package explain
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+)
+
+// WriteJSON writes the explanation for machines.
+func (e *Explanation) WriteJSON(w io.Writer) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	return encoder.Encode(e)
+}
+
+// place lists what the text says about the place.
+func (s Symptom) place() string {
+	port := ""
+	if s.Port != 0 {
+		port = fmt.Sprint(s.Port)
+	}
+	var parts []string
+	for _, p := range [][2]string{{"host", s.Host}, {"resolver", s.Resolver}, {"address", s.Address}, {"port", port}, {"resource", s.Resource}} {
+		if p[1] != "" {
+			parts = append(parts, p[0]+" "+p[1])
+		}
+	}
+	parts = append(parts, fmt.Sprintf("line %d", s.Line))
+	if s.Count > 1 {
+		parts = append(parts, fmt.Sprintf("%d times", s.Count))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// summary says in a sentence what the checks showed; empty if there were none.
+func (s Symptom) summary() string {
+	if len(s.Checked) == 0 {
+		return ""
+	}
+	for _, c := range s.Causes {
+		if c.State == Found {
+			return "The cause is found."
+		}
+	}
+	for _, c := range s.Checked {
+		if len(c.Missing) > 0 {
+			return "Not decided: " + strings.Join(c.Missing, "; ") + "."
+		}
+	}
+	if len(s.Others) > 0 {
+		return "The path is blocked in the inputs, but not in a way that gives this text."
+	}
+	return "The inputs show an open path: what is wrong is not in them. Compare with the deployed network (--live), or go on with the causes that were not checked."
+}
+
+// Terminal colours (ECMA-48).
+const (
+	red   = "\x1b[31m"
+	green = "\x1b[32m"
+	plain = "\x1b[0m"
+)
+
+// WriteText writes the explanation for people.
+func (e *Explanation) WriteText(w io.Writer, color bool) error {
+	var b strings.Builder
+	for i, s := range e.Symptoms {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		fmt.Fprintf(&b, "%s: %s\n  %s\n\nWhat it means: %s\n", s.Occurrence.Symptom, s.Text, s.place(), s.Meaning)
+		for _, c := range s.Checked {
+			fmt.Fprintf(&b, "Checked: %s to %s:%d is %s\n", c.Client, c.Cluster, c.Port, c.Verdict)
+		}
+		for _, note := range s.notes() {
+			b.WriteString("  " + note + "\n")
+		}
+		if summary := s.summary(); summary != "" {
+			b.WriteString(summary + "\n")
+		}
+		b.WriteString("\nLikely causes, the likeliest first:\n")
+		for n, c := range s.Causes {
+			writeCause(&b, n+1, c, len(s.Checked) > 0)
+		}
+		for _, o := range s.Others {
+			fmt.Fprintf(&b, "Also blocked, but no cause of this text:\n  %s %s: %s\n  fix: %s\n", o.Code, o.Object, o.Message, o.Fix)
+		}
+	}
+	text := b.String()
+	if color {
+		text = strings.NewReplacer("[found]", red+"[found]"+plain, "[ruled out]", green+"[ruled out]"+plain).Replace(text)
+	}
+	_, err := io.WriteString(w, text)
+	return err
+}
+
+// notes say how the ends were read and what the checks rest on, each once.
+func (s Symptom) notes() []string {
+	var all []string
+	assumed := map[string]bool{}
+	for _, c := range s.Checked {
+		for _, why := range c.Taken {
+			if !slices.Contains(all, why) {
+				all = append(all, why)
+			}
+		}
+		for _, what := range c.Assumed {
+			assumed[what] = true
+		}
+	}
+	if len(assumed) > 0 {
+		all = append(all, fmt.Sprintf("rests on %d assumptions outside the managed configuration: netpath verify lists them, --live reads them", len(assumed)))
+	}
+	return all
+}
+
+func writeCause(b *strings.Builder, number int, c Cause, checked bool) {
+	state := ""
+	if checked {
+		state = "[" + string(c.State) + "] "
+	}
+	fmt.Fprintf(b, "%3d. %s%s\n", number, state, c.Text)
+	for _, e := range c.Evidence {
+		fmt.Fprintf(b, "     %s %s: %s\n     fix: %s\n", e.Code, e.Object, e.Message, e.Fix)
+	}
+	if c.Check != "" && (c.State == NotChecked || c.State == NotKnown) {
+		fmt.Fprintf(b, "     check: %s\n", c.Check)
+	}
+}
+
+// WriteMarkdown writes the explanation for a pull request or a ticket.
+func (e *Explanation) WriteMarkdown(w io.Writer) error {
+	var b strings.Builder
+	for _, s := range e.Symptoms {
+		fmt.Fprintf(&b, "### %s\n\n`%s`\n\n%s\n\n%s\n", s.Occurrence.Symptom, strings.ReplaceAll(s.Text, "`", "'"), s.place(), s.Meaning)
+		for _, c := range s.Checked {
+			fmt.Fprintf(&b, "\nChecked: %s to %s:%d is **%s**\n", c.Client, c.Cluster, c.Port, c.Verdict)
+		}
+		for _, note := range s.notes() {
+			b.WriteString("- " + note + "\n")
+		}
+		if summary := s.summary(); summary != "" {
+			fmt.Fprintf(&b, "\n**%s**\n", summary)
+		}
+		b.WriteString("\n| | likely cause | state | evidence or check |\n|---|---|---|---|\n")
+		for n, c := range s.Causes {
+			var shown []string
+			for _, e := range c.Evidence {
+				shown = append(shown, fmt.Sprintf("%s `%s`: %s. Fix: %s", e.Code, e.Object, e.Message, e.Fix))
+			}
+			fmt.Fprintf(&b, "| %d | %s | %s | %s |\n", n+1, c.Text, c.State, cmp.Or(strings.Join(shown, "<br>"), c.Check))
+		}
+		for _, o := range s.Others {
+			fmt.Fprintf(&b, "\nAlso blocked, but no cause of this text: %s `%s`: %s. Fix: %s\n", o.Code, o.Object, o.Message, o.Fix)
+		}
+		b.WriteString("\n")
+	}
+	_, err := io.WriteString(w, strings.TrimSuffix(b.String(), "\n"))
+	return err
+}
