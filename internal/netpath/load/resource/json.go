@@ -16,7 +16,7 @@ func JSONError(file string, content []byte, err error) error {
 	switch {
 	case errors.As(err, &kind):
 		offset, what = kind.Offset, fmt.Sprintf("%s is a JSON %s, which does not belong there", kind.Field, kindOf(kind.Value))
-	case errors.As(err, &syntax) && syntax.Offset < int64(len(content)):
+	case errors.As(err, &syntax) && syntax.Error() != "unexpected end of JSON input":
 		offset, what = syntax.Offset, "is not JSON from here on"
 	}
 	offset = min(max(offset, 0), int64(len(content)))
