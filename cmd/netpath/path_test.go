@@ -1,0 +1,154 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	configFile = "../../config/non-prod.yaml"
+	synthDir   = "../../testdata/golden/non-prod"
+	stateDir   = "../../internal/netpath/load/testdata/non-prod"
+)
+
+func TestExitCodes(t *testing.T) {
+	broken := breakStack(t, func(resources map[string]any) { delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox") })
+	core := filepath.Join(stateDir, "confluent-core.state.json")
+	for name, c := range map[string]struct {
+		args []string
+		want int
+	}{
+		"all reachable":    {[]string{"verify", "--config", configFile, "--synth", synthDir}, exitReachable},
+		"blocked":          {[]string{"verify", "--config", configFile, "--synth", broken}, exitBlocked},
+		"unknown":          {[]string{"verify", "--config", configFile, "--state", core}, exitUnknown},
+		"bad input":        {[]string{"verify", "--config", configFile, "--synth", t.TempDir()}, exitUsage},
+		"bad config":       {[]string{"verify", "--config", "none.yaml"}, exitUsage},
+		"bad flag":         {[]string{"verify", "--nope"}, exitUsage},
+		"bad format":       {[]string{"verify", "-o", "xml"}, exitUsage},
+		"stray argument":   {[]string{"verify", "--config", configFile, "--synth", synthDir, "more"}, exitUsage},
+		"no command":       {nil, exitUsage},
+		"unknown command":  {[]string{"prove"}, exitUsage},
+		"help":             {[]string{"help"}, exitReachable},
+		"help of one":      {[]string{"trace", "-h"}, exitReachable},
+		"trace reachable":  {[]string{"trace", "--from", "tfc-agent", "--to", "sandbox:443", "--config", configFile, "--synth", synthDir}, exitReachable},
+		"trace blocked":    {[]string{"trace", "--from", "tfc-agent", "--to", "sandbox", "--config", configFile, "--synth", broken}, exitBlocked},
+		"trace no client":  {[]string{"trace", "--from", "nobody", "--to", "sandbox", "--config", configFile, "--synth", synthDir}, exitUsage},
+		"trace no cluster": {[]string{"trace", "--from", "dns", "--to", "none", "--config", configFile, "--synth", synthDir}, exitUsage},
+		"trace bad port":   {[]string{"trace", "--from", "dns", "--to", "sandbox:99999", "--config", configFile, "--synth", synthDir}, exitUsage},
+		"trace no ends":    {[]string{"trace"}, exitUsage},
+		"routes whole":     {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", synthDir}, exitReachable},
+		"routes missing":   {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", broken}, exitBlocked},
+		"routes no VPC":    {[]string{"routes", "--vpc", "none", "--config", configFile, "--synth", synthDir}, exitUsage},
+	} {
+		t.Run(name, func(t *testing.T) {
+			code, stdout, stderr := call(t, "", c.args...)
+			assert.Equal(t, c.want, code, stdout+stderr)
+			if c.want == exitUsage {
+				assert.NotEmpty(t, stdout+stderr)
+			}
+		})
+	}
+}
+
+// breakStack copies the synthesized stacks with a changed networking stack.
+func breakStack(t *testing.T, change func(resources map[string]any)) string {
+	t.Helper()
+	dir := t.TempDir()
+	require.NoError(t, os.CopyFS(dir, os.DirFS(synthDir)))
+	file := filepath.Join(dir, "stacks/networking/cdk.tf.json")
+	content, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var document map[string]any
+	require.NoError(t, json.Unmarshal(content, &document))
+	change(document["resource"].(map[string]any))
+	content, err = json.Marshal(document)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(file, content, 0o600))
+	return dir
+}
+
+func TestAMissingHubRouteIsNamedWithItsFixInEveryFormat(t *testing.T) {
+	broken := breakStack(t, func(resources map[string]any) { delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox") })
+	for _, format := range []string{"text", "json", "markdown"} {
+		_, stdout, stderr := call(t, "", "verify", "--config", configFile, "--synth", broken, "-o", format)
+		assert.Empty(t, stderr)
+		assert.Contains(t, stdout, "rtb-0a1b2c3d4e5f60002 has no route to 10.0.0.0/20 (sandbox)")
+		assert.Contains(t, stdout, "add a route to 10.0.0.0/20 via tgw-0a1b2c3d4e5f60718 to rtb-0a1b2c3d4e5f60002")
+	}
+}
+
+func TestJSONIsOneDocumentWithItsVersion(t *testing.T) {
+	for _, args := range [][]string{{"verify"}, {"trace", "--from", "dns", "--to", "shared"}, {"routes", "--vpc", "sandbox"}} {
+		_, stdout, _ := call(t, "", append(args, "--config", configFile, "--synth", synthDir, "-o", "json")...)
+		var document struct{ Version int }
+		require.NoError(t, json.Unmarshal([]byte(stdout), &document), args)
+		assert.Equal(t, 1, document.Version)
+	}
+}
+
+const planted = "PLANTED-SECRET-0c4f"
+
+// plant puts a secret wherever a state or plan can hold one: resources that are not read,
+// outputs, variables, and attributes that are marked sensitive.
+func plant(t *testing.T, file string) string {
+	t.Helper()
+	content, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var document map[string]any
+	require.NoError(t, json.Unmarshal(content, &document))
+	document["variables"] = map[string]any{"password": map[string]any{"value": planted}}
+	for _, key := range []string{"values", "planned_values"} {
+		values, ok := document[key].(map[string]any)
+		if !ok {
+			continue
+		}
+		values["outputs"] = map[string]any{"key": map[string]any{"sensitive": true, "type": "string", "value": planted}}
+		module := values["root_module"].(map[string]any)
+		resources := module["resources"].([]any)
+		for _, r := range resources {
+			r := r.(map[string]any)
+			r["values"].(map[string]any)["description"] = planted
+			r["sensitive_values"] = map[string]any{"description": true, "comment": true}
+			r["values"].(map[string]any)["comment"] = planted
+			if r["type"] == "aws_route" { // where it would show
+				r["values"].(map[string]any)["transit_gateway_id"] = planted
+				r["sensitive_values"].(map[string]any)["transit_gateway_id"] = true
+			}
+		}
+		module["resources"] = append(resources, map[string]any{"address": "confluent_api_key.k", "mode": "managed", "type": "confluent_api_key",
+			"name": "k", "values": map[string]any{"id": planted, "secret": planted}, "sensitive_values": map[string]any{"secret": true}})
+	}
+	content, err = json.Marshal(document)
+	require.NoError(t, err)
+	path := filepath.Join(t.TempDir(), filepath.Base(file))
+	require.NoError(t, os.WriteFile(path, content, 0o600))
+	return path
+}
+
+func TestSecretsInStatesAndPlansNeverAppear(t *testing.T) {
+	state := plant(t, filepath.Join(stateDir, "networking.state.json"))
+	core := plant(t, filepath.Join(stateDir, "confluent-core.state.json"))
+	plan := plant(t, filepath.Join(stateDir, "confluent-core.plan.json"))
+	content, err := os.ReadFile(core)
+	require.NoError(t, err)
+	cut := filepath.Join(t.TempDir(), "cut.json")
+	require.NoError(t, os.WriteFile(cut, content[:bytes.LastIndex(content, []byte(planted))+len(planted)], 0o600))
+	for _, inputs := range [][]string{
+		{"--state", state, "--state", core}, {"--state", state, "--plan", plan}, {"--state", cut}, {"--plan", core}, {"--state", plan},
+		{"--state", state, "--state", core, "--synth", synthDir},
+	} {
+		for _, args := range [][]string{{"verify"}, {"trace", "--from", "tfc-agent", "--to", "sandbox"}, {"routes", "--vpc", "sandbox"}} {
+			for _, format := range []string{"text", "json", "markdown"} {
+				_, stdout, stderr := call(t, "", append(append(args, "--config", configFile, "-o", format), inputs...)...)
+				assert.NotEmpty(t, stdout+stderr)
+				assert.NotContains(t, stdout+stderr, planted, "%v %v %s", args, inputs, format)
+			}
+		}
+	}
+}
