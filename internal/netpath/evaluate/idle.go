@@ -23,7 +23,7 @@ func (e *Evaluator) idle(r *Report, seen map[string]bool) {
 				continue
 			}
 			for _, port := range Ports {
-				r.addIdle(e.reach(c, endpoint, endpoint.Interfaces.Value, port), seen)
+				r.addIdle(e.walkAll(c, endpoint, endpoint.Interfaces.Value, port), seen)
 			}
 		}
 	}

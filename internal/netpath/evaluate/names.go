@@ -5,22 +5,15 @@ import "strings"
 // labels splits a domain name at its dots, from the left. What stands in braces is one
 // symbolic part, whatever it holds: lkc-x.{confluent_private_link_attachment.a.dns_domain}.
 func labels(name string) []string {
-	var found []string
-	depth, start := 0, 0
-	for i := 0; i < len(name); i++ {
-		switch name[i] {
-		case '{':
-			depth++
-		case '}':
-			depth--
-		case '.':
-			if depth == 0 {
-				found = append(found, name[start:i])
-				start = i + 1
-			}
+	above := ancestors(name)
+	found := make([]string, len(above))
+	for i, rest := range above {
+		found[i] = rest
+		if i+1 < len(above) {
+			found[i] = rest[:len(rest)-len(above[i+1])-1]
 		}
 	}
-	return append(found, name[start:])
+	return found
 }
 
 // canonical lowers the case outside of braces and drops the trailing dot.
@@ -34,10 +27,20 @@ func canonical(name string) string {
 
 // ancestors returns the name and every domain above it, the most specific first.
 func ancestors(name string) []string {
-	parts := labels(name)
-	found := make([]string, len(parts))
-	for i := range parts {
-		found[i] = strings.Join(parts[i:], ".")
+	found := make([]string, 1, 8)
+	found[0] = name
+	depth := 0
+	for i := 0; i < len(name); i++ {
+		switch name[i] {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		case '.':
+			if depth == 0 {
+				found = append(found, name[i+1:])
+			}
+		}
 	}
 	return found
 }

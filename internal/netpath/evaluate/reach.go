@@ -27,6 +27,12 @@ func (e *Evaluator) reach(c *model.Client, endpoint *model.Endpoint, interfaces 
 	if found := e.reaches[key]; found != nil {
 		return found
 	}
+	r := e.walkAll(c, endpoint, interfaces, port)
+	e.reaches[key] = r
+	return r
+}
+
+func (e *Evaluator) walkAll(c *model.Client, endpoint *model.Endpoint, interfaces []model.Interface, port int) *Reach {
 	r := &Reach{Endpoint: endpoint}
 	for _, from := range e.entries(c) {
 		for _, i := range interfaces {
@@ -45,7 +51,6 @@ func (e *Evaluator) reach(c *model.Client, endpoint *model.Endpoint, interfaces 
 			r.Findings.collect(p.Return)
 		}
 	}
-	e.reaches[key] = r
 	return r
 }
 

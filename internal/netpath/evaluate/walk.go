@@ -15,11 +15,15 @@ type walk struct {
 	broken bool // a hop has blocked: what follows is beyond it
 }
 
+// usualHops is room for the hops of one direction over a Transit Gateway.
+const usualHops = 12
+
 // newWalk starts a packet between two places.
 func (e *Evaluator) newWalk(phase Phase, from, to *place, protocol string, ports model.Ports) *walk {
 	return &walk{
 		Evaluator: e, phase: phase, from: from, to: to,
 		header: Header{Source: from.String(), Destination: to.String(), Protocol: protocol, Ports: ports},
+		hops:   make([]Hop, 0, usualHops),
 	}
 }
 
