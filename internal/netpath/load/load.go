@@ -4,10 +4,11 @@ package load
 
 import (
 	"context"
-	"errors"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/assemble"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/live"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/merge"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/show"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/synth"
@@ -57,8 +58,18 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 			return nil, err
 		}
 	}
-	if sources.Live {
-		return nil, errors.New("--live is not there yet")
+	known := assemble.Model(set, cfg)
+	if !sources.Live {
+		return known, nil
 	}
-	return assemble.Model(set, cfg), nil
+	seen, err := live.Load(ctx, live.Options{Profile: sources.Profile, Region: sources.Region, EndpointURL: sources.EndpointURL, Config: cfg})
+	if err != nil {
+		return nil, err
+	}
+	merged, err := merge.Models(known, seen)
+	if err != nil {
+		return nil, err
+	}
+	merge.FromConfig(merged, cfg)
+	return merged, nil
 }

@@ -18,6 +18,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/live/awstest"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
 )
@@ -52,7 +53,7 @@ func TestEveryBrokenNetworkReadFromAWSIsBlamedTheSame(t *testing.T) {
 			if hasGaps(m) {
 				return // a case of a fact that is not known: AWS knows it
 			}
-			cloud := newCloud(t, m)
+			cloud := awstest.New(t, m)
 			read, err := Load(t.Context(), options())
 			require.NoError(t, err)
 			report := verify(read, m)
@@ -62,7 +63,7 @@ func TestEveryBrokenNetworkReadFromAWSIsBlamedTheSame(t *testing.T) {
 			}
 			assert.ElementsMatch(t, c.Want, blamed)
 			assert.Empty(t, report.Unknowns)
-			assert.NotZero(t, cloud.pages["EC2 DescribeSubnets"], "lists were paged")
+			assert.NotZero(t, cloud.Pages["EC2 DescribeSubnets"], "lists were paged")
 		})
 	}
 }
@@ -83,7 +84,7 @@ func hasGaps(m *model.Model) bool {
 
 func TestWhatIsReadIsWhatIsThere(t *testing.T) {
 	m := modeltest.Network(2)
-	newCloud(t, m)
+	awstest.New(t, m)
 	read, err := Load(t.Context(), options())
 	require.NoError(t, err)
 	assert.Equal(t, m.VPCs, read.VPCs)
@@ -122,11 +123,11 @@ func TestThePolicyAllowsExactlyTheCallsThatAreMade(t *testing.T) {
 			c.Break(m)
 		}
 	}
-	cloud := newCloud(t, m)
+	cloud := awstest.New(t, m)
 	_, err := Load(t.Context(), options())
 	require.NoError(t, err)
 	var made []string
-	for call := range cloud.calls {
+	for call := range cloud.Calls {
 		service, operation, _ := strings.Cut(strings.Replace(call, "Route 53", "Route_53", 1), " ")
 		made = append(made, Call{strings.Replace(service, "_", " ", 1), operation}.Action())
 	}
@@ -151,18 +152,19 @@ func TestThePolicyAllowsExactlyTheCallsThatAreMade(t *testing.T) {
 }
 
 func TestNoOtherCallLeavesTheProcess(t *testing.T) {
-	cloud := newCloud(t, modeltest.Network(1))
+	cloud := awstest.New(t, modeltest.Network(1))
 	r, err := newReader(t.Context(), options())
 	require.NoError(t, err)
 	_, err = r.ec2.DeleteVpc(t.Context(), &ec2.DeleteVpcInput{VpcId: new("vpc-sandbox")})
 	require.ErrorContains(t, err, "EC2 DeleteVpc is not in the list of read-only calls")
-	assert.Empty(t, cloud.calls)
+	assert.Empty(t, cloud.Calls)
 }
 
 func TestThrottlingIsWaitedFor(t *testing.T) {
-	cloud := newCloud(t, modeltest.Network(1))
-	codes := map[string]string{"EC2 DescribeRouteTables": "RequestLimitExceeded", "Route 53 ListHostedZonesByVPC": "Throttling", "Route53Resolver ListResolverRules": "ThrottlingException"}
-	cloud.fail = func(call string, attempt int) (int, string) {
+	cloud := awstest.New(t, modeltest.Network(1))
+	codes := map[string]string{"EC2 DescribeClientVpnAuthorizationRules": "RequestLimitExceeded", "Route 53 GetHostedZone": "Throttling",
+		"Route53Resolver ListResolverRuleAssociations": "ThrottlingException"}
+	cloud.Fail = func(call string, attempt int) (int, string) {
 		if attempt == 1 && codes[call] != "" {
 			return http.StatusBadRequest, codes[call]
 		}
@@ -171,13 +173,13 @@ func TestThrottlingIsWaitedFor(t *testing.T) {
 	_, err := Load(t.Context(), options())
 	require.NoError(t, err)
 	for call := range codes {
-		assert.Greater(t, cloud.calls[call], 1, call)
+		assert.Greater(t, cloud.Calls[call], 1, call)
 	}
 }
 
 func TestACallThatIsAlwaysThrottledEndsWithItsName(t *testing.T) {
-	cloud := newCloud(t, modeltest.Network(1))
-	cloud.fail = func(call string, _ int) (int, string) {
+	cloud := awstest.New(t, modeltest.Network(1))
+	cloud.Fail = func(call string, _ int) (int, string) {
 		if call == "EC2 DescribeSubnets" {
 			return http.StatusServiceUnavailable, "RequestLimitExceeded"
 		}
@@ -188,7 +190,7 @@ func TestACallThatIsAlwaysThrottledEndsWithItsName(t *testing.T) {
 	o.maxAttempts = 2
 	_, err := Load(ctx, o)
 	require.ErrorContains(t, err, "DescribeSubnets")
-	assert.Equal(t, 2, cloud.calls["EC2 DescribeSubnets"])
+	assert.Equal(t, 2, cloud.Calls["EC2 DescribeSubnets"])
 }
 
 // The Transit Gateway's tables are readable in its owner's account only: without them the answer
@@ -202,8 +204,8 @@ func TestWhatMayNotBeReadIsAGap(t *testing.T) {
 		"EC2 DescribeClientVpnRoutes":                 "the routes of cvpn-endpoint-1",
 		"Route 53 ListResourceRecordSets":             "the records of zone Z-hub",
 	} {
-		cloud := newCloud(t, m)
-		cloud.fail = func(made string, _ int) (int, string) {
+		cloud := awstest.New(t, m)
+		cloud.Fail = func(made string, _ int) (int, string) {
 			if made == call {
 				return http.StatusForbidden, map[bool]string{true: "UnauthorizedOperation", false: "AccessDenied"}[strings.HasPrefix(call, "EC2")]
 			}
@@ -226,8 +228,8 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 		"ExpiredToken":          "log in again, or choose --profile",
 		"InternalError":         "DescribeVpcs",
 	} {
-		cloud := newCloud(t, modeltest.Network(1))
-		cloud.fail = func(call string, _ int) (int, string) {
+		cloud := awstest.New(t, modeltest.Network(1))
+		cloud.Fail = func(call string, _ int) (int, string) {
 			if call == "EC2 DescribeVpcs" {
 				return http.StatusForbidden, code
 			}
@@ -240,8 +242,16 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 	}
 }
 
+func TestTheWrongAccountIsNoticed(t *testing.T) {
+	awstest.New(t, modeltest.Network(1))
+	o := options()
+	o.Config.Hub.TransitGatewayID = "tgw-0a1b2c3d4e5f60718"
+	_, err := Load(t.Context(), o)
+	require.ErrorContains(t, err, "tgw-0a1b2c3d4e5f60718, hub.transit_gateway_id in the configuration file, is neither in this account nor shared with it")
+}
+
 func TestNoRegion(t *testing.T) {
-	newCloud(t, modeltest.Network(1))
+	awstest.New(t, modeltest.Network(1))
 	t.Setenv("AWS_REGION", "")
 	t.Setenv("AWS_DEFAULT_REGION", "")
 	_, err := Load(t.Context(), Options{})
@@ -249,14 +259,14 @@ func TestNoRegion(t *testing.T) {
 }
 
 func TestUnknownProfile(t *testing.T) {
-	newCloud(t, modeltest.Network(1))
+	awstest.New(t, modeltest.Network(1))
 	_, err := Load(t.Context(), Options{Profile: "nobody", Region: "us-east-1"})
 	require.ErrorContains(t, err, "nobody")
 }
 
 func TestCancelledByItsCaller(t *testing.T) {
-	cloud := newCloud(t, modeltest.Network(1))
-	cloud.fail = func(string, int) (int, string) { return http.StatusServiceUnavailable, "RequestLimitExceeded" }
+	cloud := awstest.New(t, modeltest.Network(1))
+	cloud.Fail = func(string, int) (int, string) { return http.StatusServiceUnavailable, "RequestLimitExceeded" }
 	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 	defer cancel()
 	_, err := Load(ctx, Options{Config: hub()})

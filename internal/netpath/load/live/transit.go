@@ -2,6 +2,7 @@ package live
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ec2"
@@ -28,6 +29,10 @@ func (r *reader) readTransitGateways(ctx context.Context) error {
 		for _, hub := range r.config.Hub.VPCs {
 			r.wanted[hub.ID] = true
 		}
+	}
+	if len(ids) == 0 && r.config != nil {
+		return fmt.Errorf("%s, hub.transit_gateway_id in the configuration file, is neither in this account nor shared with it; "+
+			"choose another --profile or --region", r.config.Hub.TransitGatewayID)
 	}
 	if len(ids) == 0 {
 		return r.readVPNAttachments(ctx)

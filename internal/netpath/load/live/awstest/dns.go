@@ -1,4 +1,4 @@
-package live
+package awstest
 
 import (
 	"encoding/json"
@@ -17,7 +17,7 @@ import (
 const route53XML = `<%sResponse xmlns="https://route53.amazonaws.com/doc/2013-04-01/">%s</%sResponse>`
 
 // route53 answers a call of the Route 53 API from the model.
-func (c *cloud) route53(r *http.Request, call string) string {
+func (c *Cloud) route53(r *http.Request, call string) string {
 	operation, query := route53Operation(r.URL.Path), r.URL.Query()
 	parts := strings.Split(strings.Trim(r.URL.Path, "/"), "/")
 	var content string
@@ -48,7 +48,7 @@ func (c *cloud) route53(r *http.Request, call string) string {
 	return fmt.Sprintf(route53XML, operation, content, operation)
 }
 
-func (c *cloud) zone(id string) model.Zone {
+func (c *Cloud) zone(id string) model.Zone {
 	for _, z := range c.Zones {
 		if string(z.ID) == id {
 			return z
@@ -59,7 +59,7 @@ func (c *cloud) zone(id string) model.Zone {
 }
 
 // recordSets pages by the next record's name, which stands in for the token.
-func (c *cloud) recordSets(call string, z model.Zone, from string) string {
+func (c *Cloud) recordSets(call string, z model.Zone, from string) string {
 	sets := []string{tag("ResourceRecordSet", tag("Name", z.Domain+"."), tag("Type", "SOA"), tag("TTL", 900),
 		tag("ResourceRecords", tag("ResourceRecord", tag("Value", "ns.example.com. admin.example.com. 1 7200 900 1209600 86400"))))}
 	names := []string{z.Domain + "."}
@@ -89,7 +89,7 @@ func (c *cloud) recordSets(call string, z model.Zone, from string) string {
 }
 
 // resolver answers a call of the Resolver API from the model.
-func (c *cloud) resolver(r *http.Request, call string) string {
+func (c *Cloud) resolver(r *http.Request, call string) string {
 	body, err := io.ReadAll(r.Body)
 	require.NoError(c.t, err)
 	var in struct{ NextToken, ResolverEndpointId string }
@@ -136,7 +136,7 @@ func (c *cloud) resolver(r *http.Request, call string) string {
 	return toJSON(c.t, answer)
 }
 
-func (c *cloud) resolverEndpoints() []string {
+func (c *Cloud) resolverEndpoints() []string {
 	found := each(c.InboundResolver, func(e model.ResolverEndpoint) string {
 		return toJSON(c.t, map[string]any{"Id": e.ID, "Name": e.Name, "Direction": "INBOUND", "HostVPCId": e.VPC, "SecurityGroupIds": e.SecurityGroups.Value})
 	})

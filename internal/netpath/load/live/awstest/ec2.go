@@ -1,4 +1,4 @@
-package live
+package awstest
 
 import (
 	"fmt"
@@ -11,7 +11,7 @@ import (
 )
 
 // ec2 answers a call of the EC2 API from the model, page by page.
-func (c *cloud) ec2(r *http.Request, call string) string {
+func (c *Cloud) ec2(r *http.Request, call string) string {
 	action := r.Form.Get("Action")
 	if action == "DescribeVpcAttribute" {
 		return c.answer(action, c.vpcAttribute(r.Form.Get("VpcId"), r.Form.Get("Attribute")))
@@ -31,12 +31,12 @@ func (c *cloud) ec2(r *http.Request, call string) string {
 	return c.answer(action, content)
 }
 
-func (c *cloud) answer(action, content string) string {
+func (c *Cloud) answer(action, content string) string {
 	return fmt.Sprintf(`<%sResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>1</requestId>%s</%sResponse>`, action, content, action)
 }
 
 // ec2List returns the name of the list element and its items.
-func (c *cloud) ec2List(action string, r *http.Request) (string, []string) {
+func (c *Cloud) ec2List(action string, r *http.Request) (string, []string) {
 	switch action {
 	case "DescribeVpcs":
 		return "vpcSet", each(c.VPCs, vpcXML)
@@ -91,7 +91,7 @@ func dhcpXML(v model.VPC) string {
 	return tag("dhcpOptionsId", "dopt-"+v.ID) + list("dhcpConfigurationSet", configurations...)
 }
 
-func (c *cloud) vpcAttribute(vpc, attribute string) string {
+func (c *Cloud) vpcAttribute(vpc, attribute string) string {
 	for _, v := range c.VPCs {
 		if string(v.ID) == vpc {
 			value := v.DNSSupport.Value
@@ -104,7 +104,7 @@ func (c *cloud) vpcAttribute(vpc, attribute string) string {
 	return ""
 }
 
-func (c *cloud) zonesXML() []string {
+func (c *Cloud) zonesXML() []string {
 	seen := map[string]bool{}
 	return each(c.Subnets, func(s model.Subnet) string {
 		if seen[s.AZ.Value.ID] {
@@ -122,7 +122,7 @@ func subnetXML(s model.Subnet) string {
 
 // routeTableXML renders a table as AWS does: with the local routes, a gateway endpoint's prefix
 // list and an IPv6 route, none of which the model has.
-func (c *cloud) routeTableXML(t model.RouteTable) string {
+func (c *Cloud) routeTableXML(t model.RouteTable) string {
 	var associations, routes []string
 	if t.Main {
 		associations = append(associations, tag("main", true))
@@ -164,7 +164,7 @@ func groupXML(g model.SecurityGroup) string {
 	return tag("groupId", g.ID) + tag("groupName", g.Name) + tag("vpcId", g.VPC)
 }
 
-func (c *cloud) rulesXML() []string {
+func (c *Cloud) rulesXML() []string {
 	var rules []string
 	for _, g := range c.SecurityGroups {
 		for direction, list := range [][]model.GroupRule{g.Ingress.Value, g.Egress.Value} {
@@ -187,7 +187,7 @@ func (c *cloud) rulesXML() []string {
 	return rules
 }
 
-func (c *cloud) aclXML(a model.NetworkACL) string {
+func (c *Cloud) aclXML(a model.NetworkACL) string {
 	var subnets, entries []string
 	for _, s := range c.Subnets {
 		if s.NetworkACL.Value == a.ID {
@@ -232,7 +232,7 @@ var otherEndpointsXML = []string{
 	tag("vpcEndpointId", "vpce-sts") + tag("vpcEndpointType", "Interface") + tag("vpcId", "vpc-sandbox") + tag("serviceName", "com.amazonaws.us-east-1.sts") + tag("state", "available"),
 }
 
-func (c *cloud) interfacesXML() []string {
+func (c *Cloud) interfacesXML() []string {
 	var found []string
 	for _, e := range c.Endpoints {
 		for i, n := range e.Interfaces.Value {
@@ -244,7 +244,7 @@ func (c *cloud) interfacesXML() []string {
 
 // searchRoutes returns at most pageSize routes and says if there are more, as the real call does
 // at a thousand, with no token to go on.
-func (c *cloud) searchRoutes(r *http.Request) string {
+func (c *Cloud) searchRoutes(r *http.Request) string {
 	filter, block := r.Form.Get("Filter.1.Name"), netip.MustParsePrefix(r.Form.Get("Filter.1.Value.1"))
 	var found []string
 	for _, t := range c.TransitTables {
@@ -265,7 +265,7 @@ func (c *cloud) searchRoutes(r *http.Request) string {
 
 // propagated are the routes that follow from propagations, which the real table lists. Of equal
 // CIDRs the first is propagated.
-func (c *cloud) propagated(table model.ID) []model.TransitRoute {
+func (c *Cloud) propagated(table model.ID) []model.TransitRoute {
 	var routes []model.TransitRoute
 	seen := map[netip.Prefix]bool{}
 	add := func(a model.Attachment, block netip.Prefix) {
@@ -311,10 +311,12 @@ func transitRouteXML(r model.TransitRoute) string {
 }
 
 // transitList continues ec2List for the Transit Gateway and Client VPN.
-func (c *cloud) transitList(action string, r *http.Request) (string, []string) {
+func (c *Cloud) transitList(action string, r *http.Request) (string, []string) {
 	switch action {
 	case "DescribeTransitGateways":
-		return "transitGatewaySet", []string{tag("transitGatewayId", "tgw-other"), tag("transitGatewayId", "tgw-hub")}
+		return "transitGatewaySet", append([]string{tag("transitGatewayId", "tgw-other")}, each(c.Attachments[:1], func(a model.Attachment) string {
+			return tag("transitGatewayId", a.TransitGateway)
+		})...)
 	case "DescribeTransitGatewayVpcAttachments":
 		return "transitGatewayVpcAttachments", each(c.Attachments, attachmentXML) // none of Client VPN endpoints
 	case "DescribeTransitGatewayRouteTables":
@@ -353,7 +355,7 @@ func attachmentXML(a model.Attachment) string {
 		list("subnetIds", subnets...) + nameTag(a.Object)
 }
 
-func (c *cloud) vpnList(action, endpoint string) (string, []string) {
+func (c *Cloud) vpnList(action, endpoint string) (string, []string) {
 	if action == "DescribeClientVpnEndpoints" {
 		return "clientVpnEndpoint", each(c.ClientVPNs, func(v model.ClientVPN) string {
 			servers := each(v.DNSServers.Value, netip.Addr.String)

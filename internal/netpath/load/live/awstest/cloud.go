@@ -1,4 +1,5 @@
-package live
+// Package awstest is a server that speaks the AWS APIs that the live loader uses, for tests.
+package awstest
 
 import (
 	"encoding/json"
@@ -15,23 +16,26 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// cloud is an HTTP server that speaks the EC2 (Query and XML), Route 53 (REST and XML) and
+// Cloud is an HTTP server that speaks the EC2 (Query and XML), Route 53 (REST and XML) and
 // Resolver (JSON 1.1) APIs for the calls of the loader, and answers from a model.
-type cloud struct {
+type Cloud struct {
 	*model.Model
 	pageSize int // items of a page; every list is paged
-	// fail answers a call with an error in place of its content, if it returns a code.
-	fail func(call string, attempt int) (status int, code string)
+	// Fail answers a call with an error in place of its content, if it returns a code.
+	Fail func(call string, attempt int) (status int, code string)
 
-	mu    sync.Mutex
-	calls map[string]int // by "EC2 DescribeVpcs"
-	pages map[string]int // continuations asked for
+	mu sync.Mutex
+	// Calls counts what was asked for; Pages counts the continuations among them.
+	Calls map[string]int // by "EC2 DescribeVpcs"
+	Pages map[string]int // continuations asked for
 	t     *testing.T
 }
 
-func newCloud(t *testing.T, m *model.Model) *cloud {
+// New starts a server that answers from the model until the test ends, and points the SDK's
+// environment to it.
+func New(t *testing.T, m *model.Model) *Cloud {
 	t.Helper()
-	c := &cloud{Model: m, pageSize: 2, calls: map[string]int{}, pages: map[string]int{}, t: t}
+	c := &Cloud{Model: m, pageSize: 2, Calls: map[string]int{}, Pages: map[string]int{}, t: t}
 	server := httptest.NewServer(c)
 	t.Cleanup(server.Close)
 	for name, value := range map[string]string{"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_CONFIG_FILE": "/dev/null",
@@ -41,7 +45,7 @@ func newCloud(t *testing.T, m *model.Model) *cloud {
 	return c
 }
 
-func (c *cloud) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+func (c *Cloud) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	target := r.Header.Get("X-Amz-Target")
 	switch {
 	case strings.HasPrefix(target, "Route53Resolver."):
@@ -55,13 +59,13 @@ func (c *cloud) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // serve counts the call and answers it, or fails it.
-func (c *cloud) serve(w http.ResponseWriter, r *http.Request, call string, answer func(r *http.Request, call string) string) {
+func (c *Cloud) serve(w http.ResponseWriter, r *http.Request, call string, answer func(r *http.Request, call string) string) {
 	c.mu.Lock()
-	c.calls[call]++
-	attempt := c.calls[call]
+	c.Calls[call]++
+	attempt := c.Calls[call]
 	c.mu.Unlock()
-	if c.fail != nil {
-		if status, code := c.fail(call, attempt); code != "" {
+	if c.Fail != nil {
+		if status, code := c.Fail(call, attempt); code != "" {
 			c.refuse(w, call, status, code)
 			return
 		}
@@ -76,7 +80,7 @@ func (c *cloud) serve(w http.ResponseWriter, r *http.Request, call string, answe
 }
 
 // refuse answers with an error in the form of the service.
-func (c *cloud) refuse(w http.ResponseWriter, call string, status int, code string) {
+func (c *Cloud) refuse(w http.ResponseWriter, call string, status int, code string) {
 	w.WriteHeader(status)
 	switch {
 	case strings.HasPrefix(call, "EC2"):
@@ -89,12 +93,12 @@ func (c *cloud) refuse(w http.ResponseWriter, call string, status int, code stri
 }
 
 // page cuts a list and returns the token for the next page, empty at the end.
-func (c *cloud) page(call, token string, items []string) ([]string, string) {
+func (c *Cloud) page(call, token string, items []string) ([]string, string) {
 	start, err := strconv.Atoi("0" + token)
 	require.NoError(c.t, err)
 	if start > 0 {
 		c.mu.Lock()
-		c.pages[call]++
+		c.Pages[call]++
 		c.mu.Unlock()
 	}
 	end := min(start+c.pageSize, len(items))

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/load/live/awstest"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
+)
+
+// deployed is the default configuration's network as AWS has it after every apply.
+func deployed() *model.Model { return modeltest.WithDefaultIDs(modeltest.Network(2)) }
+
+func TestVerifyAgainstAWSAlone(t *testing.T) {
+	m := deployed()
+	awstest.New(t, m)
+	code, out, complaints := call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml")
+	assert.Equal(t, exitReachable, code, complaints+out)
+
+	modeltest.RemoveRoute(modeltest.Table(m, "rtb-0a1b2c3d4e5f60002"), modeltest.CIDR(0))
+	code, out, complaints = call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml")
+	assert.Equal(t, exitBlocked, code, complaints)
+	assert.Contains(t, out, "NO_ROUTE_TO_DESTINATION")
+	assert.Contains(t, out, "rtb-0a1b2c3d4e5f60002")
+}
+
+func TestLiveHubFactsOverTheSynthesizedStacks(t *testing.T) {
+	m := modeltest.WithDefaultIDs(modeltest.Network(0))
+	m.ClientVPNs[0].Subnets.Value = m.ClientVPNs[0].Subnets.Value[:2] // as the configuration file lists them
+	awstest.New(t, m)
+	code, out, complaints := call(t, "", append([]string{"verify", "--live"}, defaultInputs...)...)
+	assert.Equal(t, exitBlocked, code, complaints)
+	assert.Contains(t, out, "rtb-tfc-agent-use1-az2", "a table of the agents that the configuration file does not list")
+	assert.NotContains(t, out, "rtb-0a1b2c3d4e5f60002 has no route")
+}
+
+func TestLiveSaysWhatWentWrong(t *testing.T) {
+	awstest.New(t, deployed())
+	code, out, complaints := call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml", "--profile", "nobody")
+	assert.Equal(t, exitUsage, code)
+	assert.Empty(t, out)
+	assert.Contains(t, complaints, "nobody")
+}

@@ -1,0 +1,62 @@
+package merge
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+)
+
+// attachmentDomain ends the DNS domain of a PrivateLink attachment: <region>.aws.private.confluent.cloud
+// (Confluent Cloud documentation, "Use AWS PrivateLink").
+const attachmentDomain = ".aws.private.confluent.cloud"
+
+// FromConfig completes a model that AWS alone gave with what the configuration file says: which VPC
+// is which PrivateLink VPC (by its CIDR), and which clusters there are. Their names are known as
+// far as a zone for a PrivateLink attachment's domain exists; with an ingress gateway only
+// Terraform's state knows them.
+func FromConfig(m *model.Model, cfg *config.Config) {
+	if len(m.Clusters) > 0 {
+		return
+	}
+	named := map[string]model.ID{}
+	for i := range m.VPCs {
+		for name, vpc := range cfg.PrivateLink.VPCs {
+			if slices.Contains(m.VPCs[i].CIDRs.Value, vpc.CIDR.Masked()) {
+				m.VPCs[i].Name, named[name] = name, m.VPCs[i].ID
+			}
+		}
+	}
+	for i := range m.Endpoints {
+		for name, vpc := range named {
+			if m.Endpoints[i].VPC == vpc {
+				m.Endpoints[i].Name = name
+			}
+		}
+	}
+	m.Clients = slices.DeleteFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC })
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		m.Clients = append(m.Clients, model.Client{Name: name, Kind: model.PrivateLinkVPC, VPC: named[name], SecurityGroups: clientGroups()})
+	}
+	domain := ""
+	for _, z := range m.Zones {
+		if strings.HasSuffix(z.Domain, attachmentDomain) {
+			domain = z.Domain
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(cfg.Confluent.Clusters)) {
+		k := model.Cluster{Object: model.Object{ID: model.ID(name), Name: name}}
+		if domain != "" && cfg.Confluent.Connectivity != config.Gateway {
+			k.Hosts = []model.Host{{Name: "{" + name + ".id}." + domain, Domain: domain, Zonal: true}}
+		}
+		m.Clusters = append(m.Clusters, k)
+	}
+}
+
+// clientGroups is the assumption about groups of clients, which the configuration does not hold.
+func clientGroups() model.Fact[[]model.ID] {
+	return model.Unknown[[]model.ID](&model.Gap{What: "the clients' own security groups let out TCP 443 and 9092", Outside: true,
+		Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
+}
