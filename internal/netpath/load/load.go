@@ -32,8 +32,8 @@ type Sources struct {
 }
 
 // Load reads all sources and merges them: what a state says replaces what the synthesized
-// stacks say of the same resource, a plan replaces both, and facts read from AWS win for
-// everything that exists.
+// stacks say of the same resource, a plan replaces both and takes away what it will delete,
+// and facts read from AWS win for everything that exists.
 func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 	cfg, err := config.Load(sources.Config)
 	if err != nil {
@@ -48,13 +48,13 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 			return nil, err
 		}
 	}
-	for _, file := range sources.Plans {
-		if err := show.Plan(file, set); err != nil {
+	for _, file := range sources.States {
+		if err := show.State(file, set); err != nil {
 			return nil, err
 		}
 	}
-	for _, file := range sources.States {
-		if err := show.State(file, set); err != nil {
+	for _, file := range sources.Plans {
+		if err := show.Plan(file, set); err != nil {
 			return nil, err
 		}
 	}

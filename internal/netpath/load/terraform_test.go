@@ -3,8 +3,10 @@ package load_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -68,6 +70,26 @@ func TestARouteMissingInAStateIsBlamedByIDAndAddress(t *testing.T) {
 	assert.Regexp(t, `^rtb-[0-9a-f]{17}$`, string(b.Object.ID))
 	assert.Regexp(t, `^aws_route_table\.spoke_sandbox_use1-az[124]$`, b.Object.Address)
 	assert.Contains(t, b.Fix, "10.2.0.0/20 via tgw-0a1b2c3d4e5f60718")
+}
+
+// A plan that deletes a route is found before it is applied, though the state still has it.
+func TestAPlanThatDeletesARouteIsFoundBeforeItIsApplied(t *testing.T) {
+	var document map[string]any
+	content, err := os.ReadFile(file("non-prod", "networking.state"))
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(content, &document))
+	resources := document["values"].(map[string]any)["root_module"].(map[string]any)["resources"].([]any)
+	const address = `aws_route.hub_tfc-agent_spoke_sandbox["rtb-0a1b2c3d4e5f60002"]`
+	kept := slices.DeleteFunc(slices.Clone(resources), func(r any) bool { return r.(map[string]any)["address"] == address })
+	require.Len(t, kept, len(resources)-1)
+	plan := filepath.Join(t.TempDir(), "plan.json")
+	content, err = json.Marshal(map[string]any{"format_version": "1.2", "planned_values": map[string]any{"root_module": map[string]any{"resources": kept}},
+		"resource_changes": []any{map[string]any{"address": address, "type": "aws_route", "change": map[string]any{"actions": []string{"delete"}}}}})
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(plan, content, 0o600))
+	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/non-prod.yaml"), Plans: []string{plan},
+		States: []string{file("non-prod", "networking.state"), file("non-prod", "confluent-core.state")}})
+	assert.Equal(t, []string{"NO_ROUTE_TO_DESTINATION rtb-0a1b2c3d4e5f60002"}, blamed(report.Blockers))
 }
 
 // A state of confluent-core alone says where the names lead, but not how to get there.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -141,6 +142,18 @@ func (r *Resource) update(later *Resource) {
 		later.Assumed = r.Assumed
 	}
 	*r = *later
+}
+
+// Remove takes a resource out of the set.
+func (s *Set) Remove(address string) {
+	r := s.byAddr[address]
+	if r == nil {
+		return
+	}
+	is := func(other *Resource) bool { return other == r }
+	delete(s.byAddr, address)
+	s.All = slices.DeleteFunc(s.All, is)
+	s.byType[r.Type] = slices.DeleteFunc(s.byType[r.Type], is)
 }
 
 // Of returns the resources of a type in order.

@@ -36,8 +36,8 @@ func state(file string, content []byte, set *resource.Set) error {
 	return nil
 }
 
-// Plan reads a file with the output of terraform show -json of a plan and adds the resources
-// as they will be after apply. What is not known before takes the reference that the plan's
+// Plan reads a file with the output of terraform show -json of a plan, adds the resources as
+// they will be after apply and takes away those that it will delete. What is not known before takes the reference that the plan's
 // configuration has for it.
 func Plan(file string, set *resource.Set) error {
 	content, err := read(file)
@@ -57,6 +57,11 @@ func plan(file string, content []byte, set *resource.Set) error {
 	}
 	if p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
 		addData(p.PriorState.Values.RootModule, set)
+	}
+	for _, c := range p.ResourceChanges {
+		if c != nil && c.Change != nil && c.Change.Actions.Delete() {
+			set.Remove(c.Address)
+		}
 	}
 	addModule(p.PlannedValues.RootModule, set, newPending(&p).of)
 	return nil
