@@ -4,8 +4,8 @@
 package emulator
 
 import (
+	"crypto/sha512"
 	"fmt"
-	"hash/fnv"
 	"sort"
 	"sync"
 	"time"
@@ -112,17 +112,14 @@ func (w *World) Lock() (unlock func()) {
 	return w.mutex.Unlock
 }
 
-// ID makes an id of so many characters from an alphabet, the same in every run
-// for the same seed text, and never twice.
+// ID makes an id of at most 64 characters from an alphabet, the same in every run for
+// the same seed text, and never twice.
 func (w *World) ID(alphabet string, length int, seed string) string {
-	hash := fnv.New64a()
-	fmt.Fprintf(hash, "%s %d", seed, w.used[seed])
+	sum := sha512.Sum512(fmt.Appendf(nil, "%s %d", seed, w.used[seed]))
 	w.used[seed]++
-	sum := hash.Sum64()
 	id := make([]byte, length)
 	for i := range id {
-		id[i] = alphabet[sum%uint64(len(alphabet))]
-		sum = sum/uint64(len(alphabet)) ^ sum<<23
+		id[i] = alphabet[int(sum[i])%len(alphabet)]
 	}
 	return string(id)
 }

@@ -29,7 +29,6 @@ type Rehearsal struct {
 
 	scratch     string
 	terraform   string
-	remove      func()
 	environment map[string]string
 	server      *emulator.Server
 	reattach    tfexec.ReattachInfo
@@ -42,26 +41,33 @@ func New(ctx context.Context, cfg *config.Config) (*Rehearsal, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Rehearsal{}
-	if r.terraform, r.remove, err = findTerraform(ctx); err != nil {
+	r := &Rehearsal{reattach: tfexec.ReattachInfo{}}
+	if err := r.makeScratch(); err != nil {
 		return nil, err
 	}
-	world, providers := newWorld(cfg)
-	r.World = world
-	if r.server, err = emulator.Serve(world, schemas, providers); err == nil {
-		err = r.makeScratch()
+	if r.terraform, err = findTerraform(ctx, r.scratch); err == nil {
+		err = r.serve(cfg, schemas)
 	}
 	if err != nil {
 		return nil, errors.Join(err, r.Close())
 	}
-	r.reattach = tfexec.ReattachInfo{}
-	for address, one := range r.server.Providers {
+	return r, nil
+}
+
+func (r *Rehearsal) serve(cfg *config.Config, schemas *schema.Schemas) error {
+	world, providers := newWorld(cfg)
+	server, err := emulator.Serve(world, schemas, providers)
+	if err != nil {
+		return err
+	}
+	r.World, r.server = world, server
+	for address, one := range server.Providers {
 		r.reattach[address] = tfexec.ReattachConfig{
 			Protocol: one.Protocol, ProtocolVersion: one.ProtocolVersion, Pid: one.Pid, Test: one.Test,
 			Addr: tfexec.ReattachConfigAddr{Network: one.Addr.Network, String: one.Addr.String},
 		}
 	}
-	return r, nil
+	return nil
 }
 
 func (r *Rehearsal) makeScratch() error {
@@ -79,7 +85,6 @@ func (r *Rehearsal) Close() error {
 	if r.server != nil {
 		r.server.Stop()
 	}
-	r.remove()
 	return os.RemoveAll(r.scratch)
 }
 

@@ -13,8 +13,8 @@ import (
 // Synth synthesizes the stacks of a configuration file into a folder, by the program in
 // the project's folder. Its children end with it if ctx does.
 func Synth(ctx context.Context, project, configFile, folder string) error {
-	if _, err := os.Stat(filepath.Join(project, "main.go")); err != nil {
-		return fmt.Errorf("there is no main.go in %s to synthesize with: run this in the project's folder, or give -synth", project)
+	if _, err := os.Stat(filepath.Join(project, "cdktf.json")); err != nil {
+		return fmt.Errorf("there is no cdktf.json in %s to synthesize with: run this in the project's folder, or give -synth", project)
 	}
 	file, err := filepath.Abs(configFile)
 	if err != nil {

@@ -22,21 +22,19 @@ import (
 // oldest is the oldest Terraform that knows write-only attributes.
 const oldest = "1.11.0"
 
-// findTerraform returns a Terraform on PATH, or installs one into a temporary folder that
-// remove deletes.
-func findTerraform(ctx context.Context) (path string, remove func(), err error) {
-	installer := install.NewInstaller()
+// findTerraform returns a Terraform on PATH, or installs one into a folder.
+func findTerraform(ctx context.Context, folder string) (string, error) {
 	recent := version.MustConstraints(version.NewConstraint(">= " + oldest))
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Minute)
 	defer cancel()
-	path, err = installer.Ensure(ctx, []src.Source{
+	path, err := install.NewInstaller().Ensure(ctx, []src.Source{
 		&fs.Version{Product: product.Terraform, Constraints: recent},
-		&releases.LatestVersion{Product: product.Terraform, Constraints: recent},
+		&releases.LatestVersion{Product: product.Terraform, Constraints: recent, InstallDir: folder},
 	})
 	if err != nil {
-		return "", nil, fmt.Errorf("there is no Terraform >= %s on PATH, and it could not be installed: %s; put `terraform` on PATH", oldest, lastLine(err))
+		return "", fmt.Errorf("there is no Terraform >= %s on PATH, and it could not be installed: %s; put `terraform` on PATH", oldest, lastLine(err))
 	}
-	return path, func() { _ = installer.Remove(context.WithoutCancel(ctx)) }, nil
+	return path, nil
 }
 
 func lastLine(err error) string {

@@ -1,0 +1,182 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"cdk.tf/confluent-privatelink/internal/rehearse"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var program string
+
+func TestMain(m *testing.M) {
+	os.Exit(buildAndRun(m))
+}
+
+func buildAndRun(m *testing.M) int {
+	folder, err := os.MkdirTemp("", "rehearse-test")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(folder)
+	program = filepath.Join(folder, "rehearse")
+	if printed, err := exec.Command("go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+		panic(string(printed))
+	}
+	return m.Run()
+}
+
+const minimal, golden = "../../config/minimal.yaml", "../../testdata/golden/minimal"
+
+// result is what a run of the program left.
+type result struct {
+	code           int
+	stdout, stderr string
+}
+
+// call runs the program, with TMPDIR in a folder of its own that must be empty afterwards.
+func call(t *testing.T, environment []string, arguments ...string) result {
+	t.Helper()
+	command, stdout, stderr := prepare(t, environment, arguments...)
+	err := command.Run()
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) {
+		require.NoError(t, err)
+	}
+	return result{command.ProcessState.ExitCode(), stdout.String(), stderr.String()}
+}
+
+func prepare(t *testing.T, environment []string, arguments ...string) (command *exec.Cmd, stdout, stderr *bytes.Buffer) {
+	t.Helper()
+	temporary := t.TempDir()
+	t.Cleanup(func() {
+		left, err := os.ReadDir(temporary)
+		assert.NoError(t, err)
+		assert.Empty(t, left, "left in TMPDIR")
+	})
+	stdout, stderr = &bytes.Buffer{}, &bytes.Buffer{}
+	command = exec.Command(program, arguments...)
+	command.Env = append(append(os.Environ(), "TMPDIR="+temporary), environment...)
+	command.Stdout, command.Stderr = stdout, stderr
+	return command, stdout, stderr
+}
+
+func TestAMistakeIsOneClearError(t *testing.T) {
+	for name, one := range map[string]struct {
+		code        int
+		says        string
+		environment []string
+		arguments   []string
+	}{
+		"no such configuration": {1, "open nothing.yaml: no such file or directory", nil, []string{"-config", "nothing.yaml"}},
+		"no Terraform and no network": {1, "there is no Terraform >= 1.11.0 on PATH, and it could not be installed",
+			[]string{"PATH=" + t.TempDir(), "HTTPS_PROXY=http://127.0.0.1:1"}, []string{"-config", minimal, "-synth", golden}},
+		"no synthesized stacks":         {1, "no synthesized stack networking", nil, []string{"-config", minimal, "-synth", "."}},
+		"nothing to synthesize with":    {1, "there is no cdktf.json in . to synthesize with", nil, []string{"-config", minimal}},
+		"an unknown output":             {2, "-o xml: text or json wanted", nil, []string{"-o", "xml"}},
+		"-exec without a command":       {2, "-exec and a command after -- go together", nil, []string{"-exec"}},
+		"a command that does not exist": {1, "no-such-command", nil, []string{"-config", minimal, "-exec", "--", "no-such-command"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			got := call(t, one.environment, one.arguments...)
+			assert.Equal(t, one.code, got.code)
+			assert.Empty(t, got.stdout)
+			assert.Contains(t, got.stderr, one.says)
+			assert.NotContains(t, got.stderr, "goroutine")
+			assert.Equal(t, 1, strings.Count(got.stderr, "rehearse: "), got.stderr)
+		})
+	}
+}
+
+func TestTheReportInJSONAndWhatIsKept(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	got := call(t, nil, "-config", minimal, "-synth", golden, "-keep", folder, "-o", "json")
+	require.Zero(t, got.code, got.stderr)
+	var report rehearse.Report
+	require.NoError(t, json.Unmarshal([]byte(got.stdout), &report))
+	assert.True(t, report.Passed)
+	assert.Positive(t, report.TerraformSeconds)
+	for _, stack := range rehearse.Order {
+		for name, key := range map[string]string{"plan.json": "configuration", "state.json": "values", "terraform.tfstate": "resources", "cdk.tf.json": "terraform"} {
+			data, err := os.ReadFile(filepath.Join(folder, stack, name))
+			require.NoError(t, err)
+			var file map[string]any
+			require.NoError(t, json.Unmarshal(data, &file), "%s %s", stack, name)
+			assert.Contains(t, file, key, "%s %s", stack, name)
+		}
+	}
+}
+
+func TestAFailureNamesStageResourceAndCause(t *testing.T) {
+	t.Parallel()
+	folder := t.TempDir()
+	require.NoError(t, os.CopyFS(folder, os.DirFS(golden)))
+	file := filepath.Join(folder, "stacks/networking/cdk.tf.json")
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	broken := bytes.ReplaceAll(data, []byte(`"destination_cidr_block": "10.0.0.0/20"`), []byte(`"destination_cidr_block": "10.0.0.0/33"`))
+	require.NotEqual(t, data, broken)
+	require.NoError(t, os.WriteFile(file, broken, 0o600))
+	got := call(t, nil, "-config", minimal, "-synth", folder)
+	assert.Equal(t, 1, got.code)
+	assert.Contains(t, got.stdout, "FAILED at networking apply aws_route.hub_hub_spoke_main")
+	assert.Contains(t, got.stdout, "Value (10.0.0.0/33) for parameter destinationCidrBlock is invalid")
+	assert.Empty(t, got.stderr)
+}
+
+func TestACommandGetsTheProviders(t *testing.T) {
+	t.Parallel()
+	got := call(t, nil, "-config", minimal, "-exec", "--", "sh", "-c", `echo "$TF_REATTACH_PROVIDERS"; exit 3`)
+	assert.Equal(t, 3, got.code)
+	var providers map[string]any
+	require.NoError(t, json.Unmarshal([]byte(got.stdout), &providers))
+	assert.Contains(t, providers, "registry.terraform.io/hashicorp/aws")
+	assert.Contains(t, providers, "registry.terraform.io/confluentinc/confluent")
+}
+
+func TestAnInterruptStopsTheChildrenAndLeavesNothing(t *testing.T) {
+	t.Parallel()
+	command, _, stderr := prepare(t, nil, "-config", minimal, "-synth", golden)
+	command.Stdout = nil
+	stages, err := command.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, command.Start())
+	_, err = stages.Read(make([]byte, 1)) // the first step has ended, the next one runs
+	require.NoError(t, err)
+	require.NoError(t, command.Process.Signal(syscall.SIGINT))
+	require.Error(t, command.Wait())
+	assert.Equal(t, 130, command.ProcessState.ExitCode(), stderr.String())
+	assert.Contains(t, stderr.String(), "interrupted")
+	assert.Empty(t, running(t, command.Env))
+}
+
+// running lists the processes that have the program's TMPDIR in their environment.
+func running(t *testing.T, environment []string) []string {
+	t.Helper()
+	var mark string
+	for _, one := range environment {
+		if strings.HasPrefix(one, "TMPDIR=") {
+			mark = one
+		}
+	}
+	var found []string
+	files, err := filepath.Glob("/proc/[0-9]*/environ")
+	require.NoError(t, err)
+	for _, file := range files {
+		if data, err := os.ReadFile(file); err == nil && bytes.Contains(data, []byte(mark)) {
+			found = append(found, file)
+		}
+	}
+	return found
+}
