@@ -8,7 +8,17 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 )
+
+// look makes the graphs compact enough to be read.
+var look = []string{
+	"-Gnodesep=0.12", "-Granksep=0.35", "-Nheight=0.3", "-Nmargin=0.08,0.03", "-Nfontsize=11",
+	"-Ncolor=gray40", "-Ecolor=gray50", "-Earrowsize=0.6",
+}
+
+// label is a node's label, which gets the resource's type and name on a line each.
+var label = regexp.MustCompile(`\[label="(data\.)?([^."]+)\.([^"]+)"\]`)
 
 // Draw writes the graph of each stack as <folder>/<stack>.svg. It needs Graphviz's dot.
 func (r *Rehearsal) Draw(ctx context.Context, stacks Stacks, folder string) error {
@@ -27,8 +37,8 @@ func (r *Rehearsal) Draw(ctx context.Context, stacks Stacks, folder string) erro
 		if err != nil {
 			return err
 		}
-		command := exec.CommandContext(ctx, dot, "-Tsvg", "-o", filepath.Join(folder, stack+".svg"))
-		command.Stdin = bytes.NewReader(graph)
+		command := exec.CommandContext(ctx, dot, append(look, "-Tsvg", "-o", filepath.Join(folder, stack+".svg"))...)
+		command.Stdin = bytes.NewReader(label.ReplaceAll(graph, []byte(`[label="$1$2\n$3"]`)))
 		if printed, err := command.CombinedOutput(); err != nil {
 			return fmt.Errorf("dot: %w: %s", err, bytes.TrimSpace(printed))
 		}
