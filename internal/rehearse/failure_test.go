@@ -214,10 +214,7 @@ func killAtCreation(t *testing.T, rehearsal *Rehearsal, stack string, nth int32)
 	t.Helper()
 	command := exec.CommandContext(context.Background(), rehearsal.terraform, "apply", "-auto-approve", "-input=false", "-parallelism=1")
 	command.Dir = rehearsal.folder(stack)
-	command.Env = append(command.Env, "TF_REATTACH_PROVIDERS="+rehearsal.Environment())
-	for name, value := range rehearsal.environment {
-		command.Env = append(command.Env, name+"="+value)
-	}
+	command.Env = rehearsal.commandEnvironment()
 	var count atomic.Int32
 	rehearsal.World.Intercept = func(call *emulator.Call) error {
 		if call.Operation == "create" && count.Add(1) == nth {

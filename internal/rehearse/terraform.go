@@ -60,10 +60,7 @@ func (r *Rehearsal) command(ctx context.Context, stack string, arguments ...stri
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	command.Cancel = func() error { return command.Process.Signal(os.Interrupt) }
 	command.WaitDelay = waitDelay
-	command.Env = append(command.Env, "TF_REATTACH_PROVIDERS="+r.server.Environment(), "TF_IN_AUTOMATION=1")
-	for name, value := range r.environment {
-		command.Env = append(command.Env, name+"="+value)
-	}
+	command.Env = r.commandEnvironment()
 	var printed, complained bytes.Buffer
 	command.Stdout, command.Stderr = &printed, &complained
 	err := command.Run()
@@ -75,4 +72,13 @@ func (r *Rehearsal) command(ctx context.Context, stack string, arguments ...stri
 		err = fmt.Errorf("terraform %s: %s", arguments[0], strings.TrimSpace(complained.String()))
 	}
 	return printed.Bytes(), err
+}
+
+// commandEnvironment is the environment of a Terraform that is not run by terraform-exec.
+func (r *Rehearsal) commandEnvironment() []string {
+	env := []string{"TF_REATTACH_PROVIDERS=" + r.server.Environment(), "TF_IN_AUTOMATION=1"}
+	for name, value := range r.environment {
+		env = append(env, name+"="+value)
+	}
+	return env
 }

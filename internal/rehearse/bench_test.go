@@ -1,0 +1,85 @@
+package rehearse
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"testing"
+	"time"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/scale"
+	"github.com/stretchr/testify/require"
+)
+
+// BenchmarkDefaultRehearsal is the whole life of the default configuration, synthesis included.
+func BenchmarkDefaultRehearsal(b *testing.B) {
+	for b.Loop() {
+		began := time.Now()
+		rehearsal, stacks, synthesis := prepareBench(b, filepath.Join(root, configs["non-prod"]))
+		before := cpu(b, syscall.RUSAGE_CHILDREN)
+		report, err := rehearsal.Life(b.Context(), stacks, Quiet{}, "")
+		require.NoError(b, err)
+		b.ReportMetric(time.Since(began).Seconds(), "s/whole")
+		b.ReportMetric(synthesis.Seconds(), "s/synthesis")
+		b.ReportMetric(report.TerraformSeconds, "s/terraform-steps")
+		b.ReportMetric(cpu(b, syscall.RUSAGE_CHILDREN)-before, "cpu-s/terraform")
+		b.ReportMetric(cpu(b, syscall.RUSAGE_SELF), "cpu-s/providers")
+		require.NoError(b, rehearsal.Close())
+	}
+}
+
+// BenchmarkHundredVPCs plans and applies 100 PrivateLink VPCs with 100 clusters and 99 links.
+func BenchmarkHundredVPCs(b *testing.B) {
+	for b.Loop() {
+		file := filepath.Join(b.TempDir(), "config.yaml")
+		require.NoError(b, os.WriteFile(file, []byte(scale.Config(100)), 0o600))
+		rehearsal, stacks, _ := prepareBench(b, file)
+		require.NoError(b, rehearsal.Use(stacks))
+		for _, stack := range Order {
+			require.NoError(b, rehearsal.Init(b.Context(), stack))
+			seconds, megabytes := measure(b, rehearsal, stack, "plan", "-input=false", "-out="+rehearsal.planFile(stack))
+			b.Logf("%-15s plan  %6.1f s, %5.0f MB in Terraform", stack, seconds, megabytes)
+			seconds, megabytes = measure(b, rehearsal, stack, "apply", rehearsal.planFile(stack))
+			b.Logf("%-15s apply %6.1f s, %5.0f MB in Terraform", stack, seconds, megabytes)
+		}
+		b.Logf("%d objects in the emulated clouds", len(rehearsal.World.Left()))
+		require.NoError(b, rehearsal.Close())
+	}
+}
+
+func prepareBench(b *testing.B, file string) (*Rehearsal, Stacks, time.Duration) {
+	b.Helper()
+	cfg, err := config.Load(file)
+	require.NoError(b, err)
+	rehearsal, err := New(b.Context(), cfg)
+	require.NoError(b, err)
+	began := time.Now()
+	require.NoError(b, Synth(b.Context(), root, file, rehearsal.SynthFolder()))
+	synthesis := time.Since(began)
+	stacks, err := ReadStacks(rehearsal.SynthFolder())
+	require.NoError(b, err)
+	return rehearsal, stacks, synthesis
+}
+
+// measure runs Terraform and returns its time in seconds and the most memory that it had, in megabytes.
+func measure(b *testing.B, rehearsal *Rehearsal, stack string, arguments ...string) (seconds, megabytes float64) {
+	b.Helper()
+	command := exec.CommandContext(b.Context(), rehearsal.terraform, arguments...)
+	command.Dir = rehearsal.folder(stack)
+	command.Env = rehearsal.commandEnvironment()
+	began := time.Now()
+	printed, err := command.CombinedOutput()
+	require.NoError(b, err, "%s", printed)
+	usage := command.ProcessState.SysUsage().(*syscall.Rusage)
+	return time.Since(began).Seconds(), float64(usage.Maxrss) / 1024
+}
+
+// cpu is the processor time used so far, by this process or by its children that have ended, in seconds.
+func cpu(b *testing.B, who int) float64 {
+	b.Helper()
+	var usage syscall.Rusage
+	require.NoError(b, syscall.Getrusage(who, &usage))
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano()).Seconds()
+}
