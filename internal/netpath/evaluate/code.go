@@ -8,14 +8,13 @@ type Code string
 
 // Routes of a VPC's tables.
 const (
-	NoRoute             Code = "NO_ROUTE_TO_DESTINATION"
-	CannotRoute         Code = "CANNOT_ROUTE"
-	MoreSpecificRoute   Code = "MORE_SPECIFIC_ROUTE"
-	HigherPriorityRoute Code = "HIGHER_PRIORITY_ROUTE"
-	BadStateRoute       Code = "BAD_STATE_ROUTE"
-	LocalRoute          Code = "VPC_LOCAL_ROUTE_CIDR_RESTRICTION"
-	DefaultRoute        Code = "DEFAULT_ROUTE_CAPTURES_PRIVATE_DESTINATION"
-	DisconnectedVPCs    Code = "DISCONNECTED_VPCS"
+	NoRoute           Code = "NO_ROUTE_TO_DESTINATION"
+	CannotRoute       Code = "CANNOT_ROUTE"
+	MoreSpecificRoute Code = "MORE_SPECIFIC_ROUTE"
+	BadStateRoute     Code = "BAD_STATE_ROUTE"
+	LocalRoute        Code = "VPC_LOCAL_ROUTE_CIDR_RESTRICTION"
+	DefaultRoute      Code = "DEFAULT_ROUTE_CAPTURES_PRIVATE_DESTINATION"
+	DisconnectedVPCs  Code = "DISCONNECTED_VPCS"
 )
 
 // The Transit Gateway.

@@ -137,11 +137,3 @@ func covered(one netip.Prefix, prefixes []netip.Prefix) bool {
 	low, high := halves(one)
 	return covered(low, inside) && covered(high, inside)
 }
-
-func describeRule(r model.GroupRule, peer string) string {
-	ports := "all"
-	if r.Protocol != model.AnyProtocol {
-		ports = portsText(r.Protocol, r.Ports)
-	}
-	return describe(ports+" "+peer, r.Address)
-}

@@ -33,6 +33,9 @@ func (z *zone) find(name string) *model.Record {
 	if r := z.records[name]; r != nil {
 		return r
 	}
+	if z.nodes[name] {
+		return nil // it exists for what is below it, so that no wildcard covers it
+	}
 	return z.records[z.wildcardFor(name)]
 }
 

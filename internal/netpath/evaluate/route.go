@@ -162,18 +162,3 @@ func (w *walk) wantedTarget() string {
 	}
 	return "a transit gateway that both VPCs are attached to"
 }
-
-func describeRoute(destination string, route model.Route) string {
-	target := string(route.Target.ID)
-	if route.Target.Kind == model.TargetLocal {
-		target = "local"
-	}
-	text := destination + " -> " + target
-	if route.Blackhole {
-		text += " (blackhole)"
-	}
-	if route.Address != "" {
-		text += " [" + route.Address + "]"
-	}
-	return text
-}

@@ -184,21 +184,3 @@ func (w *walk) transitMayHoldMore(t *transitTable) {
 		w.miss(transitComponent, t.Object, "", TransitRoutesUnknown, gap)
 	}
 }
-
-func describeTransit(destination string, route model.TransitRoute) string {
-	if route.Blackhole {
-		return describe(destination+" -> blackhole", route.Address)
-	}
-	origin := "static"
-	if route.Origin == model.Propagated {
-		origin = "propagated"
-	}
-	return describe(destination+" -> "+string(route.Attachment)+" ("+origin+")", route.Address)
-}
-
-func describe(text, address string) string {
-	if address == "" || address == text {
-		return text
-	}
-	return text + " [" + address + "]"
-}
