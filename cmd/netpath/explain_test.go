@@ -1,14 +1,10 @@
 package main
 
 import (
-	"encoding/json"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 const timeoutText = "Error: error creating Kafka Topic: Post \"https://lkc-abc123.us-east-1.aws.private.confluent.cloud:443/kafka/v3/clusters/lkc-abc123/topics\": " +
@@ -23,23 +19,7 @@ func TestExplainWithoutInputs(t *testing.T) {
 
 // The failure that this tool exists for: one hub route is not there, and Terraform says i/o timeout.
 func TestExplainFindsTheMissingHubRoute(t *testing.T) {
-	broken := t.TempDir()
-	for _, stack := range []string{"networking", "confluent-core", "cluster-link"} {
-		from, err := os.ReadFile("../../testdata/golden/non-prod/stacks/" + stack + "/cdk.tf.json")
-		require.NoError(t, err)
-		var document map[string]any
-		require.NoError(t, json.Unmarshal(from, &document))
-		if stack == "networking" {
-			routes := document["resource"].(map[string]any)["aws_route"].(map[string]any)
-			require.Contains(t, routes, "hub_tfc-agent_spoke_sandbox")
-			delete(routes, "hub_tfc-agent_spoke_sandbox")
-		}
-		text, err := json.Marshal(document)
-		require.NoError(t, err)
-		folder := filepath.Join(broken, "stacks", stack)
-		require.NoError(t, os.MkdirAll(folder, 0o755))
-		require.NoError(t, os.WriteFile(filepath.Join(folder, "cdk.tf.json"), text, 0o600))
-	}
+	broken := synthWithout(t, []string{"aws_route.hub_tfc-agent_spoke_sandbox"})
 	code, out, complaints := call(t, timeoutText, "explain", "--config", "../../config/non-prod.yaml", "--synth", broken)
 	assert.Equal(t, exitBlocked, code, complaints)
 	assert.Contains(t, out, "[found] the client's VPC has no route to the PrivateLink VPC")

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
+)
+
+const troubleshooting = "../../docs/troubleshooting.md"
+
+// example is a command in the documentation with its output. The comment above it says what is
+// taken out of the default configuration's stacks before it is run:
+//
+//	<!-- without ADDRESS [ADDRESS...] -->
+//	```console
+//	$ netpath COMMAND ... [< FILE]
+//	output
+//	```
+//
+// FILE is a block that is marked as "```text FILE".
+var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
+
+var inputFile = regexp.MustCompile("(?s)```text ([a-z-]+\\.txt)\n(.*?)```")
+
+// Whatever the documentation shows of a command is what the command prints.
+func TestTheOutputInTheDocsIsReal(t *testing.T) {
+	text, err := os.ReadFile(troubleshooting)
+	require.NoError(t, err)
+	files := map[string]string{}
+	for _, f := range inputFile.FindAllStringSubmatch(string(text), -1) {
+		files[f[1]] = f[2]
+	}
+	examples := example.FindAllStringSubmatch(string(text), -1)
+	require.Greater(t, len(examples), 5)
+	updated := string(text)
+	for _, e := range examples {
+		command, file, _ := strings.Cut(e[2], " < ")
+		if file != "" {
+			require.Contains(t, files, file)
+		}
+		args := append(strings.Fields(command), "--config", "../../config/non-prod.yaml", "--synth", synthWithout(t, strings.Fields(e[1])[1:]))
+		code, out, complaints := call(t, files[file], args...)
+		require.NotEqual(t, exitUsage, code, complaints)
+		assert.Equal(t, out, e[3], "%s; UPDATE_DOCS=1 go test ./cmd/netpath updates the docs", command)
+		updated = strings.Replace(updated, e[0], strings.TrimSuffix(e[0], e[3]+"```")+out+"```", 1)
+	}
+	if os.Getenv("UPDATE_DOCS") != "" {
+		require.NoError(t, os.WriteFile(troubleshooting, []byte(updated), 0o644))
+	}
+}
+
+// synthWithout copies the default configuration's stacks and leaves resources out.
+func synthWithout(t *testing.T, addresses []string) string {
+	t.Helper()
+	folder, left := t.TempDir(), len(addresses)
+	if left == 1 && addresses[0] == "synthesized" {
+		left = 0
+	}
+	for _, stack := range []string{"networking", "confluent-core", "cluster-link"} {
+		content, err := os.ReadFile("../../testdata/golden/non-prod/stacks/" + stack + "/cdk.tf.json")
+		require.NoError(t, err)
+		var document map[string]any
+		require.NoError(t, json.Unmarshal(content, &document))
+		for _, address := range addresses {
+			kind, name, _ := strings.Cut(address, ".")
+			resources, _ := document["resource"].(map[string]any)[kind].(map[string]any)
+			if resources[name] != nil {
+				delete(resources, name)
+				left--
+			}
+		}
+		content, err = json.Marshal(document)
+		require.NoError(t, err)
+		require.NoError(t, os.MkdirAll(filepath.Join(folder, "stacks", stack), 0o755))
+		require.NoError(t, os.WriteFile(filepath.Join(folder, "stacks", stack, "cdk.tf.json"), content, 0o600))
+	}
+	require.Zero(t, left, "not every one of %v is in the stacks", addresses)
+	return folder
+}
+
+// The table in the documentation is the one that probe and explain use.
+func TestTheTableOfSymptomsInTheDocsIsCurrent(t *testing.T) {
+	text, err := os.ReadFile(troubleshooting)
+	require.NoError(t, err)
+	const begin, end = "<!-- symptoms -->\n", "<!-- /symptoms -->"
+	before, rest, found := strings.Cut(string(text), begin)
+	require.True(t, found)
+	table, after, found := strings.Cut(rest, end)
+	require.True(t, found)
+	if os.Getenv("UPDATE_DOCS") != "" {
+		require.NoError(t, os.WriteFile(troubleshooting, []byte(before+begin+symptom.Markdown()+end+after), 0o644))
+	}
+	assert.Equal(t, symptom.Markdown(), table, "UPDATE_DOCS=1 go test ./cmd/netpath updates the docs")
+}
