@@ -1,0 +1,302 @@
+package confluent
+
+import (
+	"testing"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/network"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const vpc = "vpc-0a1b2c3d4e5f60002"
+
+// cloudTest is an emulated organization in which a test creates, changes and deletes, as Terraform would. Its
+// client stands in the VPC of the only endpoint, so that no route is needed.
+type cloudTest struct {
+	*testing.T
+	world    *emulator.World
+	provider *emulator.Provider
+}
+
+func newCloud(t *testing.T) cloudTest {
+	t.Helper()
+	world := emulator.NewWorld()
+	world.Seed("aws_vpc", vpc, emulator.Object{"cidr_block": "10.0.0.0/20"})
+	world.Seed("aws_subnet", "subnet-1", emulator.Object{"vpc_id": vpc, "cidr_block": "10.0.0.0/24"})
+	world.Seed("aws_vpc_security_group_ingress_rule", "sgr-1", emulator.Object{
+		"security_group_id": "sg-1", "cidr_ipv4": "10.0.0.0/20", "ip_protocol": "tcp", "from_port": 443, "to_port": 443,
+	})
+	client := network.Client{World: world, VPC: vpc, Name: "agents"}
+	return cloudTest{t, world, Provider(Cloud{Region: "us-east-1", Client: client, Topics: map[string][]string{}})}
+}
+
+func (c cloudTest) call(operation, kind string, object, prior emulator.Object) error {
+	resource := c.provider.Resources[kind]
+	hook := map[string]func(*emulator.Call) error{"create": resource.Create, "update": resource.Update, "delete": resource.Delete, "read": resource.Read}[operation]
+	if hook == nil {
+		return nil
+	}
+	return hook(&emulator.Call{World: c.world, Type: kind, Operation: operation, Object: object, Prior: prior, Config: object})
+}
+
+func (c cloudTest) make(kind string, object emulator.Object) string {
+	c.Helper()
+	require.NoError(c, c.call("create", kind, object, nil))
+	c.world.Put(kind, object.String("id"), object)
+	return object.String("id")
+}
+
+func (c cloudTest) refuses(words, kind string, object emulator.Object) {
+	c.Helper()
+	assert.ErrorContains(c, c.call("create", kind, object, nil), words)
+}
+
+func (c cloudTest) refusesToDelete(words, kind, id string) {
+	c.Helper()
+	assert.ErrorContains(c, c.call("delete", kind, c.world.Get(kind, id), nil), words)
+}
+
+func block(attributes emulator.Object) []any { return []any{map[string]any(attributes)} }
+
+func in(id string) []any { return block(emulator.Object{"id": id}) }
+
+func (c cloudTest) environment(name string) string {
+	return c.make("confluent_environment", emulator.Object{"display_name": name})
+}
+
+func (c cloudTest) attachment(environment string) emulator.Object {
+	return emulator.Object{"environment": in(environment), "region": "us-east-1"}
+}
+
+func (c cloudTest) cluster(environment, name string) string {
+	return c.make("confluent_kafka_cluster", emulator.Object{"environment": in(environment), "display_name": name, "enterprise": block(emulator.Object{})})
+}
+
+// reachable makes the network that leads to an environment's clusters.
+func (c cloudTest) reachable(environment string) {
+	attachment := c.make("confluent_private_link_attachment", c.attachment(environment))
+	c.world.Seed("aws_vpc_endpoint", "vpce-1", emulator.Object{
+		"vpc_id": vpc, "subnet_ids": emulator.List("subnet-1"), "security_group_ids": emulator.List("sg-1"),
+		"service_name": c.world.Get("confluent_private_link_attachment", attachment).Block("aws")["vpc_endpoint_service_name"],
+		"dns_entry":    block(emulator.Object{"dns_name": "vpce-1.vpce.amazonaws.com"}),
+	})
+	c.make("confluent_private_link_attachment_connection", emulator.Object{
+		"environment": in(environment), "private_link_attachment": in(attachment), "aws": block(emulator.Object{"vpc_endpoint_id": "vpce-1"}),
+	})
+	c.world.Seed("aws_route53_zone", "Z1", emulator.Object{"name": "us-east-1.aws.private.confluent.cloud", "vpc": block(emulator.Object{"vpc_id": vpc})})
+	c.world.Seed("aws_route53_record", "r-1", emulator.Object{
+		"zone_id": "Z1", "fqdn": "*.us-east-1.aws.private.confluent.cloud", "type": "CNAME", "records": emulator.List("vpce-1.vpce.amazonaws.com"),
+	})
+}
+
+// account makes a service account with a key for a cluster, and returns it and the key as credentials.
+func (c cloudTest) account(name, environment, cluster string) (id string, credentials []any) {
+	id = c.make("confluent_service_account", emulator.Object{"display_name": name})
+	key := c.make("confluent_api_key", c.key(id, environment, cluster))
+	return id, block(emulator.Object{"key": key, "secret": c.world.Get("confluent_api_key", key)["secret"]})
+}
+
+func (c cloudTest) key(account, environment, cluster string) emulator.Object {
+	return emulator.Object{
+		"owner": in(account), "disable_wait_for_ready": true,
+		"managed_resource": block(emulator.Object{"id": cluster, "api_version": "cmk/v2", "environment": in(environment)}),
+	}
+}
+
+func (c cloudTest) admin(account, cluster string) string {
+	return c.make("confluent_role_binding", emulator.Object{
+		"principal": "User:" + account, "role_name": "CloudClusterAdmin", "crn_pattern": c.world.Get("confluent_kafka_cluster", cluster)["rbac_crn"],
+	})
+}
+
+func TestEnvironmentsAttachmentsAndConnections(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	c.refuses("409 Conflict", "confluent_environment", emulator.Object{"display_name": "one"})
+	c.refuses("environment env-nothing not found", "confluent_private_link_attachment", c.attachment("env-nothing"))
+	c.reachable(environment)
+	c.refuses("409 Conflict: environment "+environment+" has platt-", "confluent_private_link_attachment", c.attachment(environment))
+	attachment := c.world.All("confluent_private_link_attachment", nil)[0].String("id")
+	c.refuses("vpce-1 is in use already", "confluent_private_link_attachment_connection", emulator.Object{
+		"environment": in(environment), "private_link_attachment": in(attachment), "aws": block(emulator.Object{"vpc_endpoint_id": "vpce-1"}),
+	})
+	c.refusesToDelete("it has the connection plattc-", "confluent_private_link_attachment", attachment)
+	c.refusesToDelete("the environment is not empty", "confluent_environment", environment)
+	c.cluster(environment, "alone")
+	c.refusesToDelete("lkc-", "confluent_environment", environment)
+}
+
+func TestGatewaysAndAccessPoints(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	gateway := func() emulator.Object {
+		return emulator.Object{"environment": in(environment), "display_name": "gw", ingressGateway: block(emulator.Object{"region": "us-east-1"})}
+	}
+	id := c.make("confluent_gateway", gateway())
+	c.refuses("has the ingress gateway "+id, "confluent_gateway", gateway())
+	point := func(endpoint string) emulator.Object {
+		return emulator.Object{"environment": in(environment), "gateway": in(id), ingressEndpoint: block(emulator.Object{"vpc_endpoint_id": endpoint})}
+	}
+	c.refuses("vpce-nothing is not connected", "confluent_access_point", point("vpce-nothing"))
+	c.world.Seed("aws_vpc_endpoint", "vpce-1", emulator.Object{"service_name": c.world.Get("confluent_gateway", id).Block(ingressGateway)["vpc_endpoint_service_name"]})
+	access := c.make("confluent_access_point", point("vpce-1"))
+	c.refusesToDelete("it has the access point "+access, "confluent_gateway", id)
+
+	cluster := c.world.Get("confluent_kafka_cluster", c.cluster(environment, "a"))
+	endpoints := cluster.Blocks("endpoints")
+	require.Len(t, endpoints, 1)
+	assert.NotContains(t, endpoints[0]["access_point_id"], "-", "an access point's id has no dash here")
+	assert.Equal(t, "https://"+cluster.String("id")+"-"+endpoints[0].String("access_point_id")+".us-east-1.aws.accesspoint.glb.confluent.cloud:443", endpoints[0]["rest_endpoint"])
+}
+
+func TestAProtectedClusterIsNotDeleted(t *testing.T) {
+	c := newCloud(t)
+	id := c.cluster(c.environment("one"), "a")
+	cluster := c.world.Get("confluent_kafka_cluster", id)
+	cluster["deletion_protection"] = true
+	c.refusesToDelete("Deletion protection is enabled", "confluent_kafka_cluster", id)
+	cluster["deletion_protection"] = false
+	assert.NoError(t, c.call("delete", "confluent_kafka_cluster", cluster, nil))
+}
+
+func TestTheSchemaRegistryComesWithTheFirstCluster(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	read := func() (emulator.Object, error) {
+		call := &emulator.Call{World: c.world, Object: emulator.Object{"environment": in(environment)}}
+		return call.Object, c.provider.DataSources["confluent_schema_registry_cluster"](call)
+	}
+	_, err := read()
+	assert.ErrorContains(t, err, "there are no SR clusters")
+	c.cluster(environment, "a")
+	registry, err := read()
+	require.NoError(t, err)
+	assert.Contains(t, registry.String("resource_name"), "/schema-registry=lsrc-")
+}
+
+func TestAKeyThatWaitsNeedsTheNetwork(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	cluster := c.cluster(environment, "a")
+	account := c.make("confluent_service_account", emulator.Object{"display_name": "a"})
+	c.refuses("Service name is already in use", "confluent_service_account", emulator.Object{"display_name": "a"})
+	key := c.key(account, environment, cluster)
+	delete(key, "disable_wait_for_ready")
+	c.refuses("no such host", "confluent_api_key", key)
+	c.reachable(environment)
+	c.make("confluent_api_key", key)
+	c.refuses("service account sa-nothing not found", "confluent_api_key", c.key("sa-nothing", environment, cluster))
+	c.refuses("kafka cluster lkc-nothing not found", "confluent_api_key", c.key(account, environment, "lkc-nothing"))
+}
+
+func TestRightsAreThoseOfTheMoment(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	c.reachable(environment)
+	cluster := c.cluster(environment, "a")
+	account, credentials := c.account("manager", environment, cluster)
+	object := emulator.Object{
+		"topic_name": "orders", "kafka_cluster": in(cluster), "credentials": credentials,
+		"rest_endpoint": c.world.Get("confluent_kafka_cluster", cluster)["rest_endpoint"],
+	}
+	const kind = "confluent_kafka_topic"
+	c.refuses("401 Unauthorized", kind, object)
+	binding := c.admin(account, cluster)
+	id := c.make(kind, object)
+	c.refuses("Topic 'orders' already exists", kind, object)
+	less := emulator.Object{"topic_name": "orders", "partitions_count": 3.0}
+	assert.ErrorContains(t, c.call("update", kind, less, object), "would not be an increase")
+
+	c.world.Remove("confluent_role_binding", binding)
+	assert.ErrorContains(t, c.call("read", kind, object, nil), "401 Unauthorized")
+	c.refusesToDelete("401 Unauthorized", kind, id)
+	c.admin(account, cluster)
+	assert.NoError(t, c.call("delete", kind, object, nil))
+
+	c.world.Remove("confluent_api_key", object.Block("credentials").String("key"))
+	c.refusesToDelete("401 Unauthorized", kind, id)
+}
+
+func TestPermissions(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	id := c.cluster(environment, "a")
+	crn := c.world.Get("confluent_kafka_cluster", id).String("rbac_crn")
+	account := c.make("confluent_service_account", emulator.Object{"display_name": "a"})
+	principal := "User:" + account
+	bind := func(role, crn string) {
+		c.make("confluent_role_binding", emulator.Object{"principal": principal, "role_name": role, "crn_pattern": crn})
+	}
+	acl := func(resource, name, pattern, operation string) {
+		c.world.Put("confluent_kafka_acl", name+operation, emulator.Object{
+			"kafka_cluster": in(id), "principal": principal, "permission": "ALLOW", "resource_type": resource,
+			"resource_name": name, "pattern_type": pattern, "operation": operation,
+		})
+	}
+	may := func(wanted permission) bool { return allowed(c.world, principal, id, wanted) }
+
+	bind("DeveloperRead", crn+"/kafka="+id+"/topic=dev-*")
+	assert.True(t, may(topic("dev-a", "READ")))
+	assert.False(t, may(topic("dev-a", "DESCRIBE_CONFIGS")), "DeveloperRead has no DESCRIBE_CONFIGS")
+	assert.False(t, may(topic("prod-a", "READ")))
+	acl("TOPIC", "prod-", "LITERAL", "WRITE")
+	assert.False(t, may(topic("prod-a", "WRITE")), "a literal name is no prefix")
+	acl("TOPIC", "prod-", "PREFIXED", "WRITE")
+	assert.True(t, may(topic("prod-a", "WRITE")))
+	assert.True(t, may(topic("prod-a", "DESCRIBE")), "WRITE implies DESCRIBE")
+	assert.False(t, may(topic("prod-a", "READ")))
+	assert.False(t, may(cluster("ALTER")))
+	acl("CLUSTER", "kafka-cluster", "LITERAL", "ALTER")
+	assert.True(t, may(cluster("ALTER")))
+	bind("EnvironmentAdmin", environmentCRN(environment))
+	assert.True(t, may(topic("anything", "DELETE")))
+	c.refuses("role Nobody cannot be bound", "confluent_role_binding", emulator.Object{"principal": principal, "role_name": "Nobody", "crn_pattern": crn})
+}
+
+func TestLinksAndMirrors(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	c.reachable(environment)
+	source, destination := c.cluster(environment, "source"), c.cluster(environment, "destination")
+	reader, atSource := c.account("reader", environment, source)
+	creator, atDestination := c.account("creator", environment, destination)
+	c.admin(creator, destination)
+	c.world.Seed("confluent_kafka_topic", source+"/orders", emulator.Object{})
+	rest := c.world.Get("confluent_kafka_cluster", destination)["rest_endpoint"]
+	link := emulator.Object{
+		"link_name": "link", "config": map[string]any{"acl.sync.enable": "false"},
+		"source_kafka_cluster":      block(emulator.Object{"id": source, "bootstrap_endpoint": source + ".example:9092", "credentials": atSource}),
+		"destination_kafka_cluster": block(emulator.Object{"id": destination, "rest_endpoint": rest, "credentials": atDestination}),
+	}
+	id := c.make("confluent_cluster_link", link)
+	assert.Equal(t, destination+"/link", id)
+	assert.Equal(t, id, importLink("link/DESTINATION/OUTBOUND/"+source+"/"+destination))
+	c.refuses("Cluster link 'link' already exists", "confluent_cluster_link", link)
+	assert.ErrorContains(t, c.call("update", "confluent_cluster_link", emulator.Object{}, link), "is not supported")
+
+	mirror := emulator.Object{
+		"source_kafka_topic": block(emulator.Object{"topic_name": "orders"}), "cluster_link": block(emulator.Object{"link_name": "link"}),
+		"kafka_cluster": block(emulator.Object{"id": destination, "rest_endpoint": rest, "credentials": atDestination}),
+	}
+	c.refuses("Not authorized to access topics: [orders]", "confluent_kafka_mirror_topic", mirror)
+	c.admin(reader, source)
+	c.make("confluent_kafka_mirror_topic", mirror)
+	assert.Equal(t, "ACTIVE", mirror["status"])
+	c.refuses("Topic 'orders' already exists", "confluent_kafka_mirror_topic", mirror)
+	c.refusesToDelete("is in use by mirror topics: [orders]", "confluent_cluster_link", id)
+	promoted := emulator.Object{"status": "PROMOTED"}
+	assert.ErrorContains(t, c.call("update", "confluent_kafka_mirror_topic", emulator.Object{"status": "ACTIVE"}, promoted), "cannot change from PROMOTED to ACTIVE")
+}
+
+func TestAnotherEnvironmentsEndpointClosesTheConnection(t *testing.T) {
+	c := newCloud(t)
+	c.reachable(c.environment("one"))
+	other := c.environment("other")
+	cluster := c.cluster(other, "a")
+	serve := Cloud{Region: "us-east-1", Client: network.Client{World: c.world, VPC: vpc}}.Serve
+	call := &emulator.Call{World: c.world}
+	assert.EqualError(t, serve(call, cluster+".us-east-1.aws.private.confluent.cloud"), "EOF")
+	assert.EqualError(t, serve(call, "lkc-nothing.us-east-1.aws.private.confluent.cloud"), "EOF")
+
+}
