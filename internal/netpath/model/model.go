@@ -32,8 +32,8 @@ func (o Object) Label() string {
 
 // Gap is a fact that is not known.
 type Gap struct {
-	// What is not known, as a noun phrase ("the routes of rtb-0a1b"); if it is Outside, what is
-	// assumed, as a sentence ("the network ACLs of tfc-agent let it pass").
+	// What is not known, as a noun phrase ("the routes of rtb-0a1b"); if it is Outside, of whom
+	// what is assumed ("tfc-agent: network ACLs let it pass").
 	What string
 	// Outside is true for what lies outside the managed configuration. A path that needs it
 	// rests on an assumption; a path that needs any other gap is unknown.

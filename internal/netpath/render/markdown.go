@@ -79,20 +79,21 @@ func gapsMarkdown(b *strings.Builder, title string, list []*model.Gap, open bool
 	if len(list) == 0 {
 		return
 	}
-	if open {
-		fmt.Fprintf(b, "\n#### %s\n\n", title)
-	} else {
+	if !open {
 		fmt.Fprintf(b, "\n<details><summary>%s (%d)</summary>\n\n", title, len(list))
+		for _, line := range grouped(list) {
+			fmt.Fprintf(b, "- %s\n", escape(line))
+		}
+		b.WriteString("\n</details>\n")
+		return
 	}
+	fmt.Fprintf(b, "\n#### %s\n\n", title)
 	for _, g := range list {
 		fmt.Fprintf(b, "- %s", escape(g.What))
 		if len(g.Settle) > 0 {
 			fmt.Fprintf(b, " (settled by: %s)", escape(strings.Join(g.Settle, ", ")))
 		}
 		b.WriteByte('\n')
-	}
-	if !open {
-		b.WriteString("\n</details>\n")
 	}
 }
 

@@ -109,9 +109,33 @@ func (o Output) assumptions(b *strings.Builder, list []*model.Gap) {
 		return
 	}
 	fmt.Fprintf(b, "\n%s\n", o.paint(bold, "Assumed outside the managed configuration (--live reads it from AWS)"))
-	for _, g := range list {
-		fmt.Fprintf(b, "  - %s\n", g.What)
+	for _, line := range grouped(list) {
+		fmt.Fprintf(b, "  - %s\n", line)
 	}
+}
+
+// grouped joins what is assumed of several: "dns, tfc-agent: network ACLs let it pass".
+func grouped(list []*model.Gap) []string {
+	var order []string
+	of := map[string][]string{}
+	for _, g := range list {
+		whom, what, ok := strings.Cut(g.What, ": ")
+		if !ok {
+			whom, what = "", g.What
+		}
+		if of[what] == nil {
+			order = append(order, what)
+		}
+		of[what] = append(of[what], whom)
+	}
+	var lines []string
+	for _, what := range order {
+		if whom := strings.Join(of[what], ", "); whom != "" {
+			what = whom + ": " + what
+		}
+		lines = append(lines, what)
+	}
+	return lines
 }
 
 func (o Output) routesText(v *evaluate.RouteView) string {

@@ -67,7 +67,7 @@ func (a *assembler) everySubnet(r *resource.Resource, e *model.Endpoint) {
 		e.Interfaces.Value = append(e.Interfaces.Value, model.Interface{Subnet: a.id(s)})
 	}
 	if len(e.Interfaces.Value) > 0 {
-		e.Interfaces.Gap = &model.Gap{What: r.Address + " has an interface in every subnet of its VPC", Outside: true,
+		e.Interfaces.Gap = &model.Gap{What: r.Address + ": an interface in every subnet of its VPC", Outside: true,
 			Settle: []string{"the synthesized stacks too (--synth)", "DescribeVpcEndpoints (ec2:DescribeVpcEndpoints) after apply"}}
 	}
 }
@@ -111,7 +111,7 @@ func endpointState(r *resource.Resource, connected bool) model.Fact[string] {
 	}
 	if state != "available" && connected {
 		return model.Fact[string]{Value: "available", Gap: &model.Gap{
-			What: r.String("id") + " was accepted after it was last read (" + state + ")", Outside: true,
+			What: r.String("id") + ": accepted after it was last read (" + state + ")", Outside: true,
 			Settle: []string{"terraform refresh", "DescribeVpcEndpoints (ec2:DescribeVpcEndpoints)"}}}
 	}
 	return model.Known(state)

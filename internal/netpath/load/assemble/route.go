@@ -1,7 +1,6 @@
 package assemble
 
 import (
-	"fmt"
 	"net/netip"
 	"slices"
 
@@ -34,7 +33,7 @@ func (a *assembler) hubTables() {
 	for _, name := range a.hub() {
 		hub := a.config.Hub.VPCs[name]
 		vpc := model.ID(hub.ID)
-		rest := &model.Gap{What: fmt.Sprintf("the subnets of %s use these route tables, and no other route in them is more specific", name), Outside: true,
+		rest := &model.Gap{What: name + ": subnets use these route tables, which hold no more specific route", Outside: true,
 			Settle: []string{"DescribeRouteTables (ec2:DescribeRouteTables)", "DescribeSubnets (ec2:DescribeSubnets)"}}
 		ids, data := a.hubTableIDs(vpc, hub.RouteTableIDs)
 		for _, id := range ids {
@@ -86,7 +85,7 @@ func (a *assembler) hubTable(t model.RouteTable, rest *model.Gap) {
 	subnet := model.Subnet{
 		Object: model.Object{ID: "subnets of " + model.ID(name) + " with " + t.ID}, VPC: t.VPC, Placeholder: true,
 		CIDR: model.Unknown[netip.Prefix](rest), AZ: model.Unknown[model.AvailabilityZone](zonesOf(name)),
-		NetworkACL: model.Unknown[model.ID](&model.Gap{What: "the network ACLs of " + name + " let it pass", Outside: true,
+		NetworkACL: model.Unknown[model.ID](&model.Gap{What: name + ": network ACLs let it pass", Outside: true,
 			Settle: []string{"DescribeNetworkAcls (ec2:DescribeNetworkAcls)"}}),
 	}
 	t.Subnets = []model.ID{subnet.ID}
@@ -96,7 +95,7 @@ func (a *assembler) hubTable(t model.RouteTable, rest *model.Gap) {
 
 // zonesOf is the gap about the zones of a hub VPC's attachment.
 func zonesOf(name string) *model.Gap {
-	return &model.Gap{What: name + " is attached to the transit gateway, with a subnet in every availability zone in use", Outside: true,
+	return &model.Gap{What: name + ": attached to the transit gateway, with a subnet in every availability zone in use", Outside: true,
 		Settle: []string{"DescribeTransitGatewayVpcAttachments (ec2:DescribeTransitGatewayVpcAttachments)", "DescribeSubnets (ec2:DescribeSubnets)"}}
 }
 

@@ -39,7 +39,7 @@ func (a *assembler) hubAttachments() {
 	a.model.TransitTables = append(a.model.TransitTables, model.TransitTable{
 		Object: model.Object{ID: table, Name: "hub"}, TransitGateway: model.ID(hub.TransitGatewayID),
 		Routes: model.Unknown[[]model.TransitRoute](&model.Gap{
-			What: fmt.Sprintf("no static route or blackhole in %s captures it", table), Outside: true,
+			What: string(table) + ": no static route or blackhole captures it", Outside: true,
 			Settle: []string{"SearchTransitGatewayRoutes (ec2:SearchTransitGatewayRoutes)"}}),
 	})
 	a.transitRoutes()
@@ -48,7 +48,7 @@ func (a *assembler) hubAttachments() {
 		if slices.ContainsFunc(a.model.Attachments, func(t model.Attachment) bool { return t.VPC == vpc }) {
 			continue
 		}
-		uses := &model.Gap{What: fmt.Sprintf("the attachment of %s is associated with and propagated to %s", name, table), Outside: true,
+		uses := &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, table), Outside: true,
 			Settle: []string{"GetTransitGatewayRouteTableAssociations (ec2:GetTransitGatewayRouteTableAssociations)",
 				"GetTransitGatewayRouteTablePropagations (ec2:GetTransitGatewayRouteTablePropagations)"}}
 		exists := zonesOf(name)

@@ -1,7 +1,6 @@
 package assemble
 
 import (
-	"fmt"
 	"maps"
 	"net/netip"
 	"slices"
@@ -42,10 +41,10 @@ func (a *assembler) hubVPCs() {
 		hub := a.config.Hub.VPCs[name]
 		v := model.VPC{Object: model.Object{ID: model.ID(hub.ID), Name: name}, CIDRs: model.Known(a.hubCIDRs(hub))}
 		if len(v.CIDRs.Value) == 0 {
-			v.CIDRs.Gap = &model.Gap{What: fmt.Sprintf("no CIDR of %s overlaps one of the PrivateLink VPCs", name), Outside: true,
+			v.CIDRs.Gap = &model.Gap{What: name + ": no CIDR overlaps one of the PrivateLink VPCs", Outside: true,
 				Settle: []string{"hub.vpcs." + name + ".cidrs in the configuration file", "DescribeVpcs (ec2:DescribeVpcs)"}}
 		}
-		dns := &model.Gap{What: name + " has DNS support and DNS hostnames on and uses the resolver of its VPC", Outside: true,
+		dns := &model.Gap{What: name + ": DNS support and DNS hostnames are on, and the VPC's own resolver is used", Outside: true,
 			Settle: []string{"DescribeVpcAttribute (ec2:DescribeVpcAttribute)", "DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}
 		v.DNSSupport = model.Fact[bool]{Value: true, Gap: dns}
 		v.DNSHostnames = model.Fact[bool]{Value: true, Gap: dns}

@@ -21,9 +21,9 @@ func (a *assembler) clientVPNs() {
 			a.vpnSubnet(model.ID(id), vpn.VPC)
 		}
 		vpn.DNSServers = model.Fact[[]netip.Addr]{Value: []netip.Addr{{}}, Gap: &model.Gap{
-			What: string(vpn.ID) + " gives its clients the resolver of " + name + " as DNS server", Outside: true,
+			What: string(vpn.ID) + ": clients ask the resolver of " + name, Outside: true,
 			Settle: []string{"DescribeClientVpnEndpoints (ec2:DescribeClientVpnEndpoints)"}}}
-		rest := &model.Gap{What: "what " + string(vpn.ID) + " has besides the managed routes and rules does no harm", Outside: true,
+		rest := &model.Gap{What: string(vpn.ID) + ": nothing besides the managed routes and rules does harm", Outside: true,
 			Settle: []string{"DescribeClientVpnRoutes (ec2:DescribeClientVpnRoutes)", "DescribeClientVpnAuthorizationRules (ec2:DescribeClientVpnAuthorizationRules)"}}
 		vpn.Routes.Gap, vpn.Authorizations.Gap = rest, rest
 		a.vpnRules(&vpn)

@@ -35,7 +35,7 @@ func contains(sc scope) function.Function {
 			if args[0].CanIterateElements() {
 				for _, e := range args[0].AsValueSlice() {
 					if e.Type() == cty.String && !e.IsNull() && strings.HasSuffix(e.AsString(), everyElement+"}") {
-						sc.assume(strings.Trim(restore(e.AsString()), "{}") + " holds every availability zone that is asked for")
+						sc.assume(strings.Trim(restore(e.AsString()), "{}") + ": the service is offered in every zone of the PrivateLink VPCs")
 						return cty.True, nil
 					}
 				}
