@@ -141,6 +141,10 @@ func TestParseQuotesNoSecret(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, got, 1)
 	assert.Equal(t, "dial tcp 10.0.1.5:443: i/o timeout", got[0].Text)
+	got, err = Parse(strings.NewReader("Get \"https://ABCDEFGHIJKLMNOP:hunter2hunter2@" + sandbox + "/kafka\": EOF"))
+	require.NoError(t, err)
+	require.Len(t, got, 1)
+	assert.Equal(t, sandbox, got[0].Host, "credentials in a URL are no part of the host")
 }
 
 // A reader of any length in constant memory: this text is 100 MB, in one case all in one line.

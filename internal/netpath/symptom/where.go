@@ -9,7 +9,7 @@ import (
 
 // The ways in which texts name a place apart from the error itself.
 var (
-	placeURL   = regexp.MustCompile(`https?://` + hostName + `(?::` + port + `)?`)
+	placeURL   = regexp.MustCompile(`https?://(?:[^/@\s"]{1,200}@)?` + hostName + `(?::` + port + `)?`)
 	placePort  = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+):` + port + `\b`)
 	placeKnown = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_.-]+\.confluent\.cloud)\b`)
 	placeOther = regexp.MustCompile(`(?:target )?host(?: name)?:? '?(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)`)

@@ -1,0 +1,99 @@
+package diagram
+
+import (
+	"fmt"
+	"strings"
+)
+
+func (c *canvas) outside(v *view, l *layout) {
+	for i, b := range v.outside {
+		c.open("box outside", b.element, "data-client", b.client)
+		c.body(b, l.outside[i])
+		c.close()
+	}
+}
+
+func (c *canvas) hubs(v *view, l *layout) {
+	for i, b := range v.hubs {
+		c.open("box hub", b.element, "data-client", b.client)
+		c.body(b, l.hubs[i])
+		c.close()
+	}
+}
+
+// body draws a box with a name, what it is, a detail, and where names lead.
+func (c *canvas) body(b box, r rectangle) {
+	c.rectangle("body", r, 8)
+	c.rectangle("stripe", rectangle{r.x, r.y + 12, 5, r.h - 24}, 2)
+	inner := r.w - 30
+	c.text("name", start, b.name, r.x+18, r.y+27, 17, inner)
+	c.text("kind", start, kindName(b.kind), r.x+18, r.y+46, 13, inner)
+	c.text("detail", start, b.detail, r.x+18, r.y+65, 13, inner)
+	if b.dns != "" {
+		c.text("leads", start, "names → "+b.dns, r.x+18, r.y+84, 13, inner)
+	}
+}
+
+// kindName says what a box is in the words of the drawing.
+func kindName(kind string) string {
+	switch kind {
+	case "agents":
+		return "VPC of the Terraform agents"
+	case "hub VPC", "VPC":
+		return "hub VPC"
+	}
+	return kind
+}
+
+// bars draws the Transit Gateway and the service as bars over the whole height.
+func (c *canvas) bars(v *view, l *layout) {
+	if v.gateway != "" {
+		c.open("bar gateway", gatewayElement)
+		c.rectangle("body", l.bar, 8)
+		c.upright("name", "Transit Gateway", l.bar.x+27, l.bar.middle(), 17, l.bar.h-16)
+		c.upright("detail", strings.Join(append([]string{v.gateway}, v.tables...), "  ·  "), l.bar.x+46, l.bar.middle(), 11, l.bar.h-16)
+		c.close()
+	}
+	c.open("bar service", serviceElement)
+	c.rectangle("body", l.service, 8)
+	c.upright("name", "PrivateLink", l.service.x+27, l.service.middle(), 17, l.service.h-16)
+	c.upright("detail", v.service+", one per environment and region", l.service.x+46, l.service.middle(), 11, l.service.h-16)
+	c.close()
+}
+
+// spokes draws each PrivateLink VPC with its subnets and its endpoint, which has an interface in each.
+func (c *canvas) spokes(v *view, l *layout) {
+	for i, b := range v.spokes {
+		r := l.spokes[i]
+		c.open("box spoke", b.element, "data-client", b.client)
+		c.rectangle("body", r, 8)
+		c.rectangle("stripe", rectangle{r.x, r.y + 12, 5, r.h - 24}, 2)
+		c.text("name", start, b.name, r.x+18, r.y+25, 17, r.w-36)
+		c.text("kind", start, "PrivateLink VPC  "+b.detail, r.x+18, r.y+43, 13, r.w-36)
+		for j, s := range b.subnets {
+			chip := rectangle{r.x + 14, r.y + headHeight + j*chipHeight, 162, chipHeight - 6}
+			c.rectangle("chip", chip, 5)
+			c.text("chip-name", start, s.zone, chip.x+9, chip.y+19, 12, 54)
+			c.text("chip-detail", end, s.block, chip.right()-8, chip.y+19, 12, 88)
+			fmt.Fprintf(c, `<path class="wire" d="M%d %dH%d"/>`+"\n", chip.right(), chip.middle(), chip.right()+14)
+		}
+		c.close()
+		c.endpoint(b, rectangle{r.x + 190, r.y + headHeight, r.w - 202, max(2, len(b.subnets))*chipHeight - 6})
+	}
+}
+
+func (c *canvas) endpoint(b box, r rectangle) {
+	c.open("endpoint", endpointElement(b.vpc))
+	c.rectangle("body", r, 6)
+	c.text("name", middle, "Interface endpoint", r.x+r.w/2, r.middle()-5, 12, r.w-6)
+	c.text("detail", middle, b.ports, r.x+r.w/2, r.middle()+14, 12, r.w-8)
+	c.close()
+}
+
+func (c *canvas) clusters(v *view, l *layout) {
+	for i, b := range v.clusters {
+		c.open("box cluster", b.element, "data-cluster", b.name)
+		c.body(b, l.clusters[i])
+		c.close()
+	}
+}
