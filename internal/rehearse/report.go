@@ -62,13 +62,10 @@ func readable(outputs map[string]tfexec.OutputMeta) map[string]any {
 	return values
 }
 
-// Print writes the outputs, the table of stages, and the failure if there is one.
+// Print writes the outputs if all went well, the table of stages, and the failure if there is one.
 func (r *Report) Print(out io.Writer) {
-	for _, stack := range Order {
-		for _, name := range sortedKeys(r.Outputs[stack]) {
-			value, _ := json.MarshalIndent(r.Outputs[stack][name], "", "  ")
-			fmt.Fprintf(out, "%s: %s = %s\n", stack, name, value)
-		}
+	if r.Passed {
+		r.printOutputs(out)
 	}
 	table := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(table, "\nSTACK\tSTEP\tRESOURCES\tSECONDS\tRESULT")
@@ -82,6 +79,15 @@ func (r *Report) Print(out io.Writer) {
 		return
 	}
 	fmt.Fprintf(out, "FAILED at %s %s %s\n%s\n", r.Failure.Stack, r.Failure.Step, r.Failure.Resource, r.Failure.Message)
+}
+
+func (r *Report) printOutputs(out io.Writer) {
+	for _, stack := range Order {
+		for _, name := range sortedKeys(r.Outputs[stack]) {
+			value, _ := json.MarshalIndent(r.Outputs[stack][name], "", "  ")
+			fmt.Fprintf(out, "%s: %s = %s\n", stack, name, value)
+		}
+	}
 }
 
 func (s Stage) resources() string {
