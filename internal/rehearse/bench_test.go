@@ -2,6 +2,7 @@ package rehearse
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -50,11 +51,11 @@ func BenchmarkHundredVPCs(b *testing.B) {
 			keepAt(b, rehearsal, stack, states)
 			require.NoError(b, rehearsal.Init(b.Context(), stack))
 			seconds, megabytes := measure(b, rehearsal, stack, "plan", "-input=false", "-out="+rehearsal.planFile(stack))
-			b.Logf("%-15s plan  %6.1f s, %5.0f MB in Terraform", stack, seconds, megabytes)
+			fmt.Printf("%-15s plan  %6.1f s, %5.0f MB in Terraform\n", stack, seconds, megabytes)
 			seconds, megabytes = measure(b, rehearsal, stack, "apply", rehearsal.planFile(stack))
-			b.Logf("%-15s apply %6.1f s, %5.0f MB in Terraform", stack, seconds, megabytes)
+			fmt.Printf("%-15s apply %6.1f s, %5.0f MB in Terraform\n", stack, seconds, megabytes)
 		}
-		b.Logf("%d objects in the emulated clouds", len(rehearsal.World.Left()))
+		fmt.Printf("%d objects in the emulated clouds\n", len(rehearsal.World.Left()))
 		require.NoError(b, rehearsal.Close())
 	}
 }
@@ -87,14 +88,15 @@ func keepAt(b *testing.B, rehearsal *Rehearsal, stack, server string) {
 	file := filepath.Join(rehearsal.folder(stack), "cdk.tf.json")
 	data, err := os.ReadFile(file)
 	require.NoError(b, err)
-	var body body
-	require.NoError(b, json.Unmarshal(data, &body))
-	body.at("terraform")["backend"] = map[string]any{"http": map[string]any{"address": server + "/" + stack}}
-	remotes, _ := body.at("data")["terraform_remote_state"].(map[string]any)
+	var whole body
+	require.NoError(b, json.Unmarshal(data, &whole))
+	whole.at("terraform")["backend"] = map[string]any{"http": map[string]any{"address": server + "/" + stack}}
+	sources, _ := whole["data"].(map[string]any)
+	remotes, _ := sources["terraform_remote_state"].(map[string]any)
 	for id := range remotes {
 		remotes[id] = map[string]any{"backend": "http", "config": map[string]any{"address": server + "/" + strings.TrimPrefix(id, remotePrefix)}}
 	}
-	data, err = json.Marshal(body)
+	data, err = json.Marshal(whole)
 	require.NoError(b, err)
 	require.NoError(b, os.WriteFile(file, data, 0o600))
 }
