@@ -3,7 +3,7 @@ CONFIG ?= config/non-prod.yaml
 OUT ?= cdktf.out
 CDKTF := npx --yes cdktf-cli@0.21.0
 
-.PHONY: synth test bench get generate golden fmt
+.PHONY: synth test rehearse bench get schemas generate golden images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
@@ -11,6 +11,10 @@ synth:
 
 test:
 	go test -timeout 30m ./...
+
+# Take the stacks of CONFIG through their whole life against in-memory providers.
+rehearse:
+	go run ./cmd/rehearse -config $(CONFIG)
 
 # Medians of five runs in one session; nothing is asserted.
 bench:
@@ -21,6 +25,10 @@ bench:
 get:
 	$(CDKTF) get --force
 
+# Refresh the provider schemas that the stacks are checked and rehearsed against; needs a provider registry.
+schemas:
+	cd internal/schema && go run ./refresh
+
 # Regenerate the JSON Schema and the reference of the configuration file from its Go types.
 generate:
 	go generate ./internal/config
@@ -28,6 +36,11 @@ generate:
 # Write the golden files anew; read the difference line by line before committing it.
 golden:
 	go test . -run Golden -update
+
+# Draw the pictures of the documents; needs Graphviz.
+images:
+	go run ./cmd/netpath diagram --synth testdata/golden/non-prod --config config/non-prod.yaml --format svg > docs/images/architecture.svg
+	go run ./cmd/rehearse -synth testdata/golden/non-prod -graph docs/images
 
 fmt:
 	gofmt -w $$(git ls-files '*.go' ':!.gen')
