@@ -19,10 +19,8 @@ type Resource struct {
 	Update func(*Call) error
 	// Delete refuses, or undoes what Create did outside the object itself.
 	Delete func(*Call) error
-	// Read refuses, or brings call.Object up to date. Not run for what is gone.
+	// Read refuses, or brings call.Object up to date.
 	Read func(*Call) error
-	// Gone tells whether the service no longer has the object: Terraform plans to create it again.
-	Gone func(*Call) bool
 	// Import turns the id given to `terraform import` into the object's id.
 	Import func(string) string
 }

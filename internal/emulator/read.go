@@ -41,12 +41,8 @@ func (s *server) read(name, id string, ty cty.Type) (cty.Value, error) {
 	if stored == nil {
 		return cty.NullVal(ty), nil
 	}
-	behaviour := s.provider.Resources[name]
-	call := &Call{Type: name, Operation: "read", Object: stored, World: s.world}
-	if behaviour.Gone != nil && behaviour.Gone(call) {
-		return cty.NullVal(ty), nil
-	}
-	if err := s.run(behaviour.Read, call); err != nil {
+	call := &Call{Type: name, Operation: "read", Object: stored}
+	if err := s.run(s.provider.Resources[name].Read, call); err != nil {
 		return cty.NullVal(ty), err
 	}
 	return fromObject(stored, ty)

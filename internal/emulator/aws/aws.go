@@ -10,6 +10,7 @@ package aws
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
@@ -78,20 +79,17 @@ var notFound = map[string]struct{ code, text string }{
 	"aws_secretsmanager_secret":   {"ResourceNotFoundException", "Secrets Manager can't find the specified secret (%s)."},
 }
 
-// users lists, as "type id", the objects whose attribute (a string or a set) holds an id.
+// users lists, as "type id" and sorted, the objects whose attribute (a string or a set) holds an id.
 func users(call *emulator.Call, id string, places map[string]string) []string {
 	var found []string
 	for kind, attribute := range places {
 		for _, object := range call.World.All(kind, nil) {
-			values := append(object.Strings(attribute), object.String(attribute))
-			for _, value := range values {
-				if value == id {
-					found = append(found, kind+" "+object.String("id"))
-					break
-				}
+			if object.String(attribute) == id || slices.Contains(object.Strings(attribute), id) {
+				found = append(found, kind+" "+object.String("id"))
 			}
 		}
 	}
+	slices.Sort(found)
 	return found
 }
 

@@ -16,7 +16,6 @@ func (a Account) routes() map[string]*emulator.Resource {
 		"aws_route_table_association": {
 			Replace: []string{"subnet_id", "gateway_id"},
 			Create:  associateRouteTable, Update: associateRouteTable,
-			Import: func(id string) string { return id },
 		},
 		"aws_route": {
 			Replace: []string{"route_table_id", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id"},

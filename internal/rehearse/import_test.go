@@ -1,0 +1,34 @@
+package rehearse
+
+import (
+	"testing"
+
+	"github.com/hashicorp/terraform-exec/tfexec"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// TestALinkThatExistsIsImported is about a link that an earlier run made and lost: creating it again
+// is refused, and importing it by its documented id brings it back.
+func TestALinkThatExistsIsImported(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	terraform, err := rehearsal.exec("cluster-link")
+	require.NoError(t, err)
+	require.NoError(t, terraform.StateRm(t.Context(), link))
+
+	_, err = rehearsal.Plan(t.Context(), "cluster-link")
+	require.NoError(t, err)
+	err = rehearsal.Apply(t.Context(), "cluster-link", nil)
+	require.ErrorContains(t, err, "Cluster link 'sandbox-to-shared' already exists.")
+	require.ErrorContains(t, err, "import it")
+
+	cluster := func(name string) string {
+		return rehearsal.World.Find("confluent_kafka_cluster", map[string]string{"display_name": "non-prod-" + name}).String("id")
+	}
+	id := "sandbox-to-shared/DESTINATION/OUTBOUND/" + cluster("sandbox") + "/" + cluster("shared")
+	require.NoError(t, terraform.Import(t.Context(), link, id, tfexec.Reattach(rehearsal.reattach)))
+	assert.Empty(t, changeTo(t, rehearsal, "cluster-link"))
+	assert.Len(t, rehearsal.World.All("confluent_cluster_link", nil), 1)
+}
