@@ -18,7 +18,9 @@ const (
 )
 
 func TestExitCodes(t *testing.T) {
-	broken := breakStack(t, func(resources map[string]any) { delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox") })
+	broken := breakStack(t, func(resources map[string]any) {
+		delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox")
+	})
 	core := filepath.Join(stateDir, "confluent-core.state.json")
 	for name, c := range map[string]struct {
 		args []string
@@ -74,7 +76,9 @@ func breakStack(t *testing.T, change func(resources map[string]any)) string {
 }
 
 func TestAMissingHubRouteIsNamedWithItsFixInEveryFormat(t *testing.T) {
-	broken := breakStack(t, func(resources map[string]any) { delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox") })
+	broken := breakStack(t, func(resources map[string]any) {
+		delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox")
+	})
 	for _, format := range []string{"text", "json", "markdown"} {
 		_, stdout, stderr := call(t, "", "verify", "--config", configFile, "--synth", broken, "-o", format)
 		assert.Empty(t, stderr)
