@@ -166,6 +166,16 @@ func TestParseTakesAHundredMegabytes(t *testing.T) {
 	}
 }
 
+// Neither a line nor a box without an end is kept as a whole.
+func TestNoRecordIsLongerThanTheBound(t *testing.T) {
+	for _, unit := range []string{"no end of line ", "│ no end of the box\n", "Error: again\n"} {
+		longest := 0
+		require.NoError(t, records(&repeater{unit: unit, left: 1 << 20}, func(r record) { longest = max(longest, len(r.text)) }))
+		assert.Positive(t, longest)
+		assert.LessOrEqual(t, longest, maxRecord+len(unit), unit)
+	}
+}
+
 // repeater reads one text over and over.
 type repeater struct {
 	unit     string
