@@ -106,6 +106,21 @@ func TestAConfigurationThatChanges(t *testing.T) {
 	})
 }
 
+// TestALinkRemovedFromConfluentCoreFirst shows why a removal begins with the data plane: the other
+// way round the link's keys are gone while its stack still has to look at the link.
+func TestALinkRemovedFromConfluentCoreFirst(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
+		"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{},
+	}))))
+	require.NotEmpty(t, changeTo(t, rehearsal, "confluent-core"))
+	_, err := rehearsal.Plan(t.Context(), "cluster-link")
+	require.ErrorContains(t, err, "401 Unauthorized")
+	require.ErrorContains(t, err, "does not exist (any more)")
+}
+
 // applyAll applies stacks for the first time.
 func applyAll(t *testing.T, rehearsal *Rehearsal, stacks Stacks) {
 	t.Helper()

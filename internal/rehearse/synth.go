@@ -20,16 +20,22 @@ func Synth(ctx context.Context, project, configFile, folder string) error {
 	if err != nil {
 		return err
 	}
+	temporary := folder + ".tmp" // an interrupted synthesis leaves its temporary files
+	if err := os.MkdirAll(temporary, 0o700); err != nil {
+		return err
+	}
+	defer os.RemoveAll(temporary)
 	command := exec.CommandContext(ctx, "go", "run", ".", "-config", file, "-out", folder)
 	command.Dir = project
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGTERM) }
 	command.WaitDelay = waitDelay
-	command.Env = append(os.Environ(), "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=1")
+	command.Env = append(os.Environ(), "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=1", "TMPDIR="+temporary)
 	var printed bytes.Buffer
 	command.Stdout, command.Stderr = &printed, &printed
 	if err := command.Run(); err != nil {
 		if ctx.Err() != nil {
+			_ = syscall.Kill(-command.Process.Pid, syscall.SIGKILL) // Node may still be ending
 			return ctx.Err()
 		}
 		return fmt.Errorf("synthesis failed: %w\n%s", err, bytes.TrimSpace(printed.Bytes()))
