@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 
 	tfjson "github.com/hashicorp/terraform-json"
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
@@ -41,11 +42,12 @@ func (s *server) read(name, id string, ty cty.Type) (cty.Value, error) {
 	if stored == nil {
 		return cty.NullVal(ty), nil
 	}
-	call := &Call{Type: name, Operation: "read", Object: stored}
+	// What is shown of an object is not always what it holds: reading changes a copy.
+	call := &Call{Type: name, Operation: "read", Object: maps.Clone(stored)}
 	if err := s.run(s.provider.Resources[name].Read, call); err != nil {
 		return cty.NullVal(ty), err
 	}
-	return fromObject(stored, ty)
+	return fromObject(call.Object, ty)
 }
 
 // ImportResourceState finds the object that an import id names.

@@ -145,7 +145,6 @@ func TestAFailedCreationOfEachTypeIsMendedByApplyingAgain(t *testing.T) {
 // destroyed, while its name or place is still taken.
 var irreplaceable = []string{
 	"confluent_kafka_cluster", "aws_secretsmanager_secret",
-	"aws_route53_zone", "aws_route53_zone_association", "aws_route53_record", "aws_route53_resolver_rule_association",
 	"confluent_environment", "confluent_private_link_attachment", "confluent_private_link_attachment_connection", "confluent_service_account",
 }
 
