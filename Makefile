@@ -16,9 +16,11 @@ test:
 rehearse:
 	go run ./cmd/rehearse -config $(CONFIG)
 
-# Medians of five runs in one session; nothing is asserted.
+# Time and memory of synth, netpath and the rehearsal; nothing is asserted.
 bench:
 	go run ./cmd/bench
+	go test -run '^$$' -bench . -timeout 30m ./internal/netpath/...
+	go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./internal/rehearse
 
 # Regenerate the provider bindings in .gen. Where no provider registry is reached, name a
 # program that answers from schema files in TERRAFORM_BINARY_NAME.
