@@ -25,6 +25,16 @@ const zoom = (factor, point) => {
   const scale = w / seen.w;
   show({ x: point.x - (point.x - seen.x) * scale, y: point.y - (point.y - seen.y) * scale, w, h: seen.h * scale });
 };
+// A drawing of many VPCs is tall: then its upper part is seen first, and of a chosen path the break, or
+// its beginning, is brought into sight.
+const room = () => svg.clientHeight / svg.clientWidth;
+const tall = () => whole.h / whole.w > 1.3 * room();
+const begin = () => show(tall() ? { x: 0, y: 0, w: whole.w, h: whole.w * room() } : { ...whole });
+const bringIntoSight = () => {
+  if (!tall()) return;
+  const place = (svg.querySelector(".off:not(.bar)") ?? svg.querySelector(".chosen"))?.getBBox();
+  if (place) show({ x: 0, y: place.y + place.height / 2 - whole.w * room() / 2, w: whole.w, h: whole.w * room() });
+};
 const centre = () => ({ x: seen.x + seen.w / 2, y: seen.y + seen.h / 2 });
 svg.addEventListener("wheel", (event) => {
   event.preventDefault();
@@ -130,7 +140,7 @@ const matrix = () => {
       const pair = pairOf(client, cluster, chosen.port), cell = make("td"), button = make("button", pair.verdict, pair.verdict);
       button.type = "button";
       button.setAttribute("aria-pressed", String(client === chosen.client && cluster === chosen.cluster));
-      button.addEventListener("click", () => choose({ client, cluster }));
+      button.addEventListener("click", () => { choose({ client, cluster }); bringIntoSight(); });
       cell.append(button);
       row.append(cell);
     }
@@ -158,4 +168,6 @@ const [client, cluster, port] = location.hash.slice(1).split("/").map(decodeURIC
 if (data.clients.includes(client)) chosen.client = client;
 if (data.clusters.includes(cluster)) chosen.cluster = cluster;
 if (data.ports.includes(Number(port))) chosen.port = Number(port);
+begin();
 draw();
+bringIntoSight();

@@ -168,7 +168,7 @@ func endpointByClient(r *evaluate.Report) map[string]string {
 		}
 		name := cmp.Or(t.Reach.Endpoint.Name, string(t.Reach.Endpoint.ID))
 		if before, ok := leads[t.Client.Name]; ok && before != name {
-			name = "by cluster"
+			name = "one per cluster"
 		}
 		leads[t.Client.Name] = name
 	}
