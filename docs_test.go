@@ -56,6 +56,25 @@ func TestTheReadmeListsEveryOutput(t *testing.T) {
 	}
 }
 
+// The README shows parts of what netpath and the rehearsal print; the documents with the
+// whole output are checked where these commands are.
+func TestOutputInTheReadmeIsThatOfTheDocuments(t *testing.T) {
+	for start, document := range map[string]string{
+		"$ go run ./cmd/netpath verify": "docs/netpath.md",
+		"FAILED at":                     "docs/rehearse.md",
+	} {
+		_, block, found := strings.Cut(content(t, "README.md"), "```\n"+start)
+		require.True(t, found, start)
+		block, _, _ = strings.Cut(block, "```")
+		whole := content(t, document)
+		for _, line := range strings.Split(block, "\n")[1:] {
+			if line != "..." {
+				assert.Contains(t, whole, line, "%s does not show this", document)
+			}
+		}
+	}
+}
+
 // Addresses that the documents name exist in the default configuration. The lines of
 // moves and imports that say "to = ..." name what is to come.
 func TestAddressesInTheDocumentsExist(t *testing.T) {
