@@ -21,10 +21,14 @@ func (n *namespaces) write(t *testing.T, top *topology) {
 		group.Add(1)
 		go func() {
 			defer group.Done()
-			err := try(commands, "ip", "-n", namespace, "-batch", "-")
-			if filter != "" {
-				err = errors.Join(err, try(filter, "ip", "netns", "exec", namespace, "nft", "-f", "-"))
-			}
+			var err error
+			failed := n.inside(namespace, func() { // cheaper than ip netns exec, which mounts as well
+				err = try(commands, "ip", "-batch", "-")
+				if filter != "" {
+					err = errors.Join(err, try(filter, "nft", "-f", "-"))
+				}
+			})
+			err = errors.Join(err, failed)
 			if err != nil {
 				t.Errorf("writing %s: %v", namespace, err)
 			}
