@@ -158,8 +158,9 @@ type Report struct {
 	Assumptions []*model.Gap
 	// Unknowns are missing facts.
 	Unknowns []*model.Gap
-	// Warnings do not block: quotas, and what works by luck.
+	// Warnings do not block: quotas.
 	Warnings []string
+	stops    map[string][]*Trace
 }
 
 // Verdict of the whole report: blocked before unknown before reachable.

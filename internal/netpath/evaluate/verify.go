@@ -13,7 +13,7 @@ var Ports = []int{HTTPS, Kafka}
 
 // Verify answers for every client, every cluster and both ports.
 func (e *Evaluator) Verify() *Report {
-	r := &Report{}
+	r := &Report{stops: map[string][]*Trace{}}
 	seen := map[string]bool{}
 	for i := range e.model.Clients {
 		for j := range e.model.Clusters {
@@ -31,17 +31,19 @@ func (e *Evaluator) Verify() *Report {
 
 // Report wraps one trace, so that it can be shown like a whole run.
 func (t *Trace) Report() *Report {
-	r := &Report{Traces: []*Trace{t}}
+	r := &Report{Traces: []*Trace{t}, stops: map[string][]*Trace{}}
 	r.collect(t, map[string]bool{})
 	return r
 }
 
 func (r *Report) collect(t *Trace, seen map[string]bool) {
 	for _, b := range t.Blockers {
-		if !seen[b.key()] {
-			seen[b.key()] = true
+		key := b.key()
+		if !seen[key] {
+			seen[key] = true
 			r.Blockers = append(r.Blockers, b)
 		}
+		r.stops[key] = append(r.stops[key], t)
 	}
 	for _, g := range t.Gaps {
 		if !seen[g.What] {
@@ -50,6 +52,9 @@ func (r *Report) collect(t *Trace, seen map[string]bool) {
 		}
 	}
 }
+
+// Stopped returns the traces that a blocker stops.
+func (r *Report) Stopped(b *Blocker) []*Trace { return r.stops[b.key()] }
 
 func (r *Report) addGap(g *model.Gap) {
 	if g.Outside {

@@ -123,15 +123,11 @@ func closed(t *evaluate.Trace, side string, zone func(*evaluate.Path) string) []
 	return found
 }
 
-// affected lists the checks that a blocker stops, a few by name.
+// affected lists the checks that a blocker stops.
 func affected(r *evaluate.Report, b *evaluate.Blocker) []string {
 	var found []string
-	for _, t := range r.Traces {
-		for _, own := range t.Blockers {
-			if own.Code == b.Code && own.Object.ID == b.Object.ID && own.Message == b.Message {
-				found = append(found, fmt.Sprintf("%s -> %s:%d", t.Client.Name, t.Cluster.Name, t.Port))
-			}
-		}
+	for _, t := range r.Stopped(b) {
+		found = append(found, fmt.Sprintf("%s -> %s:%d", t.Client.Name, t.Cluster.Name, t.Port))
 	}
 	return found
 }
