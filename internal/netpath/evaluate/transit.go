@@ -56,11 +56,12 @@ func (w *walk) checkZone(a *model.Attachment) {
 		return
 	}
 	w.block(attachmentComponent, a.Object, "", TransitAZRestriction,
-		fmt.Sprintf("%s has no subnet in %s, so nothing from that zone %sreaches %s", a.Label(), w.from.az(), w.back2(), a.TransitGateway),
+		fmt.Sprintf("%s has no subnet in %s, so nothing from that zone %sreaches %s", a.Label(), w.from.az(), w.onTheWay(), a.TransitGateway),
 		fmt.Sprintf("add a subnet in %s to %s", w.from.az(), a.Label()))
 }
 
-func (w *walk) back2() string {
+// onTheWay says so on the return path, for messages that serve both directions.
+func (w *walk) onTheWay() string {
 	if w.phase == PhaseReturn {
 		return "on the way back "
 	}
@@ -80,7 +81,7 @@ func (w *walk) transitGateway(leaving *model.Attachment) *model.Attachment {
 	association := leaving.Table.Value
 	if association.Table == "" {
 		w.block(attachmentComponent, leaving.Object, "", MissingAssociation,
-			fmt.Sprintf("%s is associated with no transit gateway route table: its traffic %sgoes nowhere", leaving.Label(), w.back2()),
+			fmt.Sprintf("%s is associated with no transit gateway route table: its traffic %sgoes nowhere", leaving.Label(), w.onTheWay()),
 			"associate it with the route table that the destination is propagated to")
 		return wanted
 	}

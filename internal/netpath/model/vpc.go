@@ -15,7 +15,7 @@ type VPC struct {
 	DNSServers Fact[[]netip.Addr]
 }
 
-// Zone of availability: the id (use1-az1) is the same in every account, the name (us-east-1a) is not.
+// AvailabilityZone has an id (use1-az1) that is the same in every account, and a name (us-east-1a) that is not.
 // Either may be empty or symbolic.
 type AvailabilityZone struct {
 	ID   string

@@ -82,8 +82,8 @@ func VPC(m *model.Model, id model.ID) *model.VPC {
 	return object(m.VPCs, func(v *model.VPC) model.ID { return v.ID }, id)
 }
 
-// Zone53 returns a private hosted zone of the model by id.
-func Zone53(m *model.Model, id model.ID) *model.Zone {
+// HostedZone returns a private hosted zone of the model by id.
+func HostedZone(m *model.Model, id model.ID) *model.Zone {
 	return object(m.Zones, func(z *model.Zone) model.ID { return z.ID }, id)
 }
 

@@ -30,7 +30,7 @@ func inbound(m *model.Model) {
 
 // dissociate takes VPCs out of the hub's zone.
 func dissociate(m *model.Model, vpcs ...model.ID) {
-	z := Zone53(m, "Z-hub")
+	z := HostedZone(m, "Z-hub")
 	var kept []model.ZoneAssociation
 	for _, a := range z.VPCs.Value {
 		gone := false
@@ -51,7 +51,7 @@ func dnsCases() []Case {
 		{Name: "zone missing on the DNS VPC only", Break: func(m *model.Model) { dissociate(m, "vpc-dns") },
 			Client: "dns", Want: same("DNS_PHZ_NOT_ASSOCIATED", "Z-hub")},
 		{Name: "record missing", Break: func(m *model.Model) {
-			z := Zone53(m, "Z-hub")
+			z := HostedZone(m, "Z-hub")
 			z.Records.Value = z.Records.Value[1:]
 		}, Want: same("DNS_NO_RECORD", "Z-hub")},
 		{Name: "zone shadowed", Break: func(m *model.Model) {
@@ -59,14 +59,14 @@ func dnsCases() []Case {
 				VPCs: model.Known([]model.ZoneAssociation{{VPC: "vpc-tfc-agent"}})})
 		}, Want: same("DNS_PHZ_SHADOWED", "Z-old")},
 		{Name: "wildcard to another VPC's endpoint", Break: func(m *model.Model) {
-			z := Zone53(m, "Z-shared")
+			z := HostedZone(m, "Z-shared")
 			z.Records.Value = []model.Record{{Name: "*." + Domain, CNAME: EntryName("sandbox", "")}}
 		}, Client: "shared", Want: same("DNS_CNAME_TARGET_OTHER_ENDPOINT", "Z-shared")},
 		{Name: "AZ id mixed up with AZ name", Break: func(m *model.Model) {
-			Zone53(m, "Z-hub").Records.Value[1].CNAME = EntryName("sandbox", "use1-az1")
+			HostedZone(m, "Z-hub").Records.Value[1].CNAME = EntryName("sandbox", "use1-az1")
 		}, Want: same("DNS_ZONAL_AZ_MISMATCH", "Z-hub")},
 		{Name: "zonal record of another zone", Break: func(m *model.Model) {
-			z := Zone53(m, "Z-hub")
+			z := HostedZone(m, "Z-hub")
 			z.Records.Value[1].CNAME = z.Records.Value[2].CNAME
 		}, Want: same("DNS_ZONAL_AZ_MISMATCH", "Z-hub")},
 		{Name: "DNS hostnames off", Break: func(m *model.Model) {

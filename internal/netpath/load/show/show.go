@@ -17,7 +17,7 @@ import (
 // State reads a file with the output of terraform show -json of a state and adds its
 // resources to the set.
 func State(file string, set *resource.Set) error {
-	content, err := read(file)
+	content, err := resource.ReadFile(file)
 	if err != nil {
 		return err
 	}
@@ -40,7 +40,7 @@ func state(file string, content []byte, set *resource.Set) error {
 // they will be after apply and takes away those that it will delete. What is not known before takes the reference that the plan's
 // configuration has for it.
 func Plan(file string, set *resource.Set) error {
-	content, err := read(file)
+	content, err := resource.ReadFile(file)
 	if err != nil {
 		return err
 	}
@@ -66,8 +66,6 @@ func plan(file string, content []byte, set *resource.Set) error {
 	addModule(p.PlannedValues.RootModule, set, newPending(&p).of)
 	return nil
 }
-
-func read(file string) ([]byte, error) { return resource.ReadFile(file) }
 
 // unmarshal decodes one of Terraform's formats. It tells the other format and a state file
 // itself apart, since these are the mistakes that are made.
