@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/netip"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -239,6 +240,45 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 		require.ErrorContains(t, err, want)
 		require.ErrorContains(t, err, "reading from AWS in us-east-1")
 		require.NotContains(t, err.Error(), "test-secret")
+	}
+}
+
+// Values in answers: leaves of XML, and texts in JSON.
+var (
+	leaf = regexp.MustCompile(`<\w+>[^<]*</\w+>`)
+	text = regexp.MustCompile(`:"[^"]*"`)
+)
+
+// No answer makes the loader panic: what is cut off is an error that names the call, and objects
+// without a single value do no harm.
+func TestNoAnswerMakesItPanic(t *testing.T) {
+	for _, c := range calls {
+		m := modeltest.Network(1)
+		for _, broken := range modeltest.Cases() {
+			if broken.Name == "inbound endpoint answers for the DNS VPC" {
+				broken.Break(m)
+			}
+		}
+		cloud := awstest.New(t, m)
+		cloud.Garble = func(call, body string) string {
+			if call == c.Service+" "+c.Operation {
+				return body[:len(body)/2]
+			}
+			return body
+		}
+		o := options()
+		o.maxAttempts = 1
+		_, err := Load(t.Context(), o)
+		require.ErrorContains(t, err, c.Operation)
+
+		cloud = awstest.New(t, m)
+		cloud.Garble = func(call, body string) string {
+			if call == c.Service+" "+c.Operation {
+				return text.ReplaceAllString(leaf.ReplaceAllString(body, ""), ":null")
+			}
+			return body
+		}
+		assert.NotPanics(t, func() { _, _ = Load(t.Context(), o) }, c.Operation)
 	}
 }
 

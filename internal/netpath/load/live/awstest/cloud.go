@@ -23,6 +23,8 @@ type Cloud struct {
 	pageSize int // items of a page; every list is paged
 	// Fail answers a call with an error in place of its content, if it returns a code.
 	Fail func(call string, attempt int) (status int, code string)
+	// Garble changes the body of an answer.
+	Garble func(call, body string) string
 
 	mu sync.Mutex
 	// Calls counts what was asked for; Pages counts the continuations among them.
@@ -75,6 +77,9 @@ func (c *Cloud) serve(w http.ResponseWriter, r *http.Request, call string, answe
 		c.t.Errorf("%s: the server does not know this call", call)
 		w.WriteHeader(http.StatusBadRequest)
 		return
+	}
+	if c.Garble != nil {
+		body = c.Garble(call, body)
 	}
 	fmt.Fprint(w, body)
 }
