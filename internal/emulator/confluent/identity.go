@@ -8,7 +8,7 @@ import (
 
 func (c Cloud) accounts() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
-		"confluent_service_account": {Replace: []string{"display_name"}, Create: createAccount},
+		"confluent_service_account": {Create: createAccount},
 	}
 }
 

@@ -1,0 +1,78 @@
+package rehearse
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// renames of keys of the default configuration: the part of the addresses before and after.
+var renames = map[string]string{
+	"tfc-agent":              "agents",             // a hub VPC
+	"connector_stock-trades": "connector_trades",   // a connector
+	"application_producer":   "application_writer", // an application
+	".cluster_shared":        ".cluster_common",    // a cluster
+}
+
+// TestRenamesWithMovedAddresses shows what a rename costs when its addresses are moved, which
+// docs/operating.md says: nothing is made anew but the secrets, whose names cannot change.
+func TestRenamesWithMovedAddresses(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	require.NoError(t, rehearsal.Use(synthesize(t, renamed(t))))
+	moved := 0
+	for _, stack := range Order {
+		moved += move(t, rehearsal, stack)
+		for _, change := range changeTo(t, rehearsal, stack) {
+			if !strings.HasPrefix(change.Address, "aws_secretsmanager_secret") {
+				assert.Contains(t, []string{"move", "update"}, change.Action, change.Address)
+			}
+		}
+	}
+	assert.Greater(t, moved, 30)
+}
+
+// renamed writes the default configuration with the new keys.
+func renamed(t *testing.T) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(root, configs["non-prod"]))
+	require.NoError(t, err)
+	network, confluent, found := strings.Cut(string(data), "\nconfluent:\n")
+	require.True(t, found)
+	network = strings.ReplaceAll(network, "    tfc-agent:\n", "    agents:\n")
+	confluent = strings.NewReplacer(
+		"        stock-trades:\n", "        trades:\n",
+		"        producer:\n", "        writer:\n",
+		"    shared:\n", "    common:\n", "destination: shared\n", "destination: common\n",
+	).Replace(confluent)
+	file := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(file, []byte(network+"\nconfluent:\n"+confluent), 0o600))
+	return file
+}
+
+// move writes a moved block for each address of a stack that changes, and returns their number.
+func move(t *testing.T, rehearsal *Rehearsal, stack string) int {
+	t.Helper()
+	addresses, err := rehearsal.Addresses(stack)
+	require.NoError(t, err)
+	var blocks strings.Builder
+	moved := 0
+	for _, address := range addresses {
+		to := address
+		for before, after := range renames {
+			to = strings.Replace(to, before, after, 1)
+		}
+		if to != address {
+			fmt.Fprintf(&blocks, "moved {\n  from = %s\n  to   = %s\n}\n", address, to)
+			moved++
+		}
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(rehearsal.folder(stack), "moved.tf"), []byte(blocks.String()), 0o600))
+	return moved
+}
