@@ -119,6 +119,13 @@ func (w *walk) transitLookup(t *transitTable, wanted *model.Attachment) {
 		w.miss(transitComponent, t.Object, "", TransitNoRoute, wanted.Propagations.Gap)
 		return
 	}
+	if ok && wanted != nil && found.best().Origin == model.Propagated && leadsTo(found.entry, wanted.ID, model.Propagated) {
+		w.block(transitComponent, t.Object, describeTransit(found.destination(), found.best()), TransitHigherPriority,
+			fmt.Sprintf("%s is propagated to %s by %s too: the CIDRs of the two VPCs overlap, and one only is visible",
+				found.destination(), t.Label(), found.best().Attachment),
+			"give one of the two VPCs a CIDR that does not overlap")
+		return
+	}
 	if ok {
 		w.block(transitComponent, t.Object, describeTransit(found.destination(), found.best()), TransitHigherPriority,
 			fmt.Sprintf("%s in %s leads elsewhere than to %s", describeTransit(found.destination(), found.best()), t.Label(), w.to.networkName()),

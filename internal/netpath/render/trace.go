@@ -36,7 +36,7 @@ func (o Output) ends(b *strings.Builder, t *evaluate.Trace) {
 	fmt.Fprintf(b, "  to       %s port %d\n", t.Host.Name, t.Port)
 	if t.Reach != nil {
 		how := "by the DNS answer"
-		if t.IfResolved {
+		if unresolved(t) {
 			how = "where the name should lead; it does not resolve"
 		}
 		fmt.Fprintf(b, "  at       %s in %s, %s\n", t.Reach.Endpoint.Label(), t.Reach.Endpoint.VPC, how)
@@ -49,14 +49,24 @@ func (o Output) traceVerdict(t *evaluate.Trace) string {
 		return text
 	}
 	total := len(t.Reach.Paths)
-	if t.IfResolved {
+	if unresolved(t) {
 		return text + fmt.Sprintf(", the name does not resolve; behind it %d of %d paths open", t.Reach.Open, total)
 	}
 	text += fmt.Sprintf(", %d of %d paths open", t.Reach.Open, total)
 	if t.Reach.Open > 0 && t.Reach.Open < total {
 		text += ": it works now and then"
 	}
+	for _, z := range t.Zonal {
+		if z.Verdict == evaluate.Blocked {
+			return text + ", but brokers' names do not resolve"
+		}
+	}
 	return text
+}
+
+// unresolved is true if the client gets no answer for the name.
+func unresolved(t *evaluate.Trace) bool {
+	return t.IfResolved || t.Resolution.Verdict == evaluate.Blocked
 }
 
 // names prints how the host name resolves, and the brokers' zonal names if they go elsewhere.
@@ -64,7 +74,7 @@ func (o Output) names(b *strings.Builder, t *evaluate.Trace) {
 	fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), t.Resolution.Name)
 	o.hops(b, t.Resolution.Hops)
 	for _, z := range t.Zonal {
-		if z.Verdict != evaluate.Reachable || z.Endpoint != t.Resolution.Endpoint {
+		if z.Endpoint != t.Resolution.Endpoint || (z.Verdict == evaluate.Blocked && t.Resolution.Verdict != evaluate.Blocked) {
 			fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), z.Name)
 			o.hops(b, z.Hops)
 		}
