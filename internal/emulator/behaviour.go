@@ -7,6 +7,8 @@ type Resource struct {
 	// resource (ForceNew in its source), nested ones as block.attribute. The schema
 	// does not carry this.
 	Replace []string
+	// ReplaceOnDecrease names numbers that can only grow: less makes the provider replace the resource.
+	ReplaceOnDecrease []string
 	// Recompute names computed attributes that become unknown in the plan of an
 	// update that changes any attribute in the list.
 	Recompute map[string][]string

@@ -54,6 +54,15 @@ func TestReplacedComparesFirstBlocks(t *testing.T) {
 	assert.Equal(t, `AttributeName("environment").ElementKeyInt(0).AttributeName("id")`, paths[0].String())
 }
 
+func TestFewerPartitionsReplaceATopic(t *testing.T) {
+	value := func(count int64) cty.Value {
+		return cty.ObjectVal(map[string]cty.Value{"partitions_count": cty.NumberIntVal(count)})
+	}
+	behaviour := &Resource{ReplaceOnDecrease: []string{"partitions_count"}}
+	assert.Empty(t, replaced(behaviour, value(6), value(12)))
+	assert.Len(t, replaced(behaviour, value(6), value(3)), 1)
+}
+
 func TestIDsRepeatInEveryRunAndNeverWithinOne(t *testing.T) {
 	one, other := NewWorld(), NewWorld()
 	first := one.ID("0123456789abcdef", 17, "vpc")

@@ -88,7 +88,7 @@ func recompute(behaviour *Resource, prior, planned cty.Value) cty.Value {
 	return cty.ObjectVal(attributes)
 }
 
-// replaced lists the attributes in Replace that change.
+// replaced lists the attributes whose change replaces the resource.
 func replaced(behaviour *Resource, prior, planned cty.Value) []*tftypes.AttributePath {
 	var paths []*tftypes.AttributePath
 	for _, name := range behaviour.Replace {
@@ -98,6 +98,13 @@ func replaced(behaviour *Resource, prior, planned cty.Value) []*tftypes.Attribut
 			_, path = at(prior, name)
 		}
 		if path != nil && !before.RawEquals(after) {
+			paths = append(paths, path)
+		}
+	}
+	for _, name := range behaviour.ReplaceOnDecrease {
+		before, path := at(prior, name)
+		after, _ := at(planned, name)
+		if before.IsWhollyKnown() && after.IsWhollyKnown() && !before.IsNull() && !after.IsNull() && after.LessThan(before).True() {
 			paths = append(paths, path)
 		}
 	}

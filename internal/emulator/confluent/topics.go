@@ -7,10 +7,12 @@ import (
 func (c Cloud) topics() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_kafka_topic": {
-			Replace: []string{"topic_name", "kafka_cluster.id"},
-			Create:  c.createTopic, Update: c.updateTopic,
-			Read:   c.topicCall("reading Kafka Topic", "Get", "DESCRIBE"),
-			Delete: c.topicCall("deleting Kafka Topic", "Delete", "DELETE"),
+			Replace:           []string{"topic_name", "kafka_cluster.id"},
+			ReplaceOnDecrease: []string{"partitions_count"},
+			Create:            c.createTopic,
+			Update:            c.topicCall("updating Kafka Topic", "Patch", "ALTER_CONFIGS"),
+			Read:              c.topicCall("reading Kafka Topic", "Get", "DESCRIBE"),
+			Delete:            c.topicCall("deleting Kafka Topic", "Delete", "DELETE"),
 		},
 	}
 }
@@ -43,22 +45,6 @@ func (c Cloud) createTopic(call *emulator.Call) error {
 	}
 	object.Default("config", map[string]any{})
 	return nil
-}
-
-func (c Cloud) updateTopic(call *emulator.Call) error {
-	const what = "updating Kafka Topic"
-	before, after := partitions(call.Prior), partitions(call.Object)
-	if after < before {
-		return emulator.Refuse("error %s: 400 Bad Request: The topic %s currently has %d partition(s); %d would not be an increase.", what, call.Object["topic_name"], before, after)
-	}
-	return c.topicCall(what, "Patch", "ALTER_CONFIGS")(call)
-}
-
-func partitions(object emulator.Object) int {
-	if object["partitions_count"] == nil {
-		return 6
-	}
-	return object.Int("partitions_count")
 }
 
 // topicExists tells whether a cluster has a topic, a mirror topic included; id is <cluster>/<topic>.
