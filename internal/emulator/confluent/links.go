@@ -36,7 +36,8 @@ func importLink(id string) string {
 	return parts[3] + "/" + parts[0]
 }
 
-// home is the block of the cluster that holds the link and that REST calls go to; away is the other one.
+// sides returns the block of the cluster that holds the link and that REST calls go to, and the
+// block of the other one.
 func sides(link emulator.Object) (home, away emulator.Object) {
 	switch link.String("link_mode") {
 	case "BIDIRECTIONAL":

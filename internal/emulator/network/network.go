@@ -10,7 +10,7 @@ package network
 import (
 	"fmt"
 	"net/netip"
-	"strings"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
@@ -95,7 +95,7 @@ func (c Client) closed(endpoint emulator.Object, source netip.Prefix, port int) 
 	groups := endpoint.Strings("security_group_ids")
 	for _, rule := range c.World.All("aws_vpc_security_group_ingress_rule", nil) {
 		cidr, err := netip.ParsePrefix(rule.String("cidr_ipv4"))
-		ours := strings.Contains(fmt.Sprint(groups), rule.String("security_group_id"))
+		ours := slices.Contains(groups, rule.String("security_group_id"))
 		ports := rule["ip_protocol"] == "-1" || rule["ip_protocol"] == "tcp" && rule.Int("from_port") <= port && port <= rule.Int("to_port")
 		if err == nil && ours && ports && cidr.Bits() <= source.Bits() && cidr.Contains(source.Addr()) {
 			return ""
