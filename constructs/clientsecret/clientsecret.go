@@ -71,7 +71,8 @@ func SchemaRegistry(key apikey.Outputs, endpoint string) []Property {
 //
 // A write-only value is sent when its version changes. The version is a number
 // made of what the value depends on and is no secret, the active key's id and the
-// endpoint; so rotation, and a moved endpoint, update the value in place.
+// endpoint; so rotation, and a moved endpoint, write a new version of the secret
+// (the provider replaces its resource for that; the secret itself stays).
 func New(scope constructs.Construct, id string, props Props) {
 	this := address.Open(scope, id)
 	secret := address.Add(this, "", secretsmanagersecret.NewSecretsmanagerSecret,
