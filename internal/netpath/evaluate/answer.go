@@ -32,9 +32,8 @@ func (e *Evaluator) resolve(c *model.Client, name, domain string) *Resolution {
 // ask finds the client's resolver: the DHCP options of its VPC, or the servers that a
 // Client VPN endpoint hands out.
 func (l *lookup) ask(c *model.Client, name string) {
-	vpc, listed := l.vpcOrID(c.VPC), model.Object{}
-	listed = vpc.Object
-	servers := vpc.DNSServers
+	vpc := l.vpcOrID(c.VPC)
+	listed, servers := vpc.Object, vpc.DNSServers
 	if vpn := l.vpns[c.ClientVPN]; vpn != nil {
 		listed, servers = vpn.Object, vpn.DNSServers
 		if servers.Gap == nil && len(servers.Value) == 0 {

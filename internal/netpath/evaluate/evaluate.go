@@ -15,7 +15,6 @@ import (
 type Evaluator struct {
 	index
 	model      *model.Model
-	tables     map[model.ID]*vpcTable
 	tablesOf   map[model.ID][]*vpcTable // by VPC
 	mainTables map[model.ID]*vpcTable   // by VPC
 	tableOf    map[model.ID]*vpcTable   // by subnet

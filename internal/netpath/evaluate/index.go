@@ -14,7 +14,6 @@ type index struct {
 	endpoints   map[model.ID]*model.Endpoint
 	endpointsOf map[model.ID][]*model.Endpoint
 	vpns        map[model.ID]*model.ClientVPN
-	attachments map[model.ID]*model.Attachment
 	// attachmentsOf has the attachments of a VPC.
 	attachmentsOf map[model.ID][]*model.Attachment
 }
@@ -29,7 +28,6 @@ func newIndex(m *model.Model) index {
 		groups:        byID(m.SecurityGroups, func(g *model.SecurityGroup) model.ID { return g.ID }),
 		endpoints:     byID(m.Endpoints, func(e *model.Endpoint) model.ID { return e.ID }),
 		vpns:          byID(m.ClientVPNs, func(v *model.ClientVPN) model.ID { return v.ID }),
-		attachments:   byID(m.Attachments, func(a *model.Attachment) model.ID { return a.ID }),
 		subnetsOf:     map[model.ID][]*model.Subnet{},
 		endpointsOf:   map[model.ID][]*model.Endpoint{},
 		attachmentsOf: map[model.ID][]*model.Attachment{},

@@ -21,14 +21,12 @@ type transitTable struct {
 
 // compileTables builds the prefix tables once; every lookup after that is a trie lookup.
 func (e *Evaluator) compileTables() {
-	e.tables = map[model.ID]*vpcTable{}
 	e.mainTables = map[model.ID]*vpcTable{}
 	e.tableOf = map[model.ID]*vpcTable{}
 	e.tablesOf = map[model.ID][]*vpcTable{}
 	for i := range e.model.RouteTables {
 		rt := &e.model.RouteTables[i]
 		compiled := e.compileVPCTable(rt)
-		e.tables[rt.ID] = compiled
 		e.tablesOf[rt.VPC] = append(e.tablesOf[rt.VPC], compiled)
 		if rt.Main {
 			e.mainTables[rt.VPC] = compiled

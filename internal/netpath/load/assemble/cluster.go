@@ -26,18 +26,19 @@ func (a *assembler) clusters() {
 // attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with
 // zonal names for the brokers below it.
 func (a *assembler) attachmentHosts(r *resource.Resource) []model.Host {
-	for _, attachment := range a.Of("confluent_private_link_attachment") {
-		domain := attachment.String("dns_domain")
-		if domain == "" {
-			domain = resource.Symbol(attachment.Address + ".dns_domain")
-		}
-		name := hostOf(r.String("rest_endpoint"))
-		if name == "" || !strings.HasSuffix(name, domain) {
-			name = idOrSymbol(r) + "." + domain
-		}
-		return []model.Host{{Name: name, Domain: domain, Zonal: true}}
+	attachments := a.Of("confluent_private_link_attachment")
+	if len(attachments) == 0 {
+		return nil
 	}
-	return nil
+	domain := attachments[0].String("dns_domain") // there is one per environment and region
+	if domain == "" {
+		domain = resource.Symbol(attachments[0].Address + ".dns_domain")
+	}
+	name := hostOf(r.String("rest_endpoint"))
+	if name == "" || !strings.HasSuffix(name, domain) {
+		name = idOrSymbol(r) + "." + domain
+	}
+	return []model.Host{{Name: name, Domain: domain, Zonal: true}}
 }
 
 // gatewayHosts is a name per access point: lkc-x-<apid>.<region>.aws.accesspoint.glb.confluent.cloud,
