@@ -18,14 +18,14 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
 )
 
-// stacks are the synthesized stacks of the default configuration, to be broken.
+// stacks are the synthesized stacks of a configuration, to be broken.
 type stacks map[string]map[string]any
 
-func readStacks(t *testing.T) stacks {
+func readStacks(t *testing.T, config string) stacks {
 	t.Helper()
 	found := stacks{}
 	for _, name := range []string{"networking", "confluent-core"} {
-		content, err := os.ReadFile(filepath.Join(goldens.Root(t), "testdata/golden/non-prod/stacks", name, "cdk.tf.json"))
+		content, err := os.ReadFile(filepath.Join(goldens.Root(t), "testdata/golden", config, "stacks", name, "cdk.tf.json"))
 		require.NoError(t, err)
 		var document map[string]any
 		require.NoError(t, json.Unmarshal(content, &document))
@@ -63,7 +63,7 @@ func (s stacks) set(t *testing.T, address, attribute string, value any) {
 }
 
 // verify writes the stacks, loads them and evaluates them.
-func (s stacks) verify(t *testing.T) *evaluate.Report {
+func (s stacks) verify(t *testing.T, config string) *evaluate.Report {
 	t.Helper()
 	dir := t.TempDir()
 	for name, document := range s {
@@ -73,7 +73,7 @@ func (s stacks) verify(t *testing.T) *evaluate.Report {
 		require.NoError(t, os.MkdirAll(folder, 0o755))
 		require.NoError(t, os.WriteFile(filepath.Join(folder, "cdk.tf.json"), content, 0o644))
 	}
-	m, err := load.Load(context.Background(), load.Sources{Config: filepath.Join(goldens.Root(t), "config/non-prod.yaml"), Synth: dir})
+	m, err := load.Load(context.Background(), load.Sources{Config: filepath.Join(goldens.Root(t), "config", config+".yaml"), Synth: dir})
 	require.NoError(t, err)
 	return evaluate.New(m).Verify()
 }
@@ -146,9 +146,9 @@ var breaks = map[string]struct {
 func TestEachBreakOfTheSynthesizedStacksIsBlamedOnTheRightObjectAndOnlyThat(t *testing.T) {
 	for _, name := range slices.Sorted(maps.Keys(breaks)) {
 		t.Run(name, func(t *testing.T) {
-			s := readStacks(t)
+			s := readStacks(t, "non-prod")
 			breaks[name].do(t, s)
-			report := s.verify(t)
+			report := s.verify(t, "non-prod")
 			assert.ElementsMatch(t, breaks[name].want, blamed(report.Blockers), "blockers")
 			assert.ElementsMatch(t, breaks[name].idle, blamed(report.Idle), "idle blockers")
 			assert.Empty(t, report.Unknowns)
@@ -162,43 +162,4 @@ func blamed(list []*evaluate.Blocker) []string {
 		found = append(found, string(b.Code)+" "+string(b.Object.ID))
 	}
 	return found
-}
-
-// harmless are the resources without which every client still reaches every cluster.
-var harmless = []string{
-	"aws_default_security_group", // nothing uses the default group
-	"_vpn_clients",               // VPN clients come with the address of an associated subnet
-	"aws_route53_record.",        // zonal names fall back to the wildcard, which isHarmless leaves out
-	"aws_route53_resolver_rule",  // no FORWARD rule stands against the SYSTEM rule
-}
-
-func TestWithoutAnyOneNetworkResourceSomethingIsFound(t *testing.T) {
-	for _, name := range []string{"networking", "confluent-core"} {
-		for _, kind := range slices.Sorted(maps.Keys(readStacks(t)[name]["resource"].(map[string]any))) {
-			if !strings.HasPrefix(kind, "aws_") || strings.HasPrefix(kind, "aws_secretsmanager") {
-				continue
-			}
-			for _, id := range slices.Sorted(maps.Keys(readStacks(t)[name]["resource"].(map[string]any)[kind].(map[string]any))) {
-				address := kind + "." + id
-				t.Run(address, func(t *testing.T) {
-					s := readStacks(t)
-					s.remove(t, address)
-					report := s.verify(t)
-					found := len(report.Blockers) + len(report.Idle) + len(report.Unknowns)
-					if isHarmless(address) {
-						assert.Zero(t, found, "%s is taken to be harmless", address)
-						return
-					}
-					assert.NotZero(t, found, "nothing is found without %s", address)
-				})
-			}
-		}
-	}
-}
-
-func isHarmless(address string) bool {
-	if strings.HasSuffix(address, "_wildcard") || strings.HasPrefix(address, "aws_ec2_client_vpn") {
-		return false
-	}
-	return slices.ContainsFunc(harmless, func(part string) bool { return strings.Contains(address, part) })
 }

@@ -1,0 +1,62 @@
+package load_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// harmless are the resources without which every client still reaches every cluster.
+var harmless = []string{
+	"aws_default_security_group", // nothing uses the default group
+	"_vpn_clients",               // VPN clients come with the address of an associated subnet
+	"aws_route53_record.",        // zonal names fall back to the wildcard, which isHarmless leaves out
+	"aws_route53_resolver_rule",  // no FORWARD rule stands against the SYSTEM rule
+}
+
+func TestWithoutAnyOneNetworkResourceSomethingIsFound(t *testing.T) {
+	for _, config := range []string{"non-prod", "gateway"} {
+		for _, address := range readStacks(t, config).network() {
+			t.Run(config+"/"+address, func(t *testing.T) {
+				s := readStacks(t, config)
+				s.remove(t, address)
+				report := s.verify(t, config)
+				found := len(report.Blockers) + len(report.Idle) + len(report.Unknowns)
+				if isHarmless(address) {
+					assert.Zero(t, found, "%s is taken to be harmless", address)
+					return
+				}
+				assert.NotZero(t, found, "nothing is found without %s", address)
+			})
+		}
+	}
+}
+
+// network lists the addresses of the AWS resources that a network is made of.
+func (s stacks) network() []string {
+	var found []string
+	for _, document := range s {
+		for kind, of := range document["resource"].(map[string]any) {
+			if !strings.HasPrefix(kind, "aws_") || strings.HasPrefix(kind, "aws_secretsmanager") || slices.Contains(besides, kind) {
+				continue
+			}
+			for name := range of.(map[string]any) {
+				found = append(found, kind+"."+name)
+			}
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
+// besides are the kinds of what only watches the network.
+var besides = []string{"aws_flow_log", "aws_cloudwatch_log_group", "aws_iam_role", "aws_iam_role_policy"}
+
+func isHarmless(address string) bool {
+	if strings.HasSuffix(address, "_wildcard") || strings.HasPrefix(address, "aws_ec2_client_vpn") {
+		return false
+	}
+	return slices.ContainsFunc(harmless, func(part string) bool { return strings.Contains(address, part) })
+}
