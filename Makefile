@@ -3,7 +3,7 @@ CONFIG ?= config/non-prod.yaml
 OUT ?= cdktf.out
 CDKTF := npx --yes cdktf-cli@0.21.0
 
-.PHONY: synth test rehearse bench get schemas generate golden images fmt
+.PHONY: synth test rehearse bench fuzz get schemas generate golden docs images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
@@ -22,6 +22,13 @@ bench:
 	go test -run '^$$' -bench . -timeout 30m ./internal/netpath/...
 	go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./internal/rehearse
 
+# Half a minute of random input for each reader of what others wrote.
+fuzz:
+	go test ./internal/config -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
+	go test ./internal/netpath/symptom -run '^$$' -fuzz FuzzParse -fuzztime 30s
+	for reader in FuzzState FuzzPlan; do go test ./internal/netpath/load/show -run '^$$' -fuzz $$reader -fuzztime 30s || exit; done
+	go test ./internal/netpath/load/synth -run '^$$' -fuzz FuzzStacks -fuzztime 30s
+
 # Regenerate the provider bindings in .gen. Where no provider registry is reached, name a
 # program that answers from schema files in TERRAFORM_BINARY_NAME.
 get:
@@ -38,6 +45,11 @@ generate:
 # Write the golden files anew; read the difference line by line before committing it.
 golden:
 	go test . -run Golden -update
+
+# Write the outputs and tables that the documents show anew, from the commands themselves.
+docs:
+	UPDATE_DOCS=1 go test ./cmd/netpath
+	go run ./cmd/netpath iam-policy > docs/netpath-iam-policy.json
 
 # Draw the pictures of the documents; needs Graphviz.
 images:
