@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -55,6 +56,16 @@ func TestExitCodes(t *testing.T) {
 				assert.NotEmpty(t, stdout+stderr)
 			}
 		})
+	}
+}
+
+// A path is analysed where there is no Node: nothing that netpath is built from knows of CDKTF.
+func TestTheProgramNeedsNeitherNodeNorCDKTF(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", ".").Output()
+	require.NoError(t, err)
+	require.Contains(t, string(out), "internal/netpath/evaluate")
+	for _, foreign := range []string{"jsii", "cdktf", "constructs", "/.gen", "/stacks"} {
+		assert.NotContains(t, string(out), foreign)
 	}
 }
 
