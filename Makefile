@@ -25,9 +25,9 @@ bench:
 # Half a minute of random input for each reader of what others wrote.
 fuzz:
 	go test ./internal/config -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
-	go test ./internal/netpath/symptom -run '^$$' -fuzz FuzzParse -fuzztime 30s
-	for reader in FuzzState FuzzPlan; do go test ./internal/netpath/load/show -run '^$$' -fuzz $$reader -fuzztime 30s || exit; done
-	go test ./internal/netpath/load/synth -run '^$$' -fuzz FuzzStacks -fuzztime 30s
+	go test ./internal/netpath/symptom -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
+	for reader in FuzzState FuzzPlan; do go test ./internal/netpath/load/show -run '^$$' -fuzz $$reader -fuzztime 30s -fuzzminimizetime 1x || exit; done
+	go test ./internal/netpath/load/synth -run '^$$' -fuzz FuzzStacks -fuzztime 30s -fuzzminimizetime 1x
 
 # Regenerate the provider bindings in .gen. Where no provider registry is reached, name a
 # program that answers from schema files in TERRAFORM_BINARY_NAME.
