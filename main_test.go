@@ -125,27 +125,35 @@ func TestEveryBlockFitsItsProvidersSchema(t *testing.T) {
 	}
 }
 
-// TestSynthIsTheSameEverywhere runs the program as a user would, from another
-// folder, at another time zone and as another user, and compares with the golden files.
+// TestSynthIsTheSameEverywhere runs the program as a user would, from another folder, at
+// another time zone, as another user, with Node and nothing else on the PATH (CDKTF asks
+// for Terraform where the state is in HCP Terraform), and compares with the golden files.
 func TestSynthIsTheSameEverywhere(t *testing.T) {
 	program := filepath.Join(t.TempDir(), "synth")
 	build := exec.Command("go", "build", "-o", program, ".")
 	output, err := build.CombinedOutput()
 	require.NoError(t, err, string(output))
-	file, err := filepath.Abs("config/non-prod.yaml")
+	node, err := exec.LookPath("node")
 	require.NoError(t, err)
-	elsewhere := t.TempDir()
-	command := exec.Command(program, "-config", file)
-	command.Dir = elsewhere
-	command.Env = append(os.Environ(), "HOME="+t.TempDir(), "USER=somebody", "TZ=Pacific/Auckland", "CDKTF_OUTDIR=made/here")
-	output, err = command.CombinedOutput()
-	require.NoError(t, err, string(output))
-	for _, name := range stacks.Names {
-		got, err := os.ReadFile(filepath.Join(elsewhere, "made", "here", "stacks", name, "cdk.tf.json"))
-		require.NoError(t, err, "CDKTF_OUTDIR must be honoured")
-		want, err := os.ReadFile(filepath.Join("testdata", "golden", "non-prod", "stacks", name, "cdk.tf.json"))
+	path := t.TempDir()
+	require.NoError(t, os.Symlink(node, filepath.Join(path, "node")))
+	for _, name := range []string{"non-prod", "hcp-terraform"} {
+		file, err := filepath.Abs(filepath.Join("config", name+".yaml"))
 		require.NoError(t, err)
-		assert.Equal(t, string(want), string(got))
+		elsewhere := t.TempDir()
+		command := exec.Command(program, "-config", file)
+		command.Dir = elsewhere
+		command.Env = append(os.Environ(), "PATH="+path, "HOME="+t.TempDir(), "USER=somebody", "TZ=Pacific/Auckland",
+			"CDKTF_OUTDIR=made/here")
+		output, err = command.CombinedOutput()
+		require.NoError(t, err, string(output))
+		for _, stack := range stacks.Names {
+			got, err := os.ReadFile(filepath.Join(elsewhere, "made", "here", "stacks", stack, "cdk.tf.json"))
+			require.NoError(t, err, "CDKTF_OUTDIR must be honoured")
+			want, err := os.ReadFile(filepath.Join("testdata", "golden", name, "stacks", stack, "cdk.tf.json"))
+			require.NoError(t, err)
+			assert.Equal(t, string(want), string(got))
+		}
 	}
 }
 

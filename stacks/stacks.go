@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -40,7 +41,12 @@ func Synth(cfg *config.Config, out string) (err error) {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return fmt.Errorf("output folder: %w", err)
 	}
-	app := cdktf.NewApp(&cdktf.AppConfig{Outdir: &out})
+	app := cdktf.NewApp(&cdktf.AppConfig{
+		Outdir: &out,
+		// For the cloud backend CDKTF would run terraform to ask for its version. None is needed
+		// here: required_version tells whoever runs the stacks.
+		SkipValidation: jsii.Bool(true),
+	})
 	network := networking.New(app, Networking, networking.Props{Config: cfg})
 	core := confluentcore.New(app, ConfluentCore, confluentcore.Props{Config: cfg, Network: network})
 	clusterlink.New(app, ClusterLink, clusterlink.Props{Config: cfg, Core: core})

@@ -55,25 +55,28 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	if len(props.Owner.Bindings) > 0 {
 		bindings = &props.Owner.Bindings
 	}
+	// Asked for once, not per slot: each attribute is a call to Node.
+	owner := &apikey.ApiKeyOwner{
+		Id:         props.Owner.Account.Id(),
+		ApiVersion: props.Owner.Account.ApiVersion(),
+		Kind:       props.Owner.Account.Kind(),
+	}
+	resource := &apikey.ApiKeyManagedResource{
+		Id:          props.Resource.Id(),
+		ApiVersion:  props.Resource.ApiVersion(),
+		Kind:        props.Resource.Kind(),
+		Environment: []*apikey.ApiKeyManagedResourceEnvironment{{Id: props.EnvironmentID}},
+	}
 	var ids, secrets []string
 	for slot := range props.Rotation.Slots {
 		name := fmt.Sprint(slot)
 		address.Add(this, name, apikey.NewApiKey, &apikey.ApiKeyConfig{
 			DisplayName:         jsii.String(fmt.Sprintf("%s-%d", props.Name, slot)),
 			DisableWaitForReady: jsii.Bool(true),
-			Owner: &apikey.ApiKeyOwner{
-				Id:         props.Owner.Account.Id(),
-				ApiVersion: props.Owner.Account.ApiVersion(),
-				Kind:       props.Owner.Account.Kind(),
-			},
-			ManagedResource: &apikey.ApiKeyManagedResource{
-				Id:          props.Resource.Id(),
-				ApiVersion:  props.Resource.ApiVersion(),
-				Kind:        props.Resource.Kind(),
-				Environment: []*apikey.ApiKeyManagedResourceEnvironment{{Id: props.EnvironmentID}},
-			},
-			DependsOn: bindings,
-			Lifecycle: props.Rotation.Replace(slot),
+			Owner:               owner,
+			ManagedResource:     resource,
+			DependsOn:           bindings,
+			Lifecycle:           props.Rotation.Replace(slot),
 		})
 		reference := "confluent_api_key." + this.ID(name)
 		ids, secrets = append(ids, reference+".id"), append(secrets, reference+".secret")

@@ -24,16 +24,15 @@ import (
 
 // Scope is an open construct on which elements are hung.
 type Scope struct {
-	// Construct is the parent for nested constructs.
-	Construct constructs.Construct
+	construct constructs.Construct
 	prefix    string
 }
 
-// Open makes a construct of the given id below parent.
+// Open makes a construct of the given id below parent. Constructs stand directly below
+// their stack, so the id alone is the path: asking for it would cost two calls to Node
+// for each construct.
 func Open(parent constructs.Construct, id string) Scope {
-	construct := constructs.NewConstruct(parent, &id)
-	_, below, _ := strings.Cut(*construct.Node().Path(), "/")
-	return Scope{Construct: construct, prefix: strings.ReplaceAll(below, "/", "_")}
+	return Scope{construct: constructs.NewConstruct(parent, &id), prefix: id}
 }
 
 // ID returns the logical id of an element of this scope, for use in expressions:
@@ -56,7 +55,7 @@ func Add[Config any, Element cdktf.TerraformElement](
 	if name != "" {
 		id += "_" + name
 	}
-	element := create(s.Construct, &id, config)
+	element := create(s.construct, &id, config)
 	element.OverrideLogicalId(jsii.String(s.ID(name)))
 	return element
 }
@@ -65,7 +64,7 @@ func Add[Config any, Element cdktf.TerraformElement](
 // "local." + s.ID(name); in another stack, the token AsString. Giving an
 // intermediate value a name keeps the expressions in the JSON short enough to read.
 func Local(s Scope, name string, value any) cdktf.TerraformLocal {
-	local := cdktf.NewTerraformLocal(s.Construct, jsii.String("Local_"+name), value)
+	local := cdktf.NewTerraformLocal(s.construct, jsii.String("Local_"+name), value)
 	local.OverrideLogicalId(jsii.String(s.ID(name)))
 	return local
 }
