@@ -20,8 +20,8 @@ import (
 	"cdk.tf/confluent-privatelink/stacks"
 )
 
-// All tests that synthesize are in this one file: a second test binary would start
-// a second jsii kernel, and jsii is not safe for parallel tests.
+// All tests that synthesize in their own process are in this one package: a second test
+// binary would start a second jsii kernel, and jsii is not safe for parallel tests.
 
 var update = flag.Bool("update", false, "write the golden files anew")
 

@@ -5,13 +5,13 @@
 package clientvpn
 
 import (
+	"net/netip"
+
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/ec2clientvpnauthorizationrule"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/ec2clientvpnroute"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
-
-	"net/netip"
 
 	"cdk.tf/confluent-privatelink/internal/address"
 )
