@@ -11,10 +11,11 @@ import (
 	"strings"
 	"testing"
 
+	"cdk.tf/confluent-privatelink/internal/inorder"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inventory"
 	"cdk.tf/confluent-privatelink/internal/schema"
 	"cdk.tf/confluent-privatelink/stacks"
@@ -76,7 +77,7 @@ func stack(t *testing.T, dir, name string) inventory.Stack {
 }
 
 func TestStacksAreAsTheGoldenFiles(t *testing.T) {
-	for name, file := range config.Sorted(cases(t)) {
+	for name, file := range inorder.Of(cases(t)) {
 		dir := synth(t, file)
 		for _, stack := range stacks.Names {
 			path := filepath.Join("stacks", stack, "cdk.tf.json")
@@ -89,7 +90,7 @@ func TestStacksAreAsTheGoldenFiles(t *testing.T) {
 
 func TestAddressesAndOutputsAreAsTheGoldenList(t *testing.T) {
 	var list strings.Builder
-	for name, file := range config.Sorted(cases(t)) {
+	for name, file := range inorder.Of(cases(t)) {
 		for _, stackName := range stacks.Names {
 			for _, address := range stack(t, synth(t, file), stackName).Addresses() {
 				list.WriteString(name + " " + stackName + " " + address + "\n")
@@ -114,7 +115,7 @@ func golden(t *testing.T, path string, got []byte) {
 func TestEveryBlockFitsItsProvidersSchema(t *testing.T) {
 	schemas, err := schema.Load()
 	require.NoError(t, err)
-	for _, file := range config.Sorted(cases(t)) {
+	for _, file := range inorder.Of(cases(t)) {
 		for _, name := range stacks.Names {
 			text, err := os.ReadFile(filepath.Join(synth(t, file), "stacks", name, "cdk.tf.json"))
 			require.NoError(t, err)
@@ -198,7 +199,7 @@ var (
 func TestNoSecretAndNoMachinePathIsWritten(t *testing.T) {
 	require.Regexp(t, absolutePath, `{"path": "/home/somebody/state"}`)
 	require.Regexp(t, secretShaped, `AKIAABCDEFGHIJKLMNOP`)
-	for _, file := range config.Sorted(cases(t)) {
+	for _, file := range inorder.Of(cases(t)) {
 		for _, name := range stacks.Names {
 			text, err := os.ReadFile(filepath.Join(synth(t, file), "stacks", name, "cdk.tf.json"))
 			require.NoError(t, err)

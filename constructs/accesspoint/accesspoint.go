@@ -7,8 +7,8 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/accesspoint"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/ingressgateway"
-	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Props of an access point.
@@ -37,8 +37,8 @@ type Outputs struct {
 // still accepts the endpoint, and then it has no domain: that is refused here, so
 // that no zone without a name is asked for.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	point := address.Add(this, "", accesspoint.NewAccessPoint, &accesspoint.AccessPointConfig{
+	this := element.Open(scope, id)
+	point := element.Add(this, "", accesspoint.NewAccessPoint, &accesspoint.AccessPointConfig{
 		DisplayName: &props.Name,
 		Environment: &accesspoint.AccessPointEnvironment{Id: props.EnvironmentID},
 		Gateway:     &accesspoint.AccessPointGateway{Id: props.Gateway.ID},
@@ -46,7 +46,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			VpcEndpointId: props.VPCEndpointID,
 		},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
-			Condition: address.Expression(`self.aws_ingress_private_link_endpoint[0].dns_domain != ""`),
+			Condition: element.Expression(`self.aws_ingress_private_link_endpoint[0].dns_domain != ""`),
 			ErrorMessage: jsii.String("Access point " + props.Name + " has no DNS domain yet: Confluent Cloud has not " +
 				"accepted its VPC endpoint. Apply again when the access point is READY."),
 		}}},

@@ -10,6 +10,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkaacl"
 	"cdk.tf/confluent-privatelink/constructs/credentials"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
@@ -66,11 +67,11 @@ type Outputs struct {
 // New makes an ACL per grant.
 // https://docs.confluent.io/cloud/current/security/access-control/acl.html
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	var outputs Outputs
 	for _, grant := range props.Grants {
 		name, patternType := resource(grant.Pattern)
-		outputs.ACLs = append(outputs.ACLs, address.Add(this, key(grant), kafkaacl.NewKafkaAcl, &kafkaacl.KafkaAclConfig{
+		outputs.ACLs = append(outputs.ACLs, element.Add(this, key(grant), kafkaacl.NewKafkaAcl, &kafkaacl.KafkaAclConfig{
 			ResourceType: jsii.String(grant.Type),
 			ResourceName: &name,
 			PatternType:  &patternType,

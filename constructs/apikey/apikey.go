@@ -10,9 +10,9 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/apikey"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/keyrotation"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
-	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Props of the keys of one principal.
@@ -50,7 +50,7 @@ type Outputs struct {
 // endpoint, which a gateway does not serve, and prints the secret if it fails.
 // The network gate proves the path instead.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	var bindings *[]cdktf.ITerraformDependable
 	if len(props.Owner.Bindings) > 0 {
 		bindings = &props.Owner.Bindings
@@ -70,7 +70,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	var ids, secrets []string
 	for slot := range props.Rotation.Slots {
 		name := fmt.Sprint(slot)
-		address.Add(this, name, apikey.NewApiKey, &apikey.ApiKeyConfig{
+		element.Add(this, name, apikey.NewApiKey, &apikey.ApiKeyConfig{
 			DisplayName:         jsii.String(fmt.Sprintf("%s-%d", props.Name, slot)),
 			DisableWaitForReady: jsii.Bool(true),
 			Owner:               owner,
@@ -81,9 +81,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		reference := "confluent_api_key." + this.ID(name)
 		ids, secrets = append(ids, reference+".id"), append(secrets, reference+".secret")
 	}
-	address.Local(this, "active", map[string]any{
-		"id":     address.Expression(props.Rotation.Active(strings.Join(ids, ", "))),
-		"secret": address.Expression(props.Rotation.Active(strings.Join(secrets, ", "))),
+	element.Local(this, "active", map[string]any{
+		"id":     element.Expression(props.Rotation.Active(strings.Join(ids, ", "))),
+		"secret": element.Expression(props.Rotation.Active(strings.Join(secrets, ", "))),
 	})
 	active := "local." + this.ID("active")
 	return Outputs{IDReference: active + ".id", SecretReference: active + ".secret"}

@@ -9,7 +9,7 @@ import (
 	"github.com/aws/jsii-runtime-go"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/privatelinkattachment"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of an attachment.
@@ -34,8 +34,8 @@ type Outputs struct {
 
 // New makes the attachment; the provider waits until it can be used.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	attachment := address.Add(this, "", privatelinkattachment.NewPrivateLinkAttachment,
+	this := element.Open(scope, id)
+	attachment := element.Add(this, "", privatelinkattachment.NewPrivateLinkAttachment,
 		&privatelinkattachment.PrivateLinkAttachmentConfig{
 			DisplayName: &props.Name,
 			Cloud:       jsii.String("AWS"),

@@ -8,7 +8,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/privatelinkattachmentconnection"
 	"cdk.tf/confluent-privatelink/constructs/attachment"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of a connection.
@@ -31,8 +31,8 @@ type Outputs struct {
 
 // New makes the connection; the provider waits until it is ready.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	return Outputs{Connection: address.Add(this, "",
+	this := element.Open(scope, id)
+	return Outputs{Connection: element.Add(this, "",
 		privatelinkattachmentconnection.NewPrivateLinkAttachmentConnection,
 		&privatelinkattachmentconnection.PrivateLinkAttachmentConnectionConfig{
 			DisplayName: &props.Name,

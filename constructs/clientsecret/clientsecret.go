@@ -14,7 +14,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/apikey"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -74,8 +74,8 @@ func SchemaRegistry(key apikey.Outputs, endpoint string) []Property {
 // endpoint; so rotation, and a moved endpoint, write a new version of the secret
 // (the provider replaces its resource for that; the secret itself stays).
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	secret := address.Add(this, "", secretsmanagersecret.NewSecretsmanagerSecret,
+	this := element.Open(scope, id)
+	secret := element.Add(this, "", secretsmanagersecret.NewSecretsmanagerSecret,
 		&secretsmanagersecret.SecretsmanagerSecretConfig{
 			Name:                 &props.Name,
 			Description:          &props.Description,
@@ -83,11 +83,11 @@ func New(scope constructs.Construct, id string, props Props) {
 			RecoveryWindowInDays: jsii.Number(*props.Secrets.RecoveryWindowDays),
 		})
 	version := fmt.Sprintf(`parseint(substr(sha256("${%s} ${%s}"), 0, 7), 16)`, props.Key.IDReference, props.Endpoint)
-	address.Add(this, "", secretsmanagersecretversion.NewSecretsmanagerSecretVersion,
+	element.Add(this, "", secretsmanagersecretversion.NewSecretsmanagerSecretVersion,
 		&secretsmanagersecretversion.SecretsmanagerSecretVersionConfig{
 			SecretId:              secret.Id(),
-			SecretStringWo:        address.Expression(object(props.Properties)),
-			SecretStringWoVersion: cdktf.Token_AsNumber(address.Expression(version)),
+			SecretStringWo:        element.Expression(object(props.Properties)),
+			SecretStringWoVersion: cdktf.Token_AsNumber(element.Expression(version)),
 		})
 }
 

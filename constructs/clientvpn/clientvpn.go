@@ -13,7 +13,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/ec2clientvpnroute"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of the access of VPN clients to one PrivateLink VPC.
@@ -32,8 +32,8 @@ type Props struct {
 
 // New writes the routes and the authorization.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	address.Add(this, "", ec2clientvpnroute.NewEc2ClientVpnRoute, &ec2clientvpnroute.Ec2ClientVpnRouteConfig{
+	this := element.Open(scope, id)
+	element.Add(this, "", ec2clientvpnroute.NewEc2ClientVpnRoute, &ec2clientvpnroute.Ec2ClientVpnRouteConfig{
 		ForEach:              cdktf.TerraformIterator_FromList(jsii.Strings(props.SubnetIDs...)),
 		ClientVpnEndpointId:  &props.EndpointID,
 		TargetVpcSubnetId:    jsii.String("${each.value}"),
@@ -51,5 +51,5 @@ func New(scope constructs.Construct, id string, props Props) {
 	} else {
 		rule.AuthorizeAllGroups = jsii.Bool(true)
 	}
-	address.Add(this, "", ec2clientvpnauthorizationrule.NewEc2ClientVpnAuthorizationRule, rule)
+	element.Add(this, "", ec2clientvpnauthorizationrule.NewEc2ClientVpnAuthorizationRule, rule)
 }

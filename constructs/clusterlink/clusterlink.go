@@ -14,7 +14,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/clusterlink"
 	"cdk.tf/confluent-privatelink/constructs/credentials"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -52,7 +52,7 @@ type Outputs struct {
 
 // New makes the link, or its two halves, the second after the first.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	switch props.Link.Mode {
 	case config.LinkSource:
 		return sourceInitiated(this, props)
@@ -67,7 +67,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}}
 }
 
-func sourceInitiated(this address.Scope, props Props) Outputs {
+func sourceInitiated(this element.Scope, props Props) Outputs {
 	inbound := link(this, "inbound", props, settings(props.Link), &clusterlink.ClusterLinkConfig{
 		LinkMode:                jsii.String("DESTINATION"),
 		ConnectionMode:          jsii.String("INBOUND"),
@@ -83,7 +83,7 @@ func sourceInitiated(this address.Scope, props Props) Outputs {
 	return Outputs{Links: []cdktf.ITerraformDependable{inbound, outbound}}
 }
 
-func bidirectional(this address.Scope, props Props) Outputs {
+func bidirectional(this element.Scope, props Props) Outputs {
 	half := func(
 		id string, settings *map[string]*string, local, remote Side, first cdktf.ITerraformDependable,
 	) cdktf.ITerraformDependable {
@@ -112,7 +112,7 @@ func bidirectional(this address.Scope, props Props) Outputs {
 }
 
 func link(
-	this address.Scope, id string, props Props, settings *map[string]*string,
+	this element.Scope, id string, props Props, settings *map[string]*string,
 	link *clusterlink.ClusterLinkConfig, first cdktf.ITerraformDependable,
 ) cdktf.ITerraformDependable {
 	dependsOn := append([]cdktf.ITerraformDependable{}, props.DependsOn...)
@@ -120,5 +120,5 @@ func link(
 		dependsOn = append(dependsOn, first)
 	}
 	link.LinkName, link.Config, link.DependsOn = &props.Name, settings, &dependsOn
-	return address.Add(this, id, clusterlink.NewClusterLink, link)
+	return element.Add(this, id, clusterlink.NewClusterLink, link)
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawssecretsmanagersecretversion"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of a principal's credentials.
@@ -28,15 +28,15 @@ type Outputs struct {
 
 // New reads the secret's current version.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	address.Add(this, "", dataawssecretsmanagersecretversion.NewDataAwsSecretsmanagerSecretVersion,
+	this := element.Open(scope, id)
+	element.Add(this, "", dataawssecretsmanagersecretversion.NewDataAwsSecretsmanagerSecretVersion,
 		&dataawssecretsmanagersecretversion.DataAwsSecretsmanagerSecretVersionConfig{
 			SecretId:  &props.SecretName,
 			DependsOn: &[]cdktf.ITerraformDependable{props.Gate},
 		})
 	properties := "jsondecode(data.aws_secretsmanager_secret_version." + this.ID("") + ".secret_string)"
 	return Outputs{
-		Key:    address.Expression(properties + `["sasl.username"]`),
-		Secret: address.Expression(properties + `["sasl.password"]`),
+		Key:    element.Expression(properties + `["sasl.username"]`),
+		Secret: element.Expression(properties + `["sasl.password"]`),
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/connector"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -34,8 +34,8 @@ type Props struct {
 // New makes the connector. It is not created before its predecessor is destroyed:
 // two connectors cannot have one name.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	address.Add(this, "", connector.NewConnector, &connector.ConnectorConfig{
+	this := element.Open(scope, id)
+	element.Add(this, "", connector.NewConnector, &connector.ConnectorConfig{
 		Environment:  &connector.ConnectorEnvironment{Id: props.EnvironmentID},
 		KafkaCluster: &connector.ConnectorKafkaCluster{Id: props.ClusterID},
 		ConfigNonsensitive: &map[string]*string{

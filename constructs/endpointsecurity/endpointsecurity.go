@@ -17,7 +17,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/vpcsecuritygroupingressrule"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -50,8 +50,8 @@ type Outputs struct {
 
 // New makes the group with a rule per source and port.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	group := address.Add(this, "", securitygroup.NewSecurityGroup, &securitygroup.SecurityGroupConfig{
+	this := element.Open(scope, id)
+	group := element.Add(this, "", securitygroup.NewSecurityGroup, &securitygroup.SecurityGroupConfig{
 		Name:        &props.Name,
 		Description: jsii.String("Clients of the Confluent Cloud PrivateLink endpoint"),
 		VpcId:       props.VPCID,
@@ -59,7 +59,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	})
 	for _, source := range props.Sources {
 		for _, port := range ports {
-			address.Add(this, fmt.Sprintf("%d_%s", port, source.Name),
+			element.Add(this, fmt.Sprintf("%d_%s", port, source.Name),
 				vpcsecuritygroupingressrule.NewVpcSecurityGroupIngressRule,
 				&vpcsecuritygroupingressrule.VpcSecurityGroupIngressRuleConfig{
 					ForEach:         source.CIDRs,

@@ -6,7 +6,7 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawsvpcendpointservice"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of an endpoint service.
@@ -25,8 +25,8 @@ type Outputs struct {
 
 // New looks the service up.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	address.Add(this, "", dataawsvpcendpointservice.NewDataAwsVpcEndpointService,
+	this := element.Open(scope, id)
+	element.Add(this, "", dataawsvpcendpointservice.NewDataAwsVpcEndpointService,
 		&dataawsvpcendpointservice.DataAwsVpcEndpointServiceConfig{ServiceName: props.ServiceName})
 	return Outputs{
 		ServiceName:    props.ServiceName,

@@ -5,7 +5,7 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/environment"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of an environment.
@@ -29,8 +29,8 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	if props.ExistingID != "" {
 		return Outputs{ID: &props.ExistingID}
 	}
-	this := address.Open(scope, id)
-	created := address.Add(this, "", environment.NewEnvironment, &environment.EnvironmentConfig{
+	this := element.Open(scope, id)
+	created := element.Add(this, "", environment.NewEnvironment, &environment.EnvironmentConfig{
 		DisplayName:      &props.Name,
 		StreamGovernance: &environment.EnvironmentStreamGovernance{Package: &props.StreamGovernance},
 	})

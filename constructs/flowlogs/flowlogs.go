@@ -13,7 +13,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/iamrole"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/iamrolepolicy"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
@@ -39,22 +39,22 @@ const writePolicy = `{"Version":"2012-10-17","Statement":[{"Effect":"Allow",` +
 
 // New makes group, role, policy and flow log.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	group := address.Add(this, "", cloudwatchloggroup.NewCloudwatchLogGroup,
+	this := element.Open(scope, id)
+	group := element.Add(this, "", cloudwatchloggroup.NewCloudwatchLogGroup,
 		&cloudwatchloggroup.CloudwatchLogGroupConfig{
 			Name:            jsii.String("/vpc/flow-logs/" + props.Name),
 			RetentionInDays: jsii.Number(props.RetentionDays),
 		})
-	role := address.Add(this, "", iamrole.NewIamRole, &iamrole.IamRoleConfig{
+	role := element.Add(this, "", iamrole.NewIamRole, &iamrole.IamRoleConfig{
 		Name:             jsii.String(config.DisplayName(props.Name, "flow-logs")),
 		AssumeRolePolicy: jsii.String(assumeRolePolicy),
 	})
-	address.Add(this, "", iamrolepolicy.NewIamRolePolicy, &iamrolepolicy.IamRolePolicyConfig{
+	element.Add(this, "", iamrolepolicy.NewIamRolePolicy, &iamrolepolicy.IamRolePolicyConfig{
 		Name:   jsii.String("write-log-group"),
 		Role:   role.Id(),
 		Policy: jsii.String(fmt.Sprintf(writePolicy, this.ID(""))),
 	})
-	address.Add(this, "", flowlog.NewFlowLog, &flowlog.FlowLogConfig{
+	element.Add(this, "", flowlog.NewFlowLog, &flowlog.FlowLogConfig{
 		VpcId:          props.VPCID,
 		TrafficType:    &props.TrafficType,
 		LogDestination: group.Arn(),

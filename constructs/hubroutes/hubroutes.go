@@ -12,8 +12,8 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/hubvpc"
-	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Props of the routes from one hub VPC to one PrivateLink VPC.
@@ -30,8 +30,8 @@ type Props struct {
 
 // New writes one route per route table of the hub VPC.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	address.Add(this, "", route.NewRoute, &route.RouteConfig{
+	this := element.Open(scope, id)
+	element.Add(this, "", route.NewRoute, &route.RouteConfig{
 		ForEach:              props.Hub.RouteTableIDs,
 		RouteTableId:         jsii.String("${each.value}"),
 		DestinationCidrBlock: jsii.String(props.SpokeCIDR.String()),

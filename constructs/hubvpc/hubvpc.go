@@ -11,7 +11,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawsvpc"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of a hub VPC.
@@ -39,7 +39,7 @@ type Outputs struct {
 // New looks up what the configuration does not say. Both iterators are known at
 // plan time: literals, or data sources that depend on nothing that is made here.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	return Outputs{
 		Name:          props.Name,
 		CIDRs:         cidrs(this, props),
@@ -47,26 +47,26 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}
 }
 
-func cidrs(this address.Scope, props Props) cdktf.ITerraformIterator {
+func cidrs(this element.Scope, props Props) cdktf.ITerraformIterator {
 	if len(props.CIDRs) > 0 {
 		return Literal(props.CIDRs...)
 	}
-	address.Add(this, "", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
-	list := address.Local(this, "cidrs",
-		address.Expression("data.aws_vpc."+this.ID("")+".cidr_block_associations[*].cidr_block"))
+	element.Add(this, "", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
+	list := element.Local(this, "cidrs",
+		element.Expression("data.aws_vpc."+this.ID("")+".cidr_block_associations[*].cidr_block"))
 	return cdktf.TerraformIterator_FromList(list.AsList())
 }
 
-func routeTables(this address.Scope, props Props) cdktf.ITerraformIterator {
+func routeTables(this element.Scope, props Props) cdktf.ITerraformIterator {
 	if len(props.RouteTableIDs) > 0 {
 		return cdktf.TerraformIterator_FromList(jsii.Strings(props.RouteTableIDs...))
 	}
-	tables := address.Add(this, "", dataawsroutetables.NewDataAwsRouteTables,
+	tables := element.Add(this, "", dataawsroutetables.NewDataAwsRouteTables,
 		&dataawsroutetables.DataAwsRouteTablesConfig{
 			VpcId: &props.VPCID,
 			Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
 				// An empty list would make no route back and say nothing about it.
-				Condition: address.Expression("length(self.ids) > 0"),
+				Condition: element.Expression("length(self.ids) > 0"),
 				ErrorMessage: jsii.String("No route table found in hub VPC " + props.Name + " (" + props.VPCID +
 					"): check hub.vpcs." + props.Name + ".id, or list the tables in route_table_ids."),
 			}}},

@@ -7,7 +7,7 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/gateway"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of an ingress gateway.
@@ -30,8 +30,8 @@ type Outputs struct {
 
 // New makes the gateway; the provider waits until it can be used.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	ingress := address.Add(this, "", gateway.NewGateway, &gateway.GatewayConfig{
+	this := element.Open(scope, id)
+	ingress := element.Add(this, "", gateway.NewGateway, &gateway.GatewayConfig{
 		DisplayName: &props.Name,
 		Environment: &gateway.GatewayEnvironment{Id: props.EnvironmentID},
 		AwsIngressPrivateLinkGateway: &gateway.GatewayAwsIngressPrivateLinkGateway{

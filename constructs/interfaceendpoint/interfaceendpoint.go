@@ -10,9 +10,9 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/vpcendpoint"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/endpointservice"
 	"cdk.tf/confluent-privatelink/constructs/spokevpc"
-	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -41,29 +41,29 @@ type Outputs struct {
 // Private DNS stays off: the names are Confluent's and live in zones of our own.
 // https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-saas.html
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	var subnets []any
 	for _, subnet := range props.VPC.Subnets {
 		subnets = append(subnets, map[string]any{
 			"id": subnet.ID, "availability_zone": subnet.AvailabilityZone,
 		})
 	}
-	address.Local(this, "subnets", subnets)
+	element.Local(this, "subnets", subnets)
 	// Which zones the service is in is known only at apply: choose then, not here.
-	address.Local(this, "subnet_ids", address.Expression(fmt.Sprintf(
+	element.Local(this, "subnet_ids", element.Expression(fmt.Sprintf(
 		"[for subnet in local.%s : subnet.id if contains(%s, subnet.availability_zone)]",
 		this.ID("subnets"), props.Service.ZonesReference)))
 	chosen := "local." + this.ID("subnet_ids")
-	endpoint := address.Add(this, "", vpcendpoint.NewVpcEndpoint, &vpcendpoint.VpcEndpointConfig{
+	endpoint := element.Add(this, "", vpcendpoint.NewVpcEndpoint, &vpcendpoint.VpcEndpointConfig{
 		VpcId:             props.VPC.VPCID,
 		ServiceName:       props.Service.ServiceName,
 		VpcEndpointType:   jsii.String("Interface"),
 		PrivateDnsEnabled: jsii.Bool(false),
-		SubnetIds:         cdktf.Token_AsList(address.Expression(chosen), nil),
+		SubnetIds:         cdktf.Token_AsList(element.Expression(chosen), nil),
 		SecurityGroupIds:  &[]*string{props.SecurityGroupID},
 		Tags:              tags.Name(props.Name),
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Precondition: &[]*cdktf.Precondition{{
-			Condition: address.Expression("length(" + chosen + ") > 0"),
+			Condition: element.Expression("length(" + chosen + ") > 0"),
 			ErrorMessage: jsii.String("None of the availability zones of " + props.Name + " offers Confluent's endpoint service " +
 				"(it is in ${join(\", \", " + props.Service.ZonesReference + ")}): choose others in availability_zone_ids."),
 		}}},

@@ -10,7 +10,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/accesspoint"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -46,7 +46,7 @@ type Outputs struct {
 
 // New makes the cluster.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	settings := &kafkacluster.KafkaClusterConfig{
 		DisplayName:        &props.Name,
 		Cloud:              jsii.String("AWS"),
@@ -60,7 +60,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	if props.AccessPoint != nil {
 		settings.Lifecycle = listed(props)
 	}
-	cluster := address.Add(this, "", kafkacluster.NewKafkaCluster, settings)
+	cluster := element.Add(this, "", kafkacluster.NewKafkaCluster, settings)
 	reference := "confluent_kafka_cluster." + this.ID("")
 	outputs := Outputs{
 		Cluster:            cluster,
@@ -97,8 +97,8 @@ func setType(settings *kafkacluster.KafkaClusterConfig, cluster config.Cluster) 
 const ofAccessPoint = `[for endpoint in %s.endpoints : endpoint.%s ` +
 	`if replace(endpoint.access_point_id, "-", "") == replace(%s, "-", "")]`
 
-func endpoint(this address.Scope, reference string, point accesspoint.Outputs, attribute string) (*string, string) {
-	local := address.Local(this, attribute, address.Expression(
+func endpoint(this element.Scope, reference string, point accesspoint.Outputs, attribute string) (*string, string) {
+	local := element.Local(this, attribute, element.Expression(
 		fmt.Sprintf(ofAccessPoint+"[0]", reference, attribute, point.IDReference)))
 	return local.AsString(), "local." + this.ID(attribute)
 }
@@ -107,7 +107,7 @@ func endpoint(this address.Scope, reference string, point accesspoint.Outputs, a
 // endpoints are not reachable through a gateway.
 func listed(props Props) *cdktf.TerraformResourceLifecycle {
 	return &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
-		Condition: address.Expression("length(" + fmt.Sprintf(ofAccessPoint,
+		Condition: element.Expression("length(" + fmt.Sprintf(ofAccessPoint,
 			"self", "rest_endpoint", props.AccessPoint.IDReference) + ") == 1"),
 		ErrorMessage: jsii.String("Cluster " + props.Name + " lists no endpoint for the access point of VPC " +
 			props.Cluster.Endpoint + " yet. Apply again when the access point is READY."),

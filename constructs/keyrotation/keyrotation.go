@@ -15,7 +15,7 @@ import (
 	"github.com/cdktf/cdktf-provider-time-go/time/v10/staticresource"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of the rotation.
@@ -45,10 +45,10 @@ const maxHours = 2_500_000
 //
 // plantimestamp is the time of the plan, so a plan between two boundaries is empty.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	address.Add(this, "", staticresource.NewStaticResource, &staticresource.StaticResourceConfig{})
+	this := element.Open(scope, id)
+	element.Add(this, "", staticresource.NewStaticResource, &staticresource.StaticResourceConfig{})
 	hours := props.Days * 24
-	address.Local(this, "period", address.Expression(fmt.Sprintf(
+	element.Local(this, "period", element.Expression(fmt.Sprintf(
 		`length([for n in range(1, %d) : n if timecmp(plantimestamp(), timeadd(time_static.%s.rfc3339, "${n * %d}h")) >= 0])`,
 		min(maxPeriods, maxHours/hours), this.ID(""), hours)))
 	outputs := Outputs{PeriodReference: "local." + this.ID("period")}
@@ -57,8 +57,8 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		// One slots is added before the remainder is taken, which keeps it positive.
 		generation := fmt.Sprintf("%[1]s - (%[1]s + %[2]d) %% %[3]d",
 			outputs.PeriodReference, props.Slots-slot, props.Slots)
-		address.Add(this, name, cdktf.NewDataResource, &cdktf.DataConfig{
-			Input: &map[string]any{"generation": address.Expression(generation)},
+		element.Add(this, name, cdktf.NewDataResource, &cdktf.DataConfig{
+			Input: &map[string]any{"generation": element.Expression(generation)},
 		})
 		outputs.Slots = append(outputs.Slots, "terraform_data."+this.ID(name))
 	}

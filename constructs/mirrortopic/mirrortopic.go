@@ -7,7 +7,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkamirrortopic"
 	"cdk.tf/confluent-privatelink/constructs/clusterlink"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -26,8 +26,8 @@ type Props struct {
 // New makes the mirror topic. Destroying it deletes the topic and its data, even
 // after promotion: to keep the topic, take it out of the state first.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	address.Add(this, "", kafkamirrortopic.NewKafkaMirrorTopic, &kafkamirrortopic.KafkaMirrorTopicConfig{
+	this := element.Open(scope, id)
+	element.Add(this, "", kafkamirrortopic.NewKafkaMirrorTopic, &kafkamirrortopic.KafkaMirrorTopicConfig{
 		SourceKafkaTopic: &kafkamirrortopic.KafkaMirrorTopicSourceKafkaTopic{TopicName: &props.Mirror.Topic},
 		MirrorTopicName:  &props.Mirror.MirrorTopic,
 		Status:           &props.Mirror.Status,

@@ -10,7 +10,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/httpprobe/datahttp"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of a gate.
@@ -48,8 +48,8 @@ const hint = "#no-answer-means-check-dns-zone--routes-both-ways--security-group-
 // answer is 401: only Confluent's own server gives it, so the path is proven. An
 // answer of a proxy (407) or of a broken one (5xx) proves nothing.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	return Outputs{Gate: address.Add(this, "", datahttp.NewDataHttp, &datahttp.DataHttpConfig{
+	this := element.Open(scope, id)
+	return Outputs{Gate: element.Add(this, "", datahttp.NewDataHttp, &datahttp.DataHttpConfig{
 		Provider:         props.Provider,
 		Url:              jsii.String(*props.RESTEndpoint + "/kafka/v3/clusters/" + *props.ClusterID + "/topics" + hint),
 		Method:           jsii.String("GET"),
@@ -58,7 +58,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			Attempts: jsii.Number(retries), MinDelayMs: jsii.Number(minDelayMS), MaxDelayMs: jsii.Number(maxDelayMS),
 		},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
-			Condition: address.Expression("self.status_code < 500 && self.status_code != 407"),
+			Condition: element.Expression("self.status_code < 500 && self.status_code != 407"),
 			ErrorMessage: jsii.String(fmt.Sprintf("Cluster %s answered HTTP ${self.status_code}, and not 401, through the private "+
 				"network: something between here and Confluent Cloud answers in its place. Check the HTTP proxy settings of "+
 				"this machine (NO_PROXY), the DNS answer for the cluster's name, and the endpoint's state.", props.Name)),

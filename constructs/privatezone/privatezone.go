@@ -18,9 +18,9 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route53zoneassociation"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
 	"cdk.tf/confluent-privatelink/constructs/spokevpc"
-	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -49,8 +49,8 @@ type Props struct {
 // over the others: the home VPC stands in the zone, all others are associations,
 // and later changes of the former are ignored.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	zone := address.Add(this, "", route53zone.NewRoute53Zone, &route53zone.Route53ZoneConfig{
+	this := element.Open(scope, id)
+	zone := element.Add(this, "", route53zone.NewRoute53Zone, &route53zone.Route53ZoneConfig{
 		Name:      props.Domain,
 		Comment:   &props.Name,
 		Vpc:       []*route53zone.Route53ZoneVpc{{VpcId: props.HomeVPCID}},
@@ -58,7 +58,7 @@ func New(scope constructs.Construct, id string, props Props) {
 		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"vpc"}},
 	})
 	if len(props.VPCIDs) > 0 {
-		address.Add(this, "", route53zoneassociation.NewRoute53ZoneAssociation,
+		element.Add(this, "", route53zoneassociation.NewRoute53ZoneAssociation,
 			&route53zoneassociation.Route53ZoneAssociationConfig{
 				ForEach: cdktf.TerraformIterator_FromMap(props.VPCIDs),
 				ZoneId:  zone.ZoneId(),
@@ -81,12 +81,12 @@ func zonal(endpoint interfaceendpoint.Outputs, subnet spokevpc.Subnet, regional 
 		endpoint.DNSEntryReference, *subnet.AvailabilityZone, regional)
 }
 
-func record(this address.Scope, id string, zone route53zone.Route53Zone, name *string, target string) {
-	address.Add(this, id, route53record.NewRoute53Record, &route53record.Route53RecordConfig{
+func record(this element.Scope, id string, zone route53zone.Route53Zone, name *string, target string) {
+	element.Add(this, id, route53record.NewRoute53Record, &route53record.Route53RecordConfig{
 		ZoneId:  zone.ZoneId(),
 		Name:    name,
 		Type:    jsii.String("CNAME"),
 		Ttl:     jsii.Number(ttl),
-		Records: &[]*string{address.Expression(target)},
+		Records: &[]*string{element.Expression(target)},
 	})
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route53resolverruleassociation"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -27,15 +27,15 @@ type Props struct {
 
 // New makes the rule and associates it with every VPC.
 func New(scope constructs.Construct, id string, props Props) {
-	this := address.Open(scope, id)
-	rule := address.Add(this, "", route53resolverrule.NewRoute53ResolverRule,
+	this := element.Open(scope, id)
+	rule := element.Add(this, "", route53resolverrule.NewRoute53ResolverRule,
 		&route53resolverrule.Route53ResolverRuleConfig{
 			Name:       &props.Name,
 			DomainName: props.Domain,
 			RuleType:   jsii.String("SYSTEM"),
 			Tags:       tags.Name(props.Name),
 		})
-	address.Add(this, "", route53resolverruleassociation.NewRoute53ResolverRuleAssociation,
+	element.Add(this, "", route53resolverruleassociation.NewRoute53ResolverRuleAssociation,
 		&route53resolverruleassociation.Route53ResolverRuleAssociationConfig{
 			ForEach:        cdktf.TerraformIterator_FromMap(props.VPCIDs),
 			ResolverRuleId: rule.Id(),

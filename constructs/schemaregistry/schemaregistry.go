@@ -12,8 +12,8 @@ import (
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/dataconfluentendpoint"
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/dataconfluentschemaregistrycluster"
 	"cdk.tf/confluent-privatelink/constructs/accesspoint"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
-	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Props of the Schema Registry.
@@ -45,24 +45,24 @@ type Outputs struct {
 // cluster. Therefore the environment's id is taken from the cluster's resource name,
 // and remembered: neither a changed cluster nor another one changes it.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	address.Add(this, "", cdktf.NewDataResource, &cdktf.DataConfig{
-		Input: &map[string]any{"id": address.Expression(fmt.Sprintf(
+	this := element.Open(scope, id)
+	element.Add(this, "", cdktf.NewDataResource, &cdktf.DataConfig{
+		Input: &map[string]any{"id": element.Expression(fmt.Sprintf(
 			`regex("environment=([^/]+)", %s)[0]`, props.Cluster.CRNReference))},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"input"}},
 	})
-	registry := address.Add(this, "",
+	registry := element.Add(this, "",
 		dataconfluentschemaregistrycluster.NewDataConfluentSchemaRegistryCluster,
 		&dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterConfig{
 			Environment: &dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterEnvironment{
-				Id: address.Expression("terraform_data." + this.ID("") + ".output.id"),
+				Id: element.Expression("terraform_data." + this.ID("") + ".output.id"),
 			},
 		})
 	return Outputs{Registry: registry, EndpointReference: endpoint(this, registry, props)}
 }
 
 func endpoint(
-	this address.Scope, registry dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryCluster, props Props,
+	this element.Scope, registry dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryCluster, props Props,
 ) string {
 	reference := "data.confluent_schema_registry_cluster." + this.ID("")
 	switch {
@@ -71,7 +71,7 @@ func endpoint(
 	case props.AccessPoint == nil:
 		return fmt.Sprintf("%s.private_regional_rest_endpoints[%q]", reference, props.Region)
 	}
-	address.Add(this, "", dataconfluentendpoint.NewDataConfluentEndpoint,
+	element.Add(this, "", dataconfluentendpoint.NewDataConfluentEndpoint,
 		&dataconfluentendpoint.DataConfluentEndpointConfig{
 			Filter: &dataconfluentendpoint.DataConfluentEndpointFilter{
 				Environment: &dataconfluentendpoint.DataConfluentEndpointFilterEnvironment{Id: props.EnvironmentID},

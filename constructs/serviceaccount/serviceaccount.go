@@ -8,7 +8,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/rolebinding"
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/serviceaccount"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
 // Props of a service account.
@@ -43,14 +43,14 @@ type Outputs struct {
 
 // New makes the account, then its bindings.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	account := address.Add(this, "", serviceaccount.NewServiceAccount, &serviceaccount.ServiceAccountConfig{
+	this := element.Open(scope, id)
+	account := element.Add(this, "", serviceaccount.NewServiceAccount, &serviceaccount.ServiceAccountConfig{
 		DisplayName: &props.Name,
 		Description: &props.Description,
 	})
 	outputs := Outputs{Account: account, ID: account.Id()}
 	for _, role := range props.Roles {
-		outputs.Bindings = append(outputs.Bindings, address.Add(this, role.ID,
+		outputs.Bindings = append(outputs.Bindings, element.Add(this, role.ID,
 			rolebinding.NewRoleBinding, &rolebinding.RoleBindingConfig{
 				Principal:  jsii.String("User:" + *account.Id()),
 				RoleName:   jsii.String(role.Name),

@@ -16,7 +16,7 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/vpc"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -60,15 +60,15 @@ type Subnet struct {
 // DNS support and hostnames are both needed for a private hosted zone to answer:
 // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
-	network := address.Add(this, "", vpc.NewVpc, &vpc.VpcConfig{
+	this := element.Open(scope, id)
+	network := element.Add(this, "", vpc.NewVpc, &vpc.VpcConfig{
 		CidrBlock:          jsii.String(props.CIDR.String()),
 		EnableDnsSupport:   jsii.Bool(true),
 		EnableDnsHostnames: jsii.Bool(true),
 		Tags:               tags.Name(props.Name),
 	})
 	// Without rules Terraform takes the default ones away.
-	address.Add(this, "", defaultsecuritygroup.NewDefaultSecurityGroup,
+	element.Add(this, "", defaultsecuritygroup.NewDefaultSecurityGroup,
 		&defaultsecuritygroup.DefaultSecurityGroupConfig{
 			VpcId: network.Id(),
 			Tags:  tags.Name(props.Name + "-default-closed"),
@@ -87,7 +87,7 @@ type zone struct {
 	lifecycle *cdktf.TerraformResourceLifecycle
 }
 
-func zones(this address.Scope, props Props) []zone {
+func zones(this element.Scope, props Props) []zone {
 	var list []zone
 	for _, id := range props.AvailabilityZoneIDs {
 		list = append(list, zone{key: id, id: jsii.String(id)})
@@ -95,7 +95,7 @@ func zones(this address.Scope, props Props) []zone {
 	if len(list) > 0 {
 		return list
 	}
-	address.Add(this, "", dataawsavailabilityzones.NewDataAwsAvailabilityZones,
+	element.Add(this, "", dataawsavailabilityzones.NewDataAwsAvailabilityZones,
 		&dataawsavailabilityzones.DataAwsAvailabilityZonesConfig{
 			State: jsii.String("available"),
 			// Local and Wavelength Zones have no interface endpoints.
@@ -106,7 +106,7 @@ func zones(this address.Scope, props Props) []zone {
 	for i := range props.SubnetCIDRs {
 		list = append(list, zone{
 			key: fmt.Sprintf("az%d", i+1),
-			id: address.Expression(fmt.Sprintf(
+			id: element.Expression(fmt.Sprintf(
 				"data.aws_availability_zones.%s.zone_ids[%d]", this.ID(""), i)),
 			// A zone that is opened later must not move the subnets that exist.
 			lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"availability_zone_id"}},
@@ -115,19 +115,19 @@ func zones(this address.Scope, props Props) []zone {
 	return list
 }
 
-func newSubnet(this address.Scope, network vpc.Vpc, zone zone, cidr netip.Prefix, name string) Subnet {
-	net := address.Add(this, zone.key, subnet.NewSubnet, &subnet.SubnetConfig{
+func newSubnet(this element.Scope, network vpc.Vpc, zone zone, cidr netip.Prefix, name string) Subnet {
+	net := element.Add(this, zone.key, subnet.NewSubnet, &subnet.SubnetConfig{
 		VpcId:              network.Id(),
 		CidrBlock:          jsii.String(cidr.String()),
 		AvailabilityZoneId: zone.id,
 		Tags:               tags.Name(name + "-" + zone.key),
 		Lifecycle:          zone.lifecycle,
 	})
-	table := address.Add(this, zone.key, routetable.NewRouteTable, &routetable.RouteTableConfig{
+	table := element.Add(this, zone.key, routetable.NewRouteTable, &routetable.RouteTableConfig{
 		VpcId: network.Id(),
 		Tags:  tags.Name(name + "-" + zone.key),
 	})
-	address.Add(this, zone.key, routetableassociation.NewRouteTableAssociation,
+	element.Add(this, zone.key, routetableassociation.NewRouteTableAssociation,
 		&routetableassociation.RouteTableAssociationConfig{
 			SubnetId:     net.Id(),
 			RouteTableId: table.Id(),

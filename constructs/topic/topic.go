@@ -8,7 +8,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkatopic"
 	"cdk.tf/confluent-privatelink/constructs/credentials"
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -36,7 +36,7 @@ type Outputs struct {
 
 // New makes the topic.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	settings := &kafkatopic.KafkaTopicConfig{
 		TopicName:       &props.Name,
 		PartitionsCount: jsii.Number(props.Topic.Partitions),
@@ -52,5 +52,5 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		}
 		settings.Config = &values
 	}
-	return Outputs{Topic: address.Add(this, "", kafkatopic.NewKafkaTopic, settings)}
+	return Outputs{Topic: element.Add(this, "", kafkatopic.NewKafkaTopic, settings)}
 }

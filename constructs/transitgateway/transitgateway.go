@@ -17,8 +17,8 @@ import (
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/route"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/spokevpc"
-	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -52,12 +52,12 @@ type Outputs struct {
 
 // New attaches the VPC, associates, propagates, and writes the routes of every zone.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := address.Open(scope, id)
+	this := element.Open(scope, id)
 	subnets := make([]*string, len(props.VPC.Subnets))
 	for i, subnet := range props.VPC.Subnets {
 		subnets[i] = subnet.ID
 	}
-	attachment := address.Add(this, "", ec2transitgatewayvpcattachment.NewEc2TransitGatewayVpcAttachment,
+	attachment := element.Add(this, "", ec2transitgatewayvpcattachment.NewEc2TransitGatewayVpcAttachment,
 		&ec2transitgatewayvpcattachment.Ec2TransitGatewayVpcAttachmentConfig{
 			TransitGatewayId: &props.TransitGatewayID,
 			VpcId:            props.VPC.VPCID,
@@ -67,19 +67,19 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			TransitGatewayDefaultRouteTablePropagation: jsii.Bool(false),
 			Tags: tags.Name(props.Name),
 		})
-	address.Add(this, "", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
+	element.Add(this, "", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
 		&ec2transitgatewayroutetableassociation.Ec2TransitGatewayRouteTableAssociationConfig{
 			TransitGatewayAttachmentId: attachment.Id(),
 			TransitGatewayRouteTableId: &props.RouteTableID,
 		})
-	address.Add(this, "", ec2transitgatewayroutetablepropagation.NewEc2TransitGatewayRouteTablePropagation,
+	element.Add(this, "", ec2transitgatewayroutetablepropagation.NewEc2TransitGatewayRouteTablePropagation,
 		&ec2transitgatewayroutetablepropagation.Ec2TransitGatewayRouteTablePropagationConfig{
 			TransitGatewayAttachmentId: attachment.Id(),
 			TransitGatewayRouteTableId: &props.RouteTableID,
 		})
 	for _, subnet := range props.VPC.Subnets {
 		for _, destination := range props.Destinations {
-			address.Add(this, subnet.Key+"_"+destination.Name, route.NewRoute, &route.RouteConfig{
+			element.Add(this, subnet.Key+"_"+destination.Name, route.NewRoute, &route.RouteConfig{
 				ForEach:              destination.CIDRs,
 				RouteTableId:         subnet.RouteTableID,
 				DestinationCidrBlock: jsii.String("${each.value}"),

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // DisplayName joins the parts of the name that people see of what is made here,
@@ -22,7 +24,7 @@ func (v *validator) checkKeys() {
 	checkKeys(v, "hub.vpcs", v.Hub.VPCs)
 	checkKeys(v, "privatelink.vpcs", v.PrivateLink.VPCs)
 	checkKeys(v, "confluent.clusters", v.Confluent.Clusters)
-	for name, cluster := range Sorted(v.Confluent.Clusters) {
+	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
 		checkKeys(v, at(path, "applications"), cluster.Applications)
 		checkKeys(v, at(path, "connectors"), cluster.Connectors)
@@ -68,7 +70,7 @@ func (v *validator) checkDisplayNames() {
 	if v.Name == "sg" || strings.HasPrefix(v.Name, "sg-") {
 		v.add("name", "starts with sg, which security groups refuse", "another name")
 	}
-	for vpc := range Sorted(v.PrivateLink.VPCs) {
+	for vpc := range inorder.Of(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", vpc)
 		v.checkLength(path, "a security group", longestSecurityGroup, v.Name, vpc, "endpoint")
 		v.checkLength(path, "a resolver rule", longestResolverRule, v.Name, vpc)
@@ -76,7 +78,7 @@ func (v *validator) checkDisplayNames() {
 			v.checkLength(path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
 		}
 	}
-	for cluster := range Sorted(v.Confluent.Clusters) {
+	for cluster := range inorder.Of(v.Confluent.Clusters) {
 		v.checkLength(at("confluent.clusters", cluster), "a cluster", longestConfluentName, v.Name, cluster)
 	}
 	seen, lengthy := places[string]{}, ""
@@ -103,19 +105,19 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	if v.Confluent.SchemaRegistry != nil {
 		add("confluent.schema_registry", "schema-registry")
 	}
-	for name := range Sorted(v.Confluent.Clusters) {
+	for name := range inorder.Of(v.Confluent.Clusters) {
 		add(at("confluent.clusters", name), name, "manager")
 	}
-	for name, cluster := range Sorted(v.Confluent.Clusters) {
+	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
-		for application := range Sorted(cluster.Applications) {
+		for application := range inorder.Of(cluster.Applications) {
 			add(at(path, "applications", application), name, application)
 		}
-		for connector := range Sorted(cluster.Connectors) {
+		for connector := range inorder.Of(cluster.Connectors) {
 			add(at(path, "connectors", connector), name, connector, "connector")
 		}
 	}
-	for name := range Sorted(v.Links) {
+	for name := range inorder.Of(v.Links) {
 		add(at("links", name), name, "destination")
 		add(at("links", name), name, "source")
 	}

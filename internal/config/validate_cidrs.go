@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"net/netip"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // block is a CIDR block of the file.
@@ -28,7 +30,7 @@ func (v *validator) checkCIDRs() {
 			blocks = append(blocks, block{path, cidr})
 		}
 	}
-	for name, vpc := range Sorted(v.Hub.VPCs) {
+	for name, vpc := range inorder.Of(v.Hub.VPCs) {
 		path := at("hub.vpcs", name)
 		for i, cidr := range vpc.CIDRs {
 			check(at(path, "cidrs", i), cidr, vpcSizes)
@@ -37,7 +39,7 @@ func (v *validator) checkCIDRs() {
 			check(at(path, "client_vpn", "client_cidr"), vpc.ClientVPN.ClientCIDR, clientSizes)
 		}
 	}
-	for name, vpc := range Sorted(v.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", name, "cidr")
 		check(path, vpc.CIDR, vpcSizes)
 		if vpc.CIDR.IsValid() && !vpc.subnetsFit() {

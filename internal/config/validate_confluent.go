@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkConfluent checks the environment and what names a PrivateLink VPC.
@@ -47,7 +49,7 @@ func (v *validator) checkClusters() {
 	if len(v.Confluent.Clusters) == 0 {
 		v.add("confluent.clusters", "is empty", "at least one cluster")
 	}
-	for name, cluster := range Sorted(v.Confluent.Clusters) {
+	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
 		if cluster.Endpoint != v.Confluent.HubEndpoint { // that one is checked where it stands
 			v.checkEndpoint(at(path, "endpoint"), cluster.Endpoint)
@@ -59,10 +61,10 @@ func (v *validator) checkClusters() {
 			v.checkDedicated(cluster, path)
 		}
 		v.checkTopics(cluster, path)
-		for name, application := range Sorted(cluster.Applications) {
+		for name, application := range inorder.Of(cluster.Applications) {
 			v.checkApplication(name, application, cluster, path)
 		}
-		for name, connector := range Sorted(cluster.Connectors) {
+		for name, connector := range inorder.Of(cluster.Connectors) {
 			if _, ok := cluster.Topics[connector.Topic]; !ok && connector.Topic != "" {
 				v.add(at(path, "connectors", name, "topic"), "is not a managed topic of the cluster", "a topic under "+at(path, "topics"))
 			}

@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkHub checks the VPCs that exist: their roles, and that nothing is named twice.
@@ -10,7 +12,7 @@ func (v *validator) checkHub() {
 	var resolvers []string
 	undecided := false
 	ids, tables, endpoints := places[string]{}, places[string]{}, places[string]{}
-	for name, vpc := range Sorted(v.Hub.VPCs) {
+	for name, vpc := range inorder.Of(v.Hub.VPCs) {
 		path := at("hub.vpcs", name)
 		switch vpc.Role {
 		case RoleDNS:

@@ -3,6 +3,8 @@ package config
 import (
 	"maps"
 	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkLinks checks the links one by one, and that no two of them bring the same topic.
@@ -18,7 +20,7 @@ func (v *validator) checkLinks() {
 			taken[name].take(topic, at(path, "existing_topics", i))
 		}
 	}
-	for name, link := range Sorted(v.Links) {
+	for name, link := range inorder.Of(v.Links) {
 		path := at("links", name)
 		source := v.checkSide(at(path, "source"), link.Source)
 		destination := v.checkSide(at(path, "destination"), link.Destination)
@@ -97,7 +99,7 @@ func (v *validator) checkMirrors(name string, link Link, taken map[string]topicN
 			v.checkMirror(at(path, direction.key), direction.to, mirror, taken[direction.to])
 		}
 	}
-	for topic := range Sorted(link.MirrorStatus) {
+	for topic := range inorder.Of(link.MirrorStatus) {
 		if !mirrored[topic] {
 			v.add(at(path, "mirror_status", topic), "is not a topic that the link mirrors", "a source topic that topics or reverse_topics match")
 		}

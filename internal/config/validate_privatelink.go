@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // Confluent Cloud documentation, "Ingress PrivateLink gateways": access points per gateway.
@@ -19,7 +21,7 @@ func (v *validator) checkPrivateLink() {
 		v.add("privatelink.vpcs", fmt.Sprintf("holds %d VPCs", len(vpcs)),
 			fmt.Sprintf("at most %d with connectivity gateway, which has an access point for each", mostAccessPoints))
 	}
-	for name, vpc := range Sorted(vpcs) {
+	for name, vpc := range inorder.Of(vpcs) {
 		path := at("privatelink.vpcs", name)
 		ids := at(path, "availability_zone_ids")
 		if len(vpc.AvailabilityZoneIDs) > 0 && vpc.AvailabilityZoneCount != 0 {

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkSettings checks state, tags and secrets.
@@ -35,7 +37,7 @@ func (v *validator) checkTags() {
 	if len(v.Tags) > most {
 		v.add("tags", fmt.Sprintf("holds %d tags", len(v.Tags)), fmt.Sprintf("at most %d", most))
 	}
-	for key, value := range Sorted(v.Tags) {
+	for key, value := range inorder.Of(v.Tags) {
 		path := at("tags", key)
 		switch {
 		case key == "" || utf8.RuneCountInString(key) > longestKey || utf8.RuneCountInString(value) > longestValue:

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkSync checks what a link copies besides records: offsets and ACLs.
@@ -54,14 +56,14 @@ func (v *validator) grants(cluster string) []grant {
 		}
 	}
 	path := at("confluent.clusters", cluster)
-	for name, application := range Sorted(v.Confluent.Clusters[cluster].Applications) {
+	for name, application := range inorder.Of(v.Confluent.Clusters[cluster].Applications) {
 		add(at(path, "applications", name), application.Produces)
 		add(at(path, "applications", name), application.Consumes)
 	}
-	for name, connector := range Sorted(v.Confluent.Clusters[cluster].Connectors) {
+	for name, connector := range inorder.Of(v.Confluent.Clusters[cluster].Connectors) {
 		add(at(path, "connectors", name), []Pattern{Pattern(connector.Topic)})
 	}
-	for name, link := range Sorted(v.Links) {
+	for name, link := range inorder.Of(v.Links) {
 		if link.Source == cluster {
 			add(at("links", name), link.Topics)
 		}
@@ -99,7 +101,7 @@ var derivedSettings = map[string]string{
 
 // checkLinkConfig checks the further settings of a link.
 func (v *validator) checkLinkConfig(link Link, path string) {
-	for key, value := range Sorted(link.Config) {
+	for key, value := range inorder.Of(link.Config) {
 		here := at(path, "config", key)
 		setting, ok := linkSettings[key]
 		switch {
@@ -122,7 +124,7 @@ func insteadOf(key string) string {
 		}
 	}
 	var known []string
-	for name := range Sorted(linkSettings) {
+	for name := range inorder.Of(linkSettings) {
 		known = append(known, name)
 	}
 	return "needs " + oneOf(known)

@@ -3,12 +3,14 @@ package config
 import (
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkTopics checks that the topics of a cluster are told apart.
 func (v *validator) checkTopics(cluster Cluster, path string) {
 	seen := topicNames{}
-	for topic, settings := range Sorted(cluster.Topics) {
+	for topic, settings := range inorder.Of(cluster.Topics) {
 		here := at(path, "topics", topic)
 		seen.check(v, topic, here)
 		if _, ok := settings.Config[""]; ok {

@@ -1,6 +1,10 @@
 package config
 
-import "fmt"
+import (
+	"fmt"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
 
 // Default quotas, which AWS raises on request.
 const (
@@ -16,12 +20,12 @@ const (
 // refuses until a quota is raised, and what is less safe than it looks.
 func (c *Config) Warnings() []Problem {
 	v := &validator{Config: c}
-	for name, vpc := range Sorted(c.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(c.PrivateLink.VPCs) {
 		if vpc.ZoneCount() == 1 {
 			v.add(at("privatelink.vpcs", name), "has one availability zone", "several, so that the endpoint outlives one of them")
 		}
 	}
-	for name, cluster := range Sorted(c.Confluent.Clusters) {
+	for name, cluster := range inorder.Of(c.Confluent.Clusters) {
 		if cluster.Type == Dedicated && cluster.NetworkID == "" {
 			v.add(at("confluent.clusters", name, "network_id"), "is missing for a dedicated cluster",
 				"a Confluent network: PrivateLink attachments and gateways serve enterprise clusters, so this one will have public endpoints")
@@ -37,7 +41,7 @@ func (c *Config) Warnings() []Problem {
 func (v *validator) warnOfQuotas() {
 	vpcs := len(v.PrivateLink.VPCs)
 	blocks, clients := 0, 0
-	for name, hub := range Sorted(v.Hub.VPCs) {
+	for name, hub := range inorder.Of(v.Hub.VPCs) {
 		blocks += max(1, len(hub.CIDRs))
 		if hub.ClientVPN == nil {
 			continue

@@ -11,6 +11,8 @@ import (
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/internal/inorder"
+
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
 	httpprovider "cdk.tf/confluent-privatelink/.gen/httpprobe/provider"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -36,10 +38,10 @@ func New(scope constructs.Construct, id string, props Props) {
 		http:     httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
 		clusters: map[string]cluster{},
 	}
-	for name, spec := range config.Sorted(cfg.Confluent.Clusters) {
+	for name, spec := range inorder.Of(cfg.Confluent.Clusters) {
 		plane.clusters[name] = plane.newCluster(name, spec)
 	}
-	for name, link := range config.Sorted(cfg.Links) {
+	for name, link := range inorder.Of(cfg.Links) {
 		plane.newLink(name, link)
 	}
 	plane.describe()
@@ -57,9 +59,9 @@ type plane struct {
 // describe writes the values that people read.
 func (p *plane) describe() {
 	topics := map[string]any{}
-	for name, cluster := range config.Sorted(p.cfg.Confluent.Clusters) {
+	for name, cluster := range inorder.Of(p.cfg.Confluent.Clusters) {
 		list := []string{}
-		for topic := range config.Sorted(cluster.Topics) {
+		for topic := range inorder.Of(cluster.Topics) {
 			list = append(list, topic)
 		}
 		topics[name] = jsii.Strings(list...)

@@ -10,6 +10,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/topic"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 )
 
@@ -35,16 +36,16 @@ func (p *plane) newCluster(name string, spec config.Cluster) cluster {
 		}),
 		topics: map[string]cdktf.ITerraformDependable{},
 	}
-	for topicName, topicSpec := range config.Sorted(spec.Topics) {
+	for topicName, topicSpec := range inorder.Of(spec.Topics) {
 		c.topics[topicName] = topic.New(p.stack, id+"_"+address.Of("topic", config.Pattern(topicName)), topic.Props{
 			Name: topicName, Topic: topicSpec, ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint,
 			Manager: c.manager, Gate: c.gate,
 		}).Topic
 	}
-	for app, appSpec := range config.Sorted(spec.Applications) {
+	for app, appSpec := range inorder.Of(spec.Applications) {
 		p.newACLs(id+"_application_"+app, c, c.Applications[app], applicationGrants(appSpec))
 	}
-	for connector, connectorSpec := range config.Sorted(spec.Connectors) {
+	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
 		p.newConnector(id+"_connector_"+connector, connector, c, connectorSpec)
 	}
 	return c

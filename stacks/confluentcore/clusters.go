@@ -1,10 +1,11 @@
 package confluentcore
 
 import (
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
-	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // cluster is a cluster as configured and as made.
@@ -15,7 +16,7 @@ type cluster struct {
 
 func (c *core) newClusters() map[string]cluster {
 	clusters := map[string]cluster{}
-	for name, spec := range config.Sorted(c.cfg.Confluent.Clusters) {
+	for name, spec := range inorder.Of(c.cfg.Confluent.Clusters) {
 		entry := c.entries[spec.Endpoint]
 		clusters[name] = cluster{config: spec, kafka: kafkacluster.New(c.stack, "cluster_"+name, kafkacluster.Props{
 			Name:          config.DisplayName(c.cfg.Name, name),
@@ -33,7 +34,7 @@ func (c *core) newClusters() map[string]cluster {
 // is data plane: the ACLs are made by cluster-link. Only managers have a role on a cluster.
 func (c *core) newUsers() map[string]Cluster {
 	users := map[string]Cluster{}
-	for name, cluster := range config.Sorted(c.clusters) {
+	for name, cluster := range inorder.Of(c.clusters) {
 		users[name] = Cluster{
 			ID:                cluster.kafka.Cluster.Id(),
 			RESTEndpoint:      cluster.kafka.RESTEndpoint,
@@ -52,7 +53,7 @@ func (c *core) newUsers() map[string]Cluster {
 
 func (c *core) newApplications(name string, cluster cluster) map[string]Principal {
 	applications := map[string]Principal{}
-	for app := range config.Sorted(cluster.config.Applications) {
+	for app := range inorder.Of(cluster.config.Applications) {
 		applications[app] = c.newKafkaPrincipal(cluster, principal{
 			id: "cluster_" + name + "_application_" + app, name: config.DisplayName(c.cfg.Name, name, app),
 			secret:      "cluster/" + name + "/application/" + app,
@@ -65,7 +66,7 @@ func (c *core) newApplications(name string, cluster cluster) map[string]Principa
 // newConnectors makes accounts without keys: a managed connector acts as its account.
 func (c *core) newConnectors(name string, cluster cluster) map[string]Principal {
 	connectors := map[string]Principal{}
-	for connector, spec := range config.Sorted(cluster.config.Connectors) {
+	for connector, spec := range inorder.Of(cluster.config.Connectors) {
 		account := c.newAccount(principal{
 			id:          "cluster_" + name + "_connector_" + connector,
 			name:        config.DisplayName(c.cfg.Name, name, connector, "connector"),
@@ -83,7 +84,7 @@ func (c *core) newConnectors(name string, cluster cluster) map[string]Principal 
 // https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/security-cloud.html
 func (c *core) newLinkPrincipals() map[string]Link {
 	links := map[string]Link{}
-	for name, link := range config.Sorted(c.cfg.Links) {
+	for name, link := range inorder.Of(c.cfg.Links) {
 		source, destination := c.clusters[link.Source], c.clusters[link.Destination]
 		var sourceRoles []serviceaccount.Role
 		if link.Mode != config.LinkDestination {
@@ -107,6 +108,6 @@ func (c *core) newLinkPrincipals() map[string]Link {
 
 func admin(cluster cluster) serviceaccount.Role {
 	return serviceaccount.Role{
-		ID: "CloudClusterAdmin", Name: "CloudClusterAdmin", CRN: address.Expression(cluster.kafka.CRNReference),
+		ID: "CloudClusterAdmin", Name: "CloudClusterAdmin", CRN: element.Expression(cluster.kafka.CRNReference),
 	}
 }

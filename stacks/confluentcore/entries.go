@@ -10,6 +10,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/ingressgateway"
 	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // entry is the way into Confluent Cloud from one PrivateLink VPC.
@@ -36,7 +37,7 @@ func (c *core) newConnections() map[string]entry {
 	})
 	endpoints := c.newEndpoints(platt.ServiceName)
 	entries := map[string]entry{}
-	for name := range config.Sorted(c.cfg.PrivateLink.VPCs) {
+	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
 		entries[name] = entry{
 			endpoint: endpoints[name],
 			domain:   platt.DNSDomain,
@@ -57,7 +58,7 @@ func (c *core) newAccessPoints() map[string]entry {
 	})
 	endpoints := c.newEndpoints(gateway.ServiceName)
 	entries := map[string]entry{}
-	for name := range config.Sorted(c.cfg.PrivateLink.VPCs) {
+	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
 		point := accesspoint.New(c.stack, "spoke_"+name+"_access-point", accesspoint.Props{
 			Name:          config.DisplayName(c.cfg.Name, name),
 			EnvironmentID: c.environmentID,
@@ -74,7 +75,7 @@ func (c *core) newAccessPoints() map[string]entry {
 func (c *core) newEndpoints(serviceName *string) map[string]interfaceendpoint.Outputs {
 	service := endpointservice.New(c.stack, "endpoint-service", endpointservice.Props{ServiceName: serviceName})
 	endpoints := map[string]interfaceendpoint.Outputs{}
-	for name := range config.Sorted(c.cfg.PrivateLink.VPCs) {
+	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
 		spoke := c.network.Spokes[name]
 		endpoints[name] = interfaceendpoint.New(c.stack, "spoke_"+name, interfaceendpoint.Props{
 			Name:            config.DisplayName(c.cfg.Name, name),

@@ -3,7 +3,7 @@ package confluentcore
 import (
 	"github.com/aws/jsii-runtime-go"
 
-	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/stacks/base"
 )
 
@@ -28,7 +28,7 @@ func (c *core) describe(outputs Outputs) {
 	base.Output(c.stack, "secret_names", "Secrets Manager secrets that hold client properties.", jsii.Strings(c.secretNames...))
 	if c.registry != nil {
 		base.Output(c.stack, "schema_registry_endpoint", "URL of the environment's Schema Registry.",
-			address.Expression(c.registry.EndpointReference))
+			element.Expression(c.registry.EndpointReference))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/privatezone"
 	"cdk.tf/confluent-privatelink/constructs/resolverrule"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // newZones makes every VPC resolve Confluent's names, each PrivateLink VPC to its own endpoint.
@@ -21,7 +22,7 @@ func (c *core) newZones() {
 // same for all, and one more for the hub VPCs, which leads to the endpoint that the
 // configuration names.
 func (c *core) newAttachmentZones() {
-	for name := range config.Sorted(c.cfg.PrivateLink.VPCs) {
+	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
 		spoke, entry := c.network.Spokes[name], c.entries[name]
 		privatezone.New(c.stack, "spoke_"+name+"_dns", privatezone.Props{
 			Name:      config.DisplayName(c.cfg.Name, name),
@@ -51,7 +52,7 @@ func (c *core) newAttachmentZones() {
 // may be made for that domain: it would hide all other access points. But a resolver
 // elsewhere could not follow the CNAME, so that domain too stays with the VPCs' own.
 func (c *core) newGatewayZones() {
-	for name := range config.Sorted(c.cfg.PrivateLink.VPCs) {
+	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
 		entry := c.entries[name]
 		others := c.allVPCs()
 		delete(others, spokeKey(name))

@@ -18,6 +18,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/spokevpc"
 	"cdk.tf/confluent-privatelink/constructs/transitgateway"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/stacks/base"
 )
 
@@ -47,7 +48,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	hubs := hubVPCs(stack, cfg)
 	outputs := Outputs{Spokes: map[string]Spoke{}}
-	for name, vpc := range config.Sorted(cfg.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(cfg.PrivateLink.VPCs) {
 		outputs.Spokes[name] = spoke(stack, cfg, name, vpc, hubs)
 	}
 	describe(stack, cfg, outputs)
@@ -64,7 +65,7 @@ type hub struct {
 
 func hubVPCs(stack cdktf.TerraformStack, cfg *config.Config) []hub {
 	var hubs []hub
-	for name, vpc := range config.Sorted(cfg.Hub.VPCs) {
+	for name, vpc := range inorder.Of(cfg.Hub.VPCs) {
 		one := hub{
 			config: vpc,
 			network: hubvpc.New(stack, "hub_"+name, hubvpc.Props{
@@ -141,7 +142,7 @@ func sources(vpc config.PrivateLinkVPC, hubs []hub) []endpointsecurity.Source {
 
 func describe(stack cdktf.TerraformStack, cfg *config.Config, outputs Outputs) {
 	vpcs, groups, subnets := map[string]any{}, map[string]any{}, map[string]any{}
-	for name, spoke := range config.Sorted(outputs.Spokes) {
+	for name, spoke := range inorder.Of(outputs.Spokes) {
 		vpcs[name] = spoke.VPC.VPCID
 		groups[name] = spoke.SecurityGroupID
 		zones := map[string]any{}
