@@ -8,25 +8,15 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/accesspoint"
 	"cdk.tf/confluent-privatelink/constructs/element"
-	"cdk.tf/confluent-privatelink/constructs/ingressgateway"
+	"cdk.tf/confluent-privatelink/constructs/entry"
 )
 
 // Props of an access point.
-type Props struct {
-	// Name to display.
-	Name string
-	// EnvironmentID, env-...
-	EnvironmentID *string
-	// Gateway to enter by.
-	Gateway ingressgateway.Outputs
-	// VPCEndpointID, vpce-...
-	VPCEndpointID *string
-}
+type Props = entry.AcceptanceProps
 
 // Outputs of an access point.
 type Outputs struct {
-	// AccessPoint: clusters wait for it, and so are deleted before it.
-	AccessPoint cdktf.ITerraformDependable
+	entry.Acceptance
 	// IDReference is its id, ap-..., for expressions: clusters list an endpoint for each.
 	IDReference string
 	// DNSDomain <apid>.<region>.aws.accesspoint.confluent.cloud, the name of its zone.
@@ -41,7 +31,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	point := element.Add(this, "", accesspoint.NewAccessPoint, &accesspoint.AccessPointConfig{
 		DisplayName: &props.Name,
 		Environment: &accesspoint.AccessPointEnvironment{Id: props.EnvironmentID},
-		Gateway:     &accesspoint.AccessPointGateway{Id: props.Gateway.ID},
+		Gateway:     &accesspoint.AccessPointGateway{Id: props.Entry.ID},
 		AwsIngressPrivateLinkEndpoint: &accesspoint.AccessPointAwsIngressPrivateLinkEndpoint{
 			VpcEndpointId: props.VPCEndpointID,
 		},
@@ -52,7 +42,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		}}},
 	})
 	return Outputs{
-		AccessPoint: point,
+		Acceptance:  entry.Acceptance{Accepted: point},
 		IDReference: "confluent_access_point." + this.ID("") + ".id",
 		DNSDomain:   point.AwsIngressPrivateLinkEndpoint().DnsDomain(),
 	}

@@ -10,24 +10,15 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/privatelinkattachment"
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/constructs/entry"
 )
 
 // Props of an attachment.
-type Props struct {
-	// Name to display.
-	Name string
-	// Region of AWS.
-	Region string
-	// EnvironmentID, env-...
-	EnvironmentID *string
-}
+type Props = entry.Props
 
 // Outputs of an attachment.
 type Outputs struct {
-	// ID, platt-...: each connection names it.
-	ID *string
-	// ServiceName of the VPC endpoint service that interface endpoints connect to.
-	ServiceName *string
+	entry.Outputs
 	// DNSDomain <region>.aws.private.confluent.cloud, the name of every zone.
 	DNSDomain *string
 }
@@ -43,8 +34,10 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			Environment: &privatelinkattachment.PrivateLinkAttachmentEnvironment{Id: props.EnvironmentID},
 		})
 	return Outputs{
-		ID:          attachment.Id(),
-		ServiceName: attachment.Aws().Get(jsii.Number(0)).VpcEndpointServiceName(),
-		DNSDomain:   attachment.DnsDomain(),
+		Outputs: entry.Outputs{
+			ID:          attachment.Id(),
+			ServiceName: attachment.Aws().Get(jsii.Number(0)).VpcEndpointServiceName(),
+		},
+		DNSDomain: attachment.DnsDomain(),
 	}
 }

@@ -24,10 +24,10 @@ type Props struct {
 	SubnetIDs []string
 	// AccessGroupIDs that may connect; all clients if empty.
 	AccessGroupIDs []string
-	// SpokeName in descriptions.
-	SpokeName string
-	// SpokeCIDR to reach.
-	SpokeCIDR netip.Prefix
+	// Name of the PrivateLink VPC, in descriptions.
+	Name string
+	// CIDR of the PrivateLink VPC.
+	CIDR netip.Prefix
 }
 
 // New writes the routes and the authorization.
@@ -37,13 +37,13 @@ func New(scope constructs.Construct, id string, props Props) {
 		ForEach:              cdktf.TerraformIterator_FromList(jsii.Strings(props.SubnetIDs...)),
 		ClientVpnEndpointId:  &props.EndpointID,
 		TargetVpcSubnetId:    jsii.String("${each.value}"),
-		DestinationCidrBlock: jsii.String(props.SpokeCIDR.String()),
-		Description:          jsii.String("PrivateLink VPC " + props.SpokeName),
+		DestinationCidrBlock: jsii.String(props.CIDR.String()),
+		Description:          jsii.String("PrivateLink VPC " + props.Name),
 	})
 	rule := &ec2clientvpnauthorizationrule.Ec2ClientVpnAuthorizationRuleConfig{
 		ClientVpnEndpointId: &props.EndpointID,
-		TargetNetworkCidr:   jsii.String(props.SpokeCIDR.String()),
-		Description:         jsii.String("PrivateLink VPC " + props.SpokeName),
+		TargetNetworkCidr:   jsii.String(props.CIDR.String()),
+		Description:         jsii.String("PrivateLink VPC " + props.Name),
 	}
 	if len(props.AccessGroupIDs) > 0 {
 		rule.ForEach = cdktf.TerraformIterator_FromList(jsii.Strings(props.AccessGroupIDs...))

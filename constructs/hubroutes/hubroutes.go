@@ -22,9 +22,9 @@ type Props struct {
 	Hub hubvpc.Outputs
 	// TransitGatewayID, tgw-...
 	TransitGatewayID string
-	// SpokeCIDR to route.
-	SpokeCIDR netip.Prefix
-	// Attachment of the spoke: before it, the gateway would drop what the route sends.
+	// CIDR of the PrivateLink VPC.
+	CIDR netip.Prefix
+	// Attachment of the PrivateLink VPC: before it, the gateway would drop what the route sends.
 	Attachment cdktf.ITerraformDependable
 }
 
@@ -34,7 +34,7 @@ func New(scope constructs.Construct, id string, props Props) {
 	element.Add(this, "", route.NewRoute, &route.RouteConfig{
 		ForEach:              props.Hub.RouteTableIDs,
 		RouteTableId:         jsii.String("${each.value}"),
-		DestinationCidrBlock: jsii.String(props.SpokeCIDR.String()),
+		DestinationCidrBlock: jsii.String(props.CIDR.String()),
 		TransitGatewayId:     &props.TransitGatewayID,
 		DependsOn:            &[]cdktf.ITerraformDependable{props.Attachment},
 	})

@@ -30,9 +30,9 @@ type Props struct {
 type Outputs struct {
 	// Name in the configuration: part of the addresses of routes and rules.
 	Name string
-	// CIDRs to iterate over: the spokes' routes and security groups use it.
+	// CIDRs to iterate over: the PrivateLink VPCs' routes and security groups use it.
 	CIDRs cdktf.ITerraformIterator
-	// RouteTableIDs to iterate over: the routes back to the spokes use it.
+	// RouteTableIDs to iterate over: the routes back to the PrivateLink VPCs use it.
 	RouteTableIDs cdktf.ITerraformIterator
 }
 

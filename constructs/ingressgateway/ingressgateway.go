@@ -8,25 +8,14 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/gateway"
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/constructs/entry"
 )
 
 // Props of an ingress gateway.
-type Props struct {
-	// Name to display; Confluent requires one.
-	Name string
-	// Region of AWS.
-	Region string
-	// EnvironmentID, env-...
-	EnvironmentID *string
-}
+type Props = entry.Props
 
 // Outputs of an ingress gateway.
-type Outputs struct {
-	// ID, gw-...: each access point names it.
-	ID *string
-	// ServiceName of the VPC endpoint service that interface endpoints connect to.
-	ServiceName *string
-}
+type Outputs = entry.Outputs
 
 // New makes the gateway; the provider waits until it can be used.
 func New(scope constructs.Construct, id string, props Props) Outputs {

@@ -12,7 +12,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/endpointservice"
-	"cdk.tf/confluent-privatelink/constructs/spokevpc"
+	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -21,7 +21,7 @@ type Props struct {
 	// Name of the endpoint.
 	Name string
 	// VPC to put it into.
-	VPC spokevpc.Outputs
+	VPC privatelinkvpc.Outputs
 	// SecurityGroupID that guards it.
 	SecurityGroupID *string
 	// Service to connect to.

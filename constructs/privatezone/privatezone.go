@@ -20,7 +20,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
-	"cdk.tf/confluent-privatelink/constructs/spokevpc"
+	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -40,7 +40,7 @@ type Props struct {
 	// Endpoint that the names lead to.
 	Endpoint interfaceendpoint.Outputs
 	// Zonal makes a record per subnet for names within an availability zone.
-	Zonal []spokevpc.Subnet
+	Zonal []privatelinkvpc.Subnet
 }
 
 // New makes the zone, its associations and its records.
@@ -76,7 +76,7 @@ func New(scope constructs.Construct, id string, props Props) {
 // zonal is the endpoint's name in a subnet's zone. AWS names it by the zone's
 // name, Confluent by its id. A zone that the service is not in has none, and gets
 // the regional name instead of a name that does not exist.
-func zonal(endpoint interfaceendpoint.Outputs, subnet spokevpc.Subnet, regional string) string {
+func zonal(endpoint interfaceendpoint.Outputs, subnet privatelinkvpc.Subnet, regional string) string {
 	return fmt.Sprintf(`try([for entry in %s : entry.dns_name if strcontains(entry.dns_name, "-${%s}.")][0], %s)`,
 		endpoint.DNSEntryReference, *subnet.AvailabilityZone, regional)
 }

@@ -81,7 +81,7 @@ func endpoint(
 				IsPrivate:   jsii.Bool(true),
 				Resource:    registry.Id(),
 			},
-			DependsOn: &[]cdktf.ITerraformDependable{props.AccessPoint.AccessPoint},
+			DependsOn: &[]cdktf.ITerraformDependable{props.AccessPoint.Accepted},
 		})
 	return fmt.Sprintf(`[for endpoint in data.confluent_endpoint.%s.endpoints : endpoint.endpoint `+
 		`if replace(endpoint.access_point[0].id, "-", "") == replace(%s, "-", "")][0]`,

@@ -1,10 +1,10 @@
 // Package transitgateway joins a PrivateLink VPC to the hub.
 //
-//	spoke subnet -> its route table -> TGW attachment -> TGW route table -> hub VPC
+//	PrivateLink VPC subnet -> its route table -> TGW attachment -> TGW route table -> hub VPC
 //
-// Association decides where traffic from the spoke may go, propagation makes the
-// spoke's CIDR visible to the others, and the VPC's own tables learn nothing from
-// the gateway: the routes have to be written.
+// Association decides where traffic from the VPC may go, propagation makes its CIDR
+// visible to the others, and the VPC's own tables learn nothing from the gateway: the
+// routes have to be written.
 // https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html
 package transitgateway
 
@@ -18,11 +18,11 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/element"
-	"cdk.tf/confluent-privatelink/constructs/spokevpc"
+	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
-// Props of a spoke's way to the hub.
+// Props of a PrivateLink VPC's way to the hub.
 type Props struct {
 	// Name is the display name of the attachment.
 	Name string
@@ -31,8 +31,8 @@ type Props struct {
 	// RouteTableID of the gateway, tgw-rtb-..., to associate with and propagate to.
 	RouteTableID string
 	// VPC to attach, in all of its subnets: a gateway delivers only in zones that it has a subnet in.
-	VPC spokevpc.Outputs
-	// Destinations by name that the spoke answers: hub VPCs and VPN clients.
+	VPC privatelinkvpc.Outputs
+	// Destinations by name that the VPC answers: hub VPCs and VPN clients.
 	Destinations []Destination
 }
 
@@ -44,7 +44,7 @@ type Destination struct {
 	CIDRs cdktf.ITerraformIterator
 }
 
-// Outputs of a spoke's way to the hub.
+// Outputs of a PrivateLink VPC's way to the hub.
 type Outputs struct {
 	// Attachment: the routes back from the hub wait for it.
 	Attachment ec2transitgatewayvpcattachment.Ec2TransitGatewayVpcAttachment

@@ -11,8 +11,6 @@ import (
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/internal/inorder"
-
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
 	httpprovider "cdk.tf/confluent-privatelink/.gen/httpprobe/provider"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -33,55 +31,20 @@ func New(scope constructs.Construct, id string, props Props) {
 	cfg := props.Config
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
-	plane := &plane{
-		cfg: cfg, stack: stack, core: props.Core,
-		http:     httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
-		clusters: map[string]cluster{},
+	b := &builder{
+		stack: stack, cfg: cfg, core: props.Core,
+		http: httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
 	}
-	for name, spec := range inorder.Of(cfg.Confluent.Clusters) {
-		plane.clusters[name] = plane.newCluster(name, spec)
-	}
-	for name, link := range inorder.Of(cfg.Links) {
-		plane.newLink(name, link)
-	}
-	plane.describe()
+	b.clusters = b.newClusters()
+	b.newLinks()
+	b.describe()
 }
 
-// plane is the stack while it is being built.
-type plane struct {
-	cfg      *config.Config
+// builder is the stack while it is being built.
+type builder struct {
 	stack    cdktf.TerraformStack
+	cfg      *config.Config
 	core     confluentcore.Outputs
 	http     cdktf.TerraformProvider
 	clusters map[string]cluster
-}
-
-// describe writes the values that people read.
-func (p *plane) describe() {
-	topics := map[string]any{}
-	for name, cluster := range inorder.Of(p.cfg.Confluent.Clusters) {
-		list := []string{}
-		for topic := range inorder.Of(cluster.Topics) {
-			list = append(list, topic)
-		}
-		topics[name] = jsii.Strings(list...)
-	}
-	links := map[string]any{}
-	for name, link := range p.cfg.Links {
-		links[name] = map[string]any{
-			"source": link.Source, "destination": link.Destination, "mode": link.Mode,
-			"mirror_topics":         mirrorNames(p.cfg.Mirrors(name)),
-			"reverse_mirror_topics": mirrorNames(p.cfg.ReverseMirrors(name)),
-		}
-	}
-	base.Output(p.stack, "topics", "Managed topics by cluster.", topics)
-	base.Output(p.stack, "links", "Clusters, mode and mirror topics by link name.", links)
-}
-
-func mirrorNames(mirrors []config.Mirror) *[]*string {
-	names := []string{}
-	for _, mirror := range mirrors {
-		names = append(names, mirror.MirrorTopic)
-	}
-	return jsii.Strings(names...)
 }

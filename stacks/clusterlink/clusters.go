@@ -22,38 +22,47 @@ type cluster struct {
 	topics  map[string]cdktf.ITerraformDependable
 }
 
-func (p *plane) newCluster(name string, spec config.Cluster) cluster {
-	made := p.core.Clusters[name]
+// newClusters makes what is on each cluster, when its gate has opened.
+func (b *builder) newClusters() map[string]cluster {
+	clusters := map[string]cluster{}
+	for name, spec := range inorder.Of(b.cfg.Confluent.Clusters) {
+		clusters[name] = b.newCluster(name, spec)
+	}
+	return clusters
+}
+
+func (b *builder) newCluster(name string, spec config.Cluster) cluster {
+	made := b.core.Clusters[name]
 	id := "cluster_" + name
-	gate := networkgate.New(p.stack, id+"_gate", networkgate.Props{
-		Name: name, ClusterID: made.ID, RESTEndpoint: made.RESTEndpoint, Provider: p.http,
+	gate := networkgate.New(b.stack, id+"_gate", networkgate.Props{
+		Name: name, ClusterID: made.ID, RESTEndpoint: made.RESTEndpoint, Provider: b.http,
 	})
 	c := cluster{
 		Cluster: made,
 		gate:    gate.Gate,
-		manager: credentials.New(p.stack, id+"_manager", credentials.Props{
+		manager: credentials.New(b.stack, id+"_manager", credentials.Props{
 			SecretName: made.Manager.SecretName, Gate: gate.Gate,
 		}),
 		topics: map[string]cdktf.ITerraformDependable{},
 	}
 	for topicName, topicSpec := range inorder.Of(spec.Topics) {
-		c.topics[topicName] = topic.New(p.stack, id+"_"+address.Of("topic", config.Pattern(topicName)), topic.Props{
+		c.topics[topicName] = topic.New(b.stack, id+"_"+address.Of("topic", config.Pattern(topicName)), topic.Props{
 			Name: topicName, Topic: topicSpec, ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint,
 			Manager: c.manager, Gate: c.gate,
 		}).Topic
 	}
 	for app, appSpec := range inorder.Of(spec.Applications) {
-		p.newACLs(id+"_application_"+app, c, c.Applications[app], applicationGrants(appSpec))
+		b.newACLs(id+"_application_"+app, c, c.Applications[app], applicationGrants(appSpec))
 	}
 	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
-		p.newConnector(id+"_connector_"+connector, connector, c, connectorSpec)
+		b.newConnector(id+"_connector_"+connector, connector, c, connectorSpec)
 	}
 	return c
 }
 
 // newACLs grants a principal its rights on a cluster.
-func (p *plane) newACLs(id string, c cluster, principal confluentcore.Principal, grants []acl.Grant) []cdktf.ITerraformDependable {
-	return acl.New(p.stack, id, acl.Props{
+func (b *builder) newACLs(id string, c cluster, principal confluentcore.Principal, grants []acl.Grant) []cdktf.ITerraformDependable {
+	return acl.New(b.stack, id, acl.Props{
 		AccountID: principal.AccountID, Grants: grants,
 		ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint, Manager: c.manager, Gate: c.gate,
 	}).ACLs
@@ -66,12 +75,12 @@ func applicationGrants(app config.Application) []acl.Grant {
 	return append(grants, acl.Each("GROUP", app.Groups, "READ")...)
 }
 
-func (p *plane) newConnector(id, name string, c cluster, spec config.Connector) {
+func (b *builder) newConnector(id, name string, c cluster, spec config.Connector) {
 	principal := c.Connectors[name]
 	grants := append(acl.Each("TOPIC", []config.Pattern{config.Pattern(spec.Topic)}, "WRITE"), acl.Cluster("DESCRIBE"))
-	dependsOn := append(p.newACLs(id, c, principal, grants), c.topics[spec.Topic], c.gate)
-	datagen.New(p.stack, id+"_datagen", datagen.Props{
-		Name: config.DisplayName(p.cfg.Name, name), Connector: spec, AccountID: principal.AccountID,
-		EnvironmentID: p.core.EnvironmentID, ClusterID: c.ID, DependsOn: dependsOn,
+	dependsOn := append(b.newACLs(id, c, principal, grants), c.topics[spec.Topic], c.gate)
+	datagen.New(b.stack, id+"_datagen", datagen.Props{
+		Name: config.DisplayName(b.cfg.Name, name), Connector: spec, AccountID: principal.AccountID,
+		EnvironmentID: b.core.EnvironmentID, ClusterID: c.ID, DependsOn: dependsOn,
 	})
 }

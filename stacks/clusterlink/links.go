@@ -11,30 +11,38 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/mirrortopic"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 )
+
+// newLinks makes the links, when all clusters are there.
+func (b *builder) newLinks() {
+	for name, link := range inorder.Of(b.cfg.Links) {
+		b.newLink(name, link)
+	}
+}
 
 // newLink makes the source's grants, then the link, then its mirror topics. All that
 // the link needs stands in depends_on: it is made before, and, more important,
 // destroyed after it. A key that loses its rights first leaves half a link behind.
-func (p *plane) newLink(name string, link config.Link) {
+func (b *builder) newLink(name string, link config.Link) {
 	id := "link_" + name
-	principals := p.core.Links[name]
-	from, to := p.clusters[link.Source], p.clusters[link.Destination]
-	dependsOn := p.newACLs(id+"_source", from, principals.Source, readGrants(link, link.Topics))
+	principals := b.core.Links[name]
+	from, to := b.clusters[link.Source], b.clusters[link.Destination]
+	dependsOn := b.newACLs(id+"_source", from, principals.Source, readGrants(link, link.Topics))
 	if link.Mode == config.LinkBidirectional {
 		dependsOn = append(dependsOn,
-			p.newACLs(id+"_destination", to, principals.Destination, readGrants(link, link.ReverseTopics))...)
+			b.newACLs(id+"_destination", to, principals.Destination, readGrants(link, link.ReverseTopics))...)
 	}
 	dependsOn = append(dependsOn, from.gate, to.gate)
-	source := p.newSide(id+"_source", from, principals.Source)
-	destination := p.newSide(id+"_destination", to, principals.Destination)
-	made := linkconstruct.New(p.stack, id, linkconstruct.Props{
+	source := b.newSide(id+"_source", from, principals.Source)
+	destination := b.newSide(id+"_destination", to, principals.Destination)
+	made := linkconstruct.New(b.stack, id, linkconstruct.Props{
 		Name: name, Link: link, Source: source, Destination: destination, DependsOn: dependsOn,
 	})
 	dependsOn = append(dependsOn, made.Links...)
-	p.newMirrors(id+"_mirror", name, p.cfg.Mirrors(name), from, destination, dependsOn)
-	p.newMirrors(id+"_reverse-mirror", name, p.cfg.ReverseMirrors(name), to, source, dependsOn)
+	b.newMirrors(id+"_mirror", name, b.cfg.Mirrors(name), from, destination, dependsOn)
+	b.newMirrors(id+"_reverse-mirror", name, b.cfg.ReverseMirrors(name), to, source, dependsOn)
 }
 
 // readGrants is what a link's principal needs where it reads, and no more: the
@@ -51,16 +59,16 @@ func readGrants(link config.Link, topics []config.Pattern) []acl.Grant {
 	return grants
 }
 
-func (p *plane) newSide(id string, c cluster, principal confluentcore.Principal) linkconstruct.Side {
+func (b *builder) newSide(id string, c cluster, principal confluentcore.Principal) linkconstruct.Side {
 	return linkconstruct.Side{
 		ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint, BootstrapEndpoint: c.BootstrapEndpoint,
-		Credentials: credentials.New(p.stack, id+"_credentials", credentials.Props{
+		Credentials: credentials.New(b.stack, id+"_credentials", credentials.Props{
 			SecretName: principal.SecretName, Gate: c.gate,
 		}),
 	}
 }
 
-func (p *plane) newMirrors(
+func (b *builder) newMirrors(
 	id, link string, mirrors []config.Mirror, from cluster, to linkconstruct.Side, dependsOn []cdktf.ITerraformDependable,
 ) {
 	for _, mirror := range mirrors {
@@ -68,7 +76,7 @@ func (p *plane) newMirrors(
 		if topic, managed := from.topics[mirror.Topic]; managed {
 			needs = append(needs, topic)
 		}
-		mirrortopic.New(p.stack, id+"_"+address.Of("topic", config.Pattern(mirror.Topic)), mirrortopic.Props{
+		mirrortopic.New(b.stack, id+"_"+address.Of("topic", config.Pattern(mirror.Topic)), mirrortopic.Props{
 			Mirror: mirror, LinkName: link, Cluster: to, DependsOn: needs,
 		})
 	}

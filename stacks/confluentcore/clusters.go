@@ -14,14 +14,14 @@ type cluster struct {
 	kafka  kafkacluster.Outputs
 }
 
-func (c *core) newClusters() map[string]cluster {
+func (b *builder) newClusters() map[string]cluster {
 	clusters := map[string]cluster{}
-	for name, spec := range inorder.Of(c.cfg.Confluent.Clusters) {
-		entry := c.entries[spec.Endpoint]
-		clusters[name] = cluster{config: spec, kafka: kafkacluster.New(c.stack, "cluster_"+name, kafkacluster.Props{
-			Name:          config.DisplayName(c.cfg.Name, name),
-			Region:        c.cfg.Region,
-			EnvironmentID: c.environmentID,
+	for name, spec := range inorder.Of(b.cfg.Confluent.Clusters) {
+		entry := b.entries[spec.Endpoint]
+		clusters[name] = cluster{config: spec, kafka: kafkacluster.New(b.stack, "cluster_"+name, kafkacluster.Props{
+			Name:          config.DisplayName(b.cfg.Name, name),
+			Region:        b.cfg.Region,
+			EnvironmentID: b.environmentID,
 			Cluster:       spec,
 			AccessPoint:   entry.accessPoint,
 			Entry:         entry.accepted,
@@ -32,30 +32,30 @@ func (c *core) newClusters() map[string]cluster {
 
 // newUsers makes the identities of all who use the clusters. What they may do there
 // is data plane: the ACLs are made by cluster-link. Only managers have a role on a cluster.
-func (c *core) newUsers() map[string]Cluster {
+func (b *builder) newUsers() map[string]Cluster {
 	users := map[string]Cluster{}
-	for name, cluster := range inorder.Of(c.clusters) {
+	for name, cluster := range inorder.Of(b.clusters) {
 		users[name] = Cluster{
 			ID:                cluster.kafka.Cluster.Id(),
 			RESTEndpoint:      cluster.kafka.RESTEndpoint,
 			BootstrapEndpoint: cluster.kafka.BootstrapEndpoint,
-			Manager: c.newKafkaPrincipal(cluster, principal{
-				id: "cluster_" + name + "_manager", name: config.DisplayName(c.cfg.Name, name, "manager"),
+			Manager: b.newKafkaPrincipal(cluster, principal{
+				id: "cluster_" + name + "_manager", name: config.DisplayName(b.cfg.Name, name, "manager"),
 				secret: "cluster/" + name + "/manager", description: "Manages topics and ACLs of cluster " + name,
 				roles: []serviceaccount.Role{admin(cluster)},
 			}),
-			Applications: c.newApplications(name, cluster),
-			Connectors:   c.newConnectors(name, cluster),
+			Applications: b.newApplications(name, cluster),
+			Connectors:   b.newConnectors(name, cluster),
 		}
 	}
 	return users
 }
 
-func (c *core) newApplications(name string, cluster cluster) map[string]Principal {
+func (b *builder) newApplications(name string, cluster cluster) map[string]Principal {
 	applications := map[string]Principal{}
 	for app := range inorder.Of(cluster.config.Applications) {
-		applications[app] = c.newKafkaPrincipal(cluster, principal{
-			id: "cluster_" + name + "_application_" + app, name: config.DisplayName(c.cfg.Name, name, app),
+		applications[app] = b.newKafkaPrincipal(cluster, principal{
+			id: "cluster_" + name + "_application_" + app, name: config.DisplayName(b.cfg.Name, name, app),
 			secret:      "cluster/" + name + "/application/" + app,
 			description: "Application " + app + " on cluster " + name,
 		})
@@ -64,14 +64,14 @@ func (c *core) newApplications(name string, cluster cluster) map[string]Principa
 }
 
 // newConnectors makes accounts without keys: a managed connector acts as its account.
-func (c *core) newConnectors(name string, cluster cluster) map[string]Principal {
+func (b *builder) newConnectors(name string, cluster cluster) map[string]Principal {
 	connectors := map[string]Principal{}
 	for connector, spec := range inorder.Of(cluster.config.Connectors) {
-		account := c.newAccount(principal{
+		account := b.newAccount(principal{
 			id:          "cluster_" + name + "_connector_" + connector,
-			name:        config.DisplayName(c.cfg.Name, name, connector, "connector"),
+			name:        config.DisplayName(b.cfg.Name, name, connector, "connector"),
 			description: "Connector " + connector + " on cluster " + name,
-			roles:       c.connectorRoles(spec),
+			roles:       b.connectorRoles(spec),
 		})
 		connectors[connector] = Principal{AccountID: account.ID}
 	}
@@ -82,22 +82,22 @@ func (c *core) newConnectors(name string, cluster cluster) map[string]Principal 
 // granted its reads by ACLs; who makes a link, or half of one, on a cluster needs
 // CloudClusterAdmin on that cluster, the narrowest role that may.
 // https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/security-cloud.html
-func (c *core) newLinkPrincipals() map[string]Link {
+func (b *builder) newLinkPrincipals() map[string]Link {
 	links := map[string]Link{}
-	for name, link := range inorder.Of(c.cfg.Links) {
-		source, destination := c.clusters[link.Source], c.clusters[link.Destination]
+	for name, link := range inorder.Of(b.cfg.Links) {
+		source, destination := b.clusters[link.Source], b.clusters[link.Destination]
 		var sourceRoles []serviceaccount.Role
 		if link.Mode != config.LinkDestination {
 			sourceRoles = append(sourceRoles, admin(source))
 		}
 		links[name] = Link{
-			Source: c.newKafkaPrincipal(source, principal{
-				id: "link_" + name + "_source", name: config.DisplayName(c.cfg.Name, name, "source"),
+			Source: b.newKafkaPrincipal(source, principal{
+				id: "link_" + name + "_source", name: config.DisplayName(b.cfg.Name, name, "source"),
 				secret: "link/" + name + "/source", description: "Link " + name + " on its source " + link.Source,
 				roles: sourceRoles,
 			}),
-			Destination: c.newKafkaPrincipal(destination, principal{
-				id: "link_" + name + "_destination", name: config.DisplayName(c.cfg.Name, name, "destination"),
+			Destination: b.newKafkaPrincipal(destination, principal{
+				id: "link_" + name + "_destination", name: config.DisplayName(b.cfg.Name, name, "destination"),
 				secret: "link/" + name + "/destination", description: "Link " + name + " on its destination " + link.Destination,
 				roles: []serviceaccount.Role{admin(destination)},
 			}),

@@ -79,33 +79,33 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
-	core := &core{cfg: cfg, stack: stack, network: props.Network}
-	core.environmentID = environment.New(stack, "environment", environment.Props{
+	b := &builder{stack: stack, cfg: cfg, network: props.Network}
+	b.environmentID = environment.New(stack, "environment", environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
 		StreamGovernance: cfg.Confluent.Environment.StreamGovernance,
 	}).ID
-	core.rotation = keyrotation.New(stack, "key-rotation", keyrotation.Props{
+	b.rotation = keyrotation.New(stack, "key-rotation", keyrotation.Props{
 		Days: cfg.APIKeys.RotationDays, Slots: cfg.APIKeys.Retained,
 	})
-	core.entries = core.newEntries()
-	core.newZones()
-	core.clusters = core.newClusters()
-	core.registry = core.newRegistry()
+	b.entries = b.newEntries()
+	b.newZones()
+	b.clusters = b.newClusters()
+	b.registry = b.newRegistry()
 	outputs := Outputs{
-		EnvironmentID: core.environmentID,
-		Clusters:      core.newUsers(),
-		Links:         core.newLinkPrincipals(),
+		EnvironmentID: b.environmentID,
+		Clusters:      b.newUsers(),
+		Links:         b.newLinkPrincipals(),
 	}
-	core.newRegistryPrincipal()
-	core.describe(outputs)
+	b.newRegistryPrincipal()
+	b.describe(outputs)
 	return outputs
 }
 
-// core is the stack while it is being built.
-type core struct {
-	cfg           *config.Config
+// builder is the stack while it is being built.
+type builder struct {
 	stack         cdktf.TerraformStack
+	cfg           *config.Config
 	network       networking.Outputs
 	environmentID *string
 	rotation      keyrotation.Outputs

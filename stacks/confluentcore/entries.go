@@ -7,8 +7,10 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/attachment"
 	"cdk.tf/confluent-privatelink/constructs/attachmentconnection"
 	"cdk.tf/confluent-privatelink/constructs/endpointservice"
+	entryconstruct "cdk.tf/confluent-privatelink/constructs/entry"
 	"cdk.tf/confluent-privatelink/constructs/ingressgateway"
 	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -24,65 +26,45 @@ type entry struct {
 	domain *string
 }
 
-func (c *core) newEntries() map[string]entry {
-	if c.cfg.Confluent.Connectivity == config.Gateway {
-		return c.newAccessPoints()
+// newEntries opens the environment, and makes it accept an endpoint in each PrivateLink VPC.
+func (b *builder) newEntries() map[string]entry {
+	open := b.newAttachment
+	if b.cfg.Confluent.Connectivity == config.Gateway {
+		open = b.newGateway
 	}
-	return c.newConnections()
-}
-
-func (c *core) newConnections() map[string]entry {
-	platt := attachment.New(c.stack, "attachment", attachment.Props{
-		Name: c.cfg.Name, Region: c.cfg.Region, EnvironmentID: c.environmentID,
+	way, accept := open(entryconstruct.Props{
+		Name: b.cfg.Name, Region: b.cfg.Region, EnvironmentID: b.environmentID,
 	})
-	endpoints := c.newEndpoints(platt.ServiceName)
+	service := endpointservice.New(b.stack, "endpoint-service", endpointservice.Props{ServiceName: way.ServiceName})
 	entries := map[string]entry{}
-	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
-		entries[name] = entry{
-			endpoint: endpoints[name],
-			domain:   platt.DNSDomain,
-			accepted: attachmentconnection.New(c.stack, "spoke_"+name+"_connection", attachmentconnection.Props{
-				Name:          config.DisplayName(c.cfg.Name, name),
-				EnvironmentID: c.environmentID,
-				Attachment:    platt,
-				VPCEndpointID: endpoints[name].ID,
-			}).Connection,
-		}
+	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+		id, vpc := address.PrivateLinkVPC(name), b.network.PrivateLinkVPCs[name]
+		endpoint := interfaceendpoint.New(b.stack, id, interfaceendpoint.Props{
+			Name: config.DisplayName(b.cfg.Name, name), VPC: vpc.VPC, SecurityGroupID: vpc.SecurityGroupID, Service: service,
+		})
+		made := accept(id, entryconstruct.AcceptanceProps{
+			Name: config.DisplayName(b.cfg.Name, name), EnvironmentID: b.environmentID, Entry: way, VPCEndpointID: endpoint.ID,
+		})
+		made.endpoint = endpoint
+		entries[name] = made
 	}
 	return entries
 }
 
-func (c *core) newAccessPoints() map[string]entry {
-	gateway := ingressgateway.New(c.stack, "gateway", ingressgateway.Props{
-		Name: c.cfg.Name, Region: c.cfg.Region, EnvironmentID: c.environmentID,
-	})
-	endpoints := c.newEndpoints(gateway.ServiceName)
-	entries := map[string]entry{}
-	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
-		point := accesspoint.New(c.stack, "spoke_"+name+"_access-point", accesspoint.Props{
-			Name:          config.DisplayName(c.cfg.Name, name),
-			EnvironmentID: c.environmentID,
-			Gateway:       gateway,
-			VPCEndpointID: endpoints[name].ID,
-		})
-		entries[name] = entry{
-			endpoint: endpoints[name], domain: point.DNSDomain, accepted: point.AccessPoint, accessPoint: &point,
-		}
+// acceptor makes the environment accept the endpoint of the PrivateLink VPC of that id.
+type acceptor func(id string, props entryconstruct.AcceptanceProps) entry
+
+func (b *builder) newAttachment(props entryconstruct.Props) (entryconstruct.Outputs, acceptor) {
+	made := attachment.New(b.stack, "attachment", props)
+	return made.Outputs, func(id string, props entryconstruct.AcceptanceProps) entry {
+		connection := attachmentconnection.New(b.stack, id+"_connection", props)
+		return entry{accepted: connection.Accepted, domain: made.DNSDomain}
 	}
-	return entries
 }
 
-func (c *core) newEndpoints(serviceName *string) map[string]interfaceendpoint.Outputs {
-	service := endpointservice.New(c.stack, "endpoint-service", endpointservice.Props{ServiceName: serviceName})
-	endpoints := map[string]interfaceendpoint.Outputs{}
-	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
-		spoke := c.network.Spokes[name]
-		endpoints[name] = interfaceendpoint.New(c.stack, "spoke_"+name, interfaceendpoint.Props{
-			Name:            config.DisplayName(c.cfg.Name, name),
-			VPC:             spoke.VPC,
-			SecurityGroupID: spoke.SecurityGroupID,
-			Service:         service,
-		})
+func (b *builder) newGateway(props entryconstruct.Props) (entryconstruct.Outputs, acceptor) {
+	return ingressgateway.New(b.stack, "gateway", props), func(id string, props entryconstruct.AcceptanceProps) entry {
+		point := accesspoint.New(b.stack, id+"_access-point", props)
+		return entry{accepted: point.Accepted, domain: point.DNSDomain, accessPoint: &point}
 	}
-	return endpoints
 }

@@ -8,9 +8,9 @@ import (
 )
 
 // describe writes the values that people and other tools read.
-func (c *core) describe(outputs Outputs) {
+func (b *builder) describe(outputs Outputs) {
 	domains, endpoints := map[string]any{}, map[string]any{}
-	for name, entry := range c.entries {
+	for name, entry := range b.entries {
 		domains[name] = entry.domain
 		endpoints[name] = entry.endpoint.ID
 	}
@@ -20,15 +20,15 @@ func (c *core) describe(outputs Outputs) {
 			"id": cluster.ID, "rest_endpoint": cluster.RESTEndpoint, "bootstrap_endpoint": cluster.BootstrapEndpoint,
 		}
 	}
-	base.Output(c.stack, "environment_id", "Confluent environment.", outputs.EnvironmentID)
-	base.Output(c.stack, "dns_domains", "DNS domain of Confluent's names by PrivateLink VPC.", domains)
-	base.Output(c.stack, "vpc_endpoint_ids", "Interface endpoint by PrivateLink VPC.", endpoints)
-	base.Output(c.stack, "clusters", "Id, REST endpoint and bootstrap endpoint by cluster.", clusters)
-	base.Output(c.stack, "service_account_ids", "Service accounts by cluster or link, and what they are for.", accounts(outputs))
-	base.Output(c.stack, "secret_names", "Secrets Manager secrets that hold client properties.", jsii.Strings(c.secretNames...))
-	if c.registry != nil {
-		base.Output(c.stack, "schema_registry_endpoint", "URL of the environment's Schema Registry.",
-			element.Expression(c.registry.EndpointReference))
+	base.Output(b.stack, "environment_id", "Confluent environment.", outputs.EnvironmentID)
+	base.Output(b.stack, "dns_domains", "DNS domain of Confluent's names by PrivateLink VPC.", domains)
+	base.Output(b.stack, "vpc_endpoint_ids", "Interface endpoint by PrivateLink VPC.", endpoints)
+	base.Output(b.stack, "clusters", "Id, REST endpoint and bootstrap endpoint by cluster.", clusters)
+	base.Output(b.stack, "service_account_ids", "Service accounts by cluster or link, and what they are for.", accounts(outputs))
+	base.Output(b.stack, "secret_names", "Secrets Manager secrets that hold client properties.", jsii.Strings(b.secretNames...))
+	if b.registry != nil {
+		base.Output(b.stack, "schema_registry_endpoint", "URL of the environment's Schema Registry.",
+			element.Expression(b.registry.EndpointReference))
 	}
 }
 

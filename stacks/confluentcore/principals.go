@@ -21,33 +21,33 @@ type principal struct {
 }
 
 // newKafkaPrincipal makes a principal with keys for a cluster.
-func (c *core) newKafkaPrincipal(cluster cluster, p principal) Principal {
-	account := c.newAccount(p)
-	key := c.newKey(p, account, cluster.kafka.Cluster)
+func (b *builder) newKafkaPrincipal(cluster cluster, p principal) Principal {
+	account := b.newAccount(p)
+	key := b.newKey(p, account, cluster.kafka.Cluster)
 	bootstrap := cluster.kafka.BootstrapReference
-	return c.newSecret(p, account, key, bootstrap, clientsecret.Kafka(key, bootstrap))
+	return b.newSecret(p, account, key, bootstrap, clientsecret.Kafka(key, bootstrap))
 }
 
-func (c *core) newAccount(p principal) serviceaccount.Outputs {
-	return serviceaccount.New(c.stack, p.id, serviceaccount.Props{
+func (b *builder) newAccount(p principal) serviceaccount.Outputs {
+	return serviceaccount.New(b.stack, p.id, serviceaccount.Props{
 		Name: p.name, Description: p.description, Roles: p.roles,
 	})
 }
 
-func (c *core) newKey(p principal, account serviceaccount.Outputs, resource apikey.Resource) apikey.Outputs {
-	return apikey.New(c.stack, p.id+"_key", apikey.Props{
-		Name: p.name, Owner: account, Resource: resource, EnvironmentID: c.environmentID, Rotation: c.rotation,
+func (b *builder) newKey(p principal, account serviceaccount.Outputs, resource apikey.Resource) apikey.Outputs {
+	return apikey.New(b.stack, p.id+"_key", apikey.Props{
+		Name: p.name, Owner: account, Resource: resource, EnvironmentID: b.environmentID, Rotation: b.rotation,
 	})
 }
 
-func (c *core) newSecret(
+func (b *builder) newSecret(
 	p principal, account serviceaccount.Outputs, key apikey.Outputs, endpoint string, properties []clientsecret.Property,
 ) Principal {
-	name := c.cfg.Secrets.PathPrefix + "/" + p.secret
-	clientsecret.New(c.stack, p.id+"_secret", clientsecret.Props{
-		Name: name, Description: p.description, Secrets: c.cfg.Secrets,
+	name := b.cfg.Secrets.PathPrefix + "/" + p.secret
+	clientsecret.New(b.stack, p.id+"_secret", clientsecret.Props{
+		Name: name, Description: p.description, Secrets: b.cfg.Secrets,
 		Key: key, Endpoint: endpoint, Properties: properties,
 	})
-	c.secretNames = append(c.secretNames, name)
+	b.secretNames = append(b.secretNames, name)
 	return Principal{AccountID: account.ID, SecretName: name}
 }

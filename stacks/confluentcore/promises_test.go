@@ -124,11 +124,11 @@ func TestEndpointsAreInZonesOfTheServiceWithPrivateDNSOff(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
 		assert.Len(t, stack.Of("aws_vpc_endpoint"), len(c.Config.PrivateLink.VPCs))
-		for spoke := range c.Config.PrivateLink.VPCs {
-			endpoint := stack.Objects["aws_vpc_endpoint.spoke_"+spoke]
+		for name := range c.Config.PrivateLink.VPCs {
+			endpoint := stack.Objects["aws_vpc_endpoint.spoke_"+name]
 			assert.Equal(t, "false", endpoint.Text("private_dns_enabled"))
-			assert.Equal(t, "${local.spoke_"+spoke+"_subnet_ids}", endpoint.Text("subnet_ids"))
-			assert.Contains(t, stack.Locals["spoke_"+spoke+"_subnet_ids"], "if contains("+
+			assert.Equal(t, "${local.spoke_"+name+"_subnet_ids}", endpoint.Text("subnet_ids"))
+			assert.Contains(t, stack.Locals["spoke_"+name+"_subnet_ids"], "if contains("+
 				"data.aws_vpc_endpoint_service.endpoint-service.availability_zones, subnet.availability_zone)")
 		}
 	})
@@ -147,10 +147,10 @@ func wildcard(t *testing.T, stack inventory.Stack, zone string) string {
 func TestEveryPrivateLinkVPCResolvesToItsOwnEndpoint(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
-		for spoke := range c.Config.PrivateLink.VPCs {
-			zone := stack.Objects["aws_route53_zone.spoke_"+spoke+"_dns"]
-			assert.Contains(t, zone.Text("vpc", "vpc_id"), "aws_vpcspoke_"+spoke+"id")
-			assert.Equal(t, "${aws_vpc_endpoint.spoke_"+spoke+".dns_entry[0].dns_name}", wildcard(t, stack, "spoke_"+spoke+"_dns"))
+		for name := range c.Config.PrivateLink.VPCs {
+			zone := stack.Objects["aws_route53_zone.spoke_"+name+"_dns"]
+			assert.Contains(t, zone.Text("vpc", "vpc_id"), "aws_vpcspoke_"+name+"id")
+			assert.Equal(t, "${aws_vpc_endpoint.spoke_"+name+".dns_entry[0].dns_name}", wildcard(t, stack, "spoke_"+name+"_dns"))
 		}
 	})
 }
@@ -185,10 +185,10 @@ func TestThroughAGatewayEveryVPCResolvesEveryAccessPoint(t *testing.T) {
 			return // one domain for all: a second zone in a VPC would be refused
 		}
 		stack := c.Stack(t, stackName)
-		for spoke := range c.Config.PrivateLink.VPCs {
-			associations := stack.Objects["aws_route53_zone_association.spoke_"+spoke+"_dns"].ForEach()
+		for name := range c.Config.PrivateLink.VPCs {
+			associations := stack.Objects["aws_route53_zone_association.spoke_"+name+"_dns"].ForEach()
 			assert.Len(t, associations, len(c.Config.Hub.VPCs)+len(c.Config.PrivateLink.VPCs)-1)
-			assert.NotContains(t, associations, "spoke_"+spoke, "the home VPC stands in the zone")
+			assert.NotContains(t, associations, "spoke_"+name, "the home VPC stands in the zone")
 		}
 		for _, zone := range stack.Of("aws_route53_zone") {
 			assert.NotContains(t, zone.Text("name"), "glb", "it would hide every other access point")

@@ -5,44 +5,45 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/privatezone"
 	"cdk.tf/confluent-privatelink/constructs/resolverrule"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // newZones makes every VPC resolve Confluent's names, each PrivateLink VPC to its own endpoint.
-func (c *core) newZones() {
-	if c.cfg.Confluent.Connectivity == config.Gateway {
-		c.newGatewayZones()
+func (b *builder) newZones() {
+	if b.cfg.Confluent.Connectivity == config.Gateway {
+		b.newGatewayZones()
 		return
 	}
-	c.newAttachmentZones()
+	b.newAttachmentZones()
 }
 
 // newAttachmentZones makes a zone per PrivateLink VPC, because the domain is the
 // same for all, and one more for the hub VPCs, which leads to the endpoint that the
 // configuration names.
-func (c *core) newAttachmentZones() {
-	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
-		spoke, entry := c.network.Spokes[name], c.entries[name]
-		privatezone.New(c.stack, "spoke_"+name+"_dns", privatezone.Props{
-			Name:      config.DisplayName(c.cfg.Name, name),
+func (b *builder) newAttachmentZones() {
+	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+		vpc, entry := b.network.PrivateLinkVPCs[name].VPC, b.entries[name]
+		privatezone.New(b.stack, address.PrivateLinkVPC(name)+"_dns", privatezone.Props{
+			Name:      config.DisplayName(b.cfg.Name, name),
 			Domain:    entry.domain,
-			HomeVPCID: spoke.VPC.VPCID,
+			HomeVPCID: vpc.VPCID,
 			Endpoint:  entry.endpoint,
-			Zonal:     spoke.VPC.Subnets,
+			Zonal:     vpc.Subnets,
 		})
 	}
-	hub := c.entries[c.cfg.Confluent.HubEndpoint]
-	home, others := c.hubVPCs()
-	privatezone.New(c.stack, "hub_dns", privatezone.Props{
-		Name:      config.DisplayName(c.cfg.Name, "hub"),
+	hub := b.entries[b.cfg.Confluent.HubEndpoint]
+	home, others := b.hubVPCs()
+	privatezone.New(b.stack, "hub_dns", privatezone.Props{
+		Name:      config.DisplayName(b.cfg.Name, "hub"),
 		Domain:    hub.domain,
 		HomeVPCID: home,
 		VPCIDs:    others,
 		Endpoint:  hub.endpoint,
-		Zonal:     c.network.Spokes[c.cfg.Confluent.HubEndpoint].VPC.Subnets,
+		Zonal:     b.network.PrivateLinkVPCs[b.cfg.Confluent.HubEndpoint].VPC.Subnets,
 	})
-	c.newResolverRule("private", hub.domain)
+	b.newResolverRule("private", hub.domain)
 }
 
 // newGatewayZones makes a zone per access point, each with a domain of its own and
@@ -51,35 +52,35 @@ func (c *core) newAttachmentZones() {
 // Clients use names under accesspoint.glb, public CNAMEs into these zones. No zone
 // may be made for that domain: it would hide all other access points. But a resolver
 // elsewhere could not follow the CNAME, so that domain too stays with the VPCs' own.
-func (c *core) newGatewayZones() {
-	for name := range inorder.Of(c.cfg.PrivateLink.VPCs) {
-		entry := c.entries[name]
-		others := c.allVPCs()
-		delete(others, spokeKey(name))
-		privatezone.New(c.stack, "spoke_"+name+"_dns", privatezone.Props{
-			Name:      config.DisplayName(c.cfg.Name, name),
+func (b *builder) newGatewayZones() {
+	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+		entry := b.entries[name]
+		others := b.allVPCs()
+		delete(others, address.PrivateLinkVPC(name))
+		privatezone.New(b.stack, address.PrivateLinkVPC(name)+"_dns", privatezone.Props{
+			Name:      config.DisplayName(b.cfg.Name, name),
 			Domain:    entry.domain,
-			HomeVPCID: c.network.Spokes[name].VPC.VPCID,
+			HomeVPCID: b.network.PrivateLinkVPCs[name].VPC.VPCID,
 			VPCIDs:    others,
 			Endpoint:  entry.endpoint,
 		})
 	}
-	c.newResolverRule("private", jsii.String(c.cfg.Region+".aws.accesspoint.confluent.cloud"))
-	c.newResolverRule("public", jsii.String(c.cfg.Region+".aws.accesspoint.glb.confluent.cloud"))
+	b.newResolverRule("private", jsii.String(b.cfg.Region+".aws.accesspoint.confluent.cloud"))
+	b.newResolverRule("public", jsii.String(b.cfg.Region+".aws.accesspoint.glb.confluent.cloud"))
 }
 
 // newResolverRule keeps a domain with the resolvers of all VPCs.
-func (c *core) newResolverRule(id string, domain *string) {
-	resolverrule.New(c.stack, "resolver_"+id, resolverrule.Props{
-		Name: config.DisplayName(c.cfg.Name, id), Domain: domain, VPCIDs: c.allVPCs(),
+func (b *builder) newResolverRule(id string, domain *string) {
+	resolverrule.New(b.stack, "resolver_"+id, resolverrule.Props{
+		Name: config.DisplayName(b.cfg.Name, id), Domain: domain, VPCIDs: b.allVPCs(),
 	})
 }
 
 // hubVPCs returns the hub VPC that resolves names, the stable home of the hub's
 // zone, and the other hub VPCs by name.
-func (c *core) hubVPCs() (home *string, others map[string]*string) {
+func (b *builder) hubVPCs() (home *string, others map[string]*string) {
 	others = map[string]*string{}
-	for name, vpc := range c.cfg.Hub.VPCs {
+	for name, vpc := range b.cfg.Hub.VPCs {
 		if vpc.Role == config.RoleDNS {
 			home = jsii.String(vpc.ID)
 			continue
@@ -89,15 +90,13 @@ func (c *core) hubVPCs() (home *string, others map[string]*string) {
 	return home, others
 }
 
-func (c *core) allVPCs() map[string]*string {
+func (b *builder) allVPCs() map[string]*string {
 	all := map[string]*string{}
-	for name, vpc := range c.cfg.Hub.VPCs {
+	for name, vpc := range b.cfg.Hub.VPCs {
 		all["hub_"+name] = jsii.String(vpc.ID)
 	}
-	for name, spoke := range c.network.Spokes {
-		all[spokeKey(name)] = spoke.VPC.VPCID
+	for name, vpc := range b.network.PrivateLinkVPCs {
+		all[address.PrivateLinkVPC(name)] = vpc.VPC.VPCID
 	}
 	return all
 }
-
-func spokeKey(name string) string { return "spoke_" + name }

@@ -48,15 +48,15 @@ func texts(prefixes []netip.Prefix) []string {
 func TestEveryEndpointSubnetRoutesToEachHubAndClientNetwork(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
-		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.PrivateLink.VPCs {
 			for _, zone := range zoneKeys(vpc) {
-				table := "aws_route_table.spoke_" + spoke + "_" + zone
-				association := stack.Objects["aws_route_table_association.spoke_"+spoke+"_"+zone]
+				table := "aws_route_table.spoke_" + name + "_" + zone
+				association := stack.Objects["aws_route_table_association.spoke_"+name+"_"+zone]
 				assert.Equal(t, "${"+table+".id}", association.Text("route_table_id"))
-				assert.Equal(t, "${aws_subnet.spoke_"+spoke+"_"+zone+".id}", association.Text("subnet_id"))
+				assert.Equal(t, "${aws_subnet.spoke_"+name+"_"+zone+".id}", association.Text("subnet_id"))
 				for network, cidrs := range networks(c.Config) {
-					route, ok := stack.Objects["aws_route.spoke_"+spoke+"_hub_"+zone+"_"+network]
-					require.True(t, ok, "%s zone %s has no route to %s", spoke, zone, network)
+					route, ok := stack.Objects["aws_route.spoke_"+name+"_hub_"+zone+"_"+network]
+					require.True(t, ok, "%s zone %s has no route to %s", name, zone, network)
 					assert.Equal(t, "${"+table+".id}", route.Text("route_table_id"))
 					assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
 					assert.Equal(t, "${each.value}", route.Text("destination_cidr_block"))
@@ -80,12 +80,12 @@ func TestEachHubRoutesBackToEveryPrivateLinkVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
 		for hub, hubVPC := range c.Config.Hub.VPCs {
-			for spoke, vpc := range c.Config.PrivateLink.VPCs {
-				route, ok := stack.Objects["aws_route.hub_"+hub+"_spoke_"+spoke]
-				require.True(t, ok, "hub VPC %s has no route back to %s", hub, spoke)
+			for name, vpc := range c.Config.PrivateLink.VPCs {
+				route, ok := stack.Objects["aws_route.hub_"+hub+"_spoke_"+name]
+				require.True(t, ok, "hub VPC %s has no route back to %s", hub, name)
 				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
 				assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
-				assert.Contains(t, route.List("depends_on"), "aws_ec2_transit_gateway_vpc_attachment.spoke_"+spoke+"_hub")
+				assert.Contains(t, route.List("depends_on"), "aws_ec2_transit_gateway_vpc_attachment.spoke_"+name+"_hub")
 				if len(hubVPC.RouteTableIDs) == 0 {
 					assert.Equal(t, "${toset(data.aws_route_tables.hub_"+hub+".ids)}", route.Text("for_each"))
 					continue
@@ -101,17 +101,17 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 		stack := c.Stack(t, stackName)
 		rules := stack.Of("aws_vpc_security_group_ingress_rule")
 		assert.Len(t, rules, len(c.Config.PrivateLink.VPCs)*2*(len(networks(c.Config))+1))
-		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.PrivateLink.VPCs {
 			sources := map[string][]string{"self": {vpc.CIDR.String()}}
 			for network, cidrs := range networks(c.Config) {
 				sources["hub_"+network] = cidrs
 			}
 			for source, cidrs := range sources {
 				for _, port := range []string{"443", "9092"} {
-					rule := stack.Objects["aws_vpc_security_group_ingress_rule.spoke_"+spoke+"_endpoint_"+port+"_"+source]
+					rule := stack.Objects["aws_vpc_security_group_ingress_rule.spoke_"+name+"_endpoint_"+port+"_"+source]
 					assert.Equal(t, []string{port, port, "tcp", "${each.value}"}, []string{
 						rule.Text("from_port"), rule.Text("to_port"), rule.Text("ip_protocol"), rule.Text("cidr_ipv4")})
-					assert.Equal(t, "${aws_security_group.spoke_"+spoke+"_endpoint.id}", rule.Text("security_group_id"))
+					assert.Equal(t, "${aws_security_group.spoke_"+name+"_endpoint.id}", rule.Text("security_group_id"))
 					assertCIDRs(t, cidrs, strings.TrimPrefix(source, "hub_"), rule)
 				}
 			}
@@ -148,10 +148,10 @@ func TestEveryVPCAnswersDNSForPrivateZones(t *testing.T) {
 func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
-		for spoke, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.PrivateLink.VPCs {
 			seen := map[netip.Prefix]bool{}
 			for _, zone := range zoneKeys(vpc) {
-				cidr, err := netip.ParsePrefix(stack.Objects["aws_subnet.spoke_"+spoke+"_"+zone].Text("cidr_block"))
+				cidr, err := netip.ParsePrefix(stack.Objects["aws_subnet.spoke_"+name+"_"+zone].Text("cidr_block"))
 				require.NoError(t, err)
 				assert.Equal(t, vpc.SubnetPrefixLength, cidr.Bits())
 				assert.True(t, vpc.CIDR.Contains(cidr.Addr()))
@@ -165,12 +165,12 @@ func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
 func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		stack := c.Stack(t, stackName)
-		for spoke, vpc := range c.Config.PrivateLink.VPCs {
-			id := ".spoke_" + spoke + "_hub"
+		for name, vpc := range c.Config.PrivateLink.VPCs {
+			id := ".spoke_" + name + "_hub"
 			attachment := stack.Objects["aws_ec2_transit_gateway_vpc_attachment"+id]
 			var subnets []string
 			for _, zone := range zoneKeys(vpc) {
-				subnets = append(subnets, "${aws_subnet.spoke_"+spoke+"_"+zone+".id}")
+				subnets = append(subnets, "${aws_subnet.spoke_"+name+"_"+zone+".id}")
 			}
 			assert.Equal(t, subnets, attachment.List("subnet_ids"))
 			assert.Equal(t, c.Config.Hub.TransitGatewayID, attachment.Text("transit_gateway_id"))
@@ -193,9 +193,9 @@ func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T)
 			if hubVPC.ClientVPN == nil {
 				continue
 			}
-			for spoke, vpc := range c.Config.PrivateLink.VPCs {
+			for name, vpc := range c.Config.PrivateLink.VPCs {
 				expected++
-				id := ".hub_" + hub + "_clients_spoke_" + spoke
+				id := ".hub_" + hub + "_clients_spoke_" + name
 				route := stack.Objects["aws_ec2_client_vpn_route"+id]
 				assert.Equal(t, slices.Sorted(slices.Values(hubVPC.ClientVPN.SubnetIDs)), route.ForEach())
 				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))

@@ -1,6 +1,6 @@
-// Package spokevpc makes a PrivateLink VPC: one private subnet and one route
+// Package privatelinkvpc makes a PrivateLink VPC: one private subnet and one route
 // table per availability zone, and a default security group that lets nothing through.
-package spokevpc
+package privatelinkvpc
 
 import (
 	"fmt"

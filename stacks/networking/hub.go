@@ -1,0 +1,50 @@
+package networking
+
+import (
+	"github.com/hashicorp/terraform-cdk-go/cdktf"
+
+	"cdk.tf/confluent-privatelink/constructs/hubvpc"
+	"cdk.tf/confluent-privatelink/constructs/transitgateway"
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
+
+// hub is a hub VPC as the configuration and AWS tell it.
+type hub struct {
+	config  config.HubVPC
+	network hubvpc.Outputs
+	// clients iterates over the CIDR of the VPN clients, nil in a VPC without a Client VPN.
+	clients cdktf.ITerraformIterator
+}
+
+func (b *builder) newHubVPCs() []hub {
+	var hubs []hub
+	for name, vpc := range inorder.Of(b.cfg.Hub.VPCs) {
+		one := hub{
+			config: vpc,
+			network: hubvpc.New(b.stack, "hub_"+name, hubvpc.Props{
+				Name: name, VPCID: vpc.ID, CIDRs: vpc.CIDRs, RouteTableIDs: vpc.RouteTableIDs,
+			}),
+		}
+		if vpc.ClientVPN != nil {
+			one.clients = hubvpc.Literal(vpc.ClientVPN.ClientCIDR)
+		}
+		hubs = append(hubs, one)
+	}
+	return hubs
+}
+
+// clientsOf names the VPN clients of a hub VPC in addresses.
+func clientsOf(name string) string { return name + "_clients" }
+
+// destinations are the networks behind the hub: its VPCs and their VPN clients.
+func (b *builder) destinations() []transitgateway.Destination {
+	var list []transitgateway.Destination
+	for _, hub := range b.hubs {
+		list = append(list, transitgateway.Destination{Name: hub.network.Name, CIDRs: hub.network.CIDRs})
+		if hub.clients != nil {
+			list = append(list, transitgateway.Destination{Name: clientsOf(hub.network.Name), CIDRs: hub.clients})
+		}
+	}
+	return list
+}
