@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -32,7 +33,7 @@ func (w *walk) acl(subnet *model.Subnet, egress bool, peer netip.Prefix) {
 		return
 	}
 	if gap := subnet.NetworkACL.Gap; gap != nil {
-		w.miss(aclComponent, subnet.Object, "", ACLRestriction, gap)
+		w.miss(aclComponent, subnet.Object, "", code.ACLRestriction, gap)
 		return
 	}
 	if subnet.NetworkACL.Value == "" {
@@ -45,7 +46,7 @@ func (w *walk) acl(subnet *model.Subnet, egress bool, peer netip.Prefix) {
 		if acl != nil {
 			gap = acl.Entries.Gap
 		}
-		w.miss(aclComponent, subnet.Object, "", ACLRestriction, gap)
+		w.miss(aclComponent, subnet.Object, "", code.ACLRestriction, gap)
 		return
 	}
 	entries := matching(acl.Entries.Value, egress, w.header.Protocol)
@@ -71,7 +72,7 @@ func (w *walk) aclBlock(acl *model.NetworkACL, egress bool, decided *model.ACLEn
 		what = w.to.networkName()
 	}
 	side := map[bool]string{true: "to", false: "from"}[egress]
-	w.block(aclComponent, acl.Object, by, ACLRestriction,
+	w.block(aclComponent, acl.Object, by, code.ACLRestriction,
 		fmt.Sprintf("%s blocks %s %s %s %s (%s)", acl.Label(), directionOf(egress), portsText(w.header.Protocol, w.header.Ports), side, what, by),
 		fmt.Sprintf("allow %s %s %s %s in %s with a lower number", directionOf(egress), portsText(w.header.Protocol, w.header.Ports), side, what, acl.Label()))
 }

@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -37,7 +38,7 @@ func (l *lookup) ask(c *model.Client, name string) {
 	if vpn := l.vpns[c.ClientVPN]; vpn != nil {
 		listed, servers = vpn.Object, vpn.DNSServers
 		if servers.Gap == nil && len(servers.Value) == 0 {
-			l.block("resolver", listed, "no DNS servers", UnknownResolver,
+			l.block("resolver", listed, "no DNS servers", code.UnknownResolver,
 				fmt.Sprintf("%s gives its clients no DNS server: they ask their device's own, which sees no private zone", vpn.Label()),
 				fmt.Sprintf("set the DNS servers of %s to an inbound endpoint or to the VPC's resolver", vpn.ID))
 			return
@@ -48,7 +49,7 @@ func (l *lookup) ask(c *model.Client, name string) {
 		from = entries[0].place
 	}
 	if servers.Gap != nil {
-		l.miss("resolver", listed, UnknownResolver, servers.Gap)
+		l.miss("resolver", listed, code.UnknownResolver, servers.Gap)
 		servers.Value = nil
 	}
 	if from == nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -17,7 +18,7 @@ func (l *lookup) askVPC(vpc *model.VPC, name string) {
 	name = canonical(name)
 	key := string(vpc.ID) + " " + name
 	if l.visited[key] {
-		l.block("resolver", vpc.Object, name, ResolverLoop,
+		l.block("resolver", vpc.Object, name, code.ResolverLoop,
 			fmt.Sprintf("the resolver rules lead in a circle back to %s", nameOf(vpc.Object)),
 			"disassociate the FORWARD rule from the VPC that hosts the inbound endpoint it points to")
 		return
@@ -45,9 +46,9 @@ func (l *lookup) askVPC(vpc *model.VPC, name string) {
 func (l *lookup) attribute(vpc *model.VPC, fact model.Fact[bool], name string) bool {
 	switch {
 	case fact.Gap != nil:
-		l.miss("VPC attribute", vpc.Object, VPCAttributeOff, fact.Gap)
+		l.miss("VPC attribute", vpc.Object, code.VPCAttributeOff, fact.Gap)
 	case !fact.Value:
-		l.block("VPC attribute", vpc.Object, name+" = false", VPCAttributeOff,
+		l.block("VPC attribute", vpc.Object, name+" = false", code.VPCAttributeOff,
 			fmt.Sprintf("%s has %s off: private zones do not resolve in it", nameOf(vpc.Object), name),
 			fmt.Sprintf("set %s of %s", name, vpc.ID))
 		return false
@@ -74,12 +75,12 @@ func (l *lookup) forward(vpc *model.VPC, rule *model.ResolverRule, name string) 
 	}
 	matched := rule.Type + " " + rule.Domain
 	if z := l.covering(vpc, name); z != nil {
-		l.block("resolver rule", rule.Object, matched, ForwardRuleHijack,
+		l.block("resolver rule", rule.Object, matched, code.ForwardRuleHijack,
 			fmt.Sprintf("%s sends %s to %v, which the private zone %s would answer", rule.Label(), rule.Domain, rule.Targets, z.Label()),
 			fmt.Sprintf("disassociate %s from %s, or associate a SYSTEM rule for %s with it", rule.ID, vpc.ID, name))
 		return
 	}
-	l.miss("resolver rule", rule.Object, ForwardRuleHijack, &model.Gap{
+	l.miss("resolver rule", rule.Object, code.ForwardRuleHijack, &model.Gap{
 		What: fmt.Sprintf("what %v answer for %s", rule.Targets, name), Settle: []string{"netpath probe in " + string(vpc.ID)}})
 }
 
@@ -100,15 +101,15 @@ func (l *lookup) askZone(vpc *model.VPC, z *zone, name string) {
 		}
 		l.follow(vpc, z, r)
 	case z.Records.Gap != nil:
-		l.miss(zoneComponent, z.Object, NoRecord, z.Records.Gap)
+		l.miss(zoneComponent, z.Object, code.NoRecord, z.Records.Gap)
 	case l.shadowed(vpc, z, name) != nil:
 		other := l.shadowed(vpc, z, name)
-		l.block(zoneComponent, z.Object, z.Domain, ZoneShadowed,
+		l.block(zoneComponent, z.Object, z.Domain, code.ZoneShadowed,
 			fmt.Sprintf("%s (%s) is more specific than %s (%s), is associated with %s too and lacks the record: NXDOMAIN",
 				z.Label(), z.Domain, other.Label(), other.Domain, nameOf(vpc.Object)),
 			fmt.Sprintf("remove the association of %s with %s, or add the record to it", z.ID, vpc.ID))
 	default:
-		l.block(zoneComponent, z.Object, z.Domain, NoRecord,
+		l.block(zoneComponent, z.Object, z.Domain, code.NoRecord,
 			fmt.Sprintf("%s has no record %s", z.Label(), z.wildcardFor(name)),
 			fmt.Sprintf("add the CNAME %s -> the endpoint's regional name to %s", z.wildcardFor(name), z.ID))
 	}
@@ -139,16 +140,16 @@ func (l *lookup) askPublic(vpc *model.VPC, name string) {
 	z := l.covering(vpc, name)
 	switch {
 	case z == nil && (l.Domain == "" || !slices.Contains(ancestors(name), canonical(l.Domain))):
-		l.miss("public DNS", model.Object{}, PrivateNameUnlisted, &model.Gap{What: "what public DNS answers for " + name,
+		l.miss("public DNS", model.Object{}, code.PrivateNameUnlisted, &model.Gap{What: "what public DNS answers for " + name,
 			Settle: []string{"netpath probe"}})
 	case z == nil:
-		l.block(zoneComponent, vpc.Object, "", ZoneNotAssociated,
+		l.block(zoneComponent, vpc.Object, "", code.ZoneNotAssociated,
 			fmt.Sprintf("no private zone for %s is associated with %s", l.Domain, nameOf(vpc.Object)),
 			fmt.Sprintf("make a private zone %s with a wildcard record and associate it with %s", l.Domain, vpc.ID))
 	case z.VPCs.Gap != nil:
-		l.miss(zoneComponent, z.Object, ZoneNotAssociated, z.VPCs.Gap)
+		l.miss(zoneComponent, z.Object, code.ZoneNotAssociated, z.VPCs.Gap)
 	default:
-		l.block(zoneComponent, z.Object, z.Domain, ZoneNotAssociated,
+		l.block(zoneComponent, z.Object, z.Domain, code.ZoneNotAssociated,
 			fmt.Sprintf("%s is not associated with %s: the name does not exist there", z.Label(), nameOf(vpc.Object)),
 			fmt.Sprintf("associate %s with %s", z.ID, vpc.ID))
 	}

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -23,7 +24,7 @@ func (w *walk) groupRules(at, peer *place, egress bool) {
 		return
 	}
 	if gap := at.groups.Gap; gap != nil {
-		w.miss(groupComponent, model.Object{}, "", GroupRulesMismatch, gap)
+		w.miss(groupComponent, model.Object{}, "", code.GroupRulesMismatch, gap)
 		return
 	}
 	var rules []model.GroupRule
@@ -32,7 +33,7 @@ func (w *walk) groupRules(at, peer *place, egress bool) {
 	for _, id := range at.groups.Value {
 		group := w.groups[id]
 		if group == nil {
-			w.miss(groupComponent, model.Object{ID: id}, "", GroupRulesMismatch, &model.Gap{What: "the rules of " + string(id),
+			w.miss(groupComponent, model.Object{ID: id}, "", code.GroupRulesMismatch, &model.Gap{What: "the rules of " + string(id),
 				Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
 			return
 		}
@@ -41,7 +42,7 @@ func (w *walk) groupRules(at, peer *place, egress bool) {
 			list = group.Egress
 		}
 		if list.Gap != nil {
-			w.miss(groupComponent, group.Object, "", GroupRulesMismatch, list.Gap)
+			w.miss(groupComponent, group.Object, "", code.GroupRulesMismatch, list.Gap)
 			return
 		}
 		rules, names, object = append(rules, list.Value...), append(names, group.Label()), group.Object
@@ -75,13 +76,13 @@ func (w *walk) judgeRules(object model.Object, names string, rules []model.Group
 	fix := fmt.Sprintf("add %s rule for %s %s %s to %s", direction, traffic, side, peer.networkText(), names)
 	switch {
 	case referring != "":
-		w.block(groupComponent, object, "reference to "+referring, GroupReference,
+		w.block(groupComponent, object, "reference to "+referring, code.GroupReference,
 			fmt.Sprintf("%s allows %s by reference to %s only: a reference does not hold across a transit gateway for an endpoint", names, traffic, referring),
 			fix)
 	case len(rules) == 0:
-		w.block(groupComponent, object, "", GroupHasNoRules, fmt.Sprintf("%s has no rules %s anything", names, sideVerb(egress)), fix)
+		w.block(groupComponent, object, "", code.GroupHasNoRules, fmt.Sprintf("%s has no rules %s anything", names, sideVerb(egress)), fix)
 	default:
-		w.block(groupComponent, object, "", GroupRulesMismatch,
+		w.block(groupComponent, object, "", code.GroupRulesMismatch,
 			fmt.Sprintf("%s does not allow %s %s %s", names, traffic, side, peer.networkName()), fix)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -27,7 +28,7 @@ func (l *lookup) reachInbound(from *place, inbound *model.ResolverEndpoint, addr
 			hop.Message = fmt.Sprintf("%s 53 to the inbound endpoint %s: %s", portsName(protocol), addr, hop.Message)
 			if hop.Outcome == Stopped {
 				hop.Message += " (" + string(hop.Code) + ")"
-				hop.Code = InboundUnreachable
+				hop.Code = code.InboundUnreachable
 			}
 			l.add(hop)
 		}

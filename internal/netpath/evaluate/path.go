@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -72,7 +73,7 @@ func (w *walk) stayInside(t *vpcTable) {
 		return
 	}
 	matched := describeRoute(found.destination(), found.best())
-	w.miss(routeTable, t.Object, matched, CannotRoute, &model.Gap{
+	w.miss(routeTable, t.Object, matched, code.CannotRoute, &model.Gap{
 		What: "where " + matched + " takes traffic inside " + nameOf(w.from.vpc.Object), Settle: []string{"a trace by hand from that target on"}})
 }
 
@@ -92,7 +93,7 @@ func (w *walk) leaveVPC() *model.Attachment {
 			return a
 		}
 	}
-	w.block("transit gateway attachment", w.from.vpc.Object, "", DisconnectedVPCs,
+	w.block("transit gateway attachment", w.from.vpc.Object, "", code.DisconnectedVPCs,
 		fmt.Sprintf("%s is not attached to %s", nameOf(w.from.vpc.Object), gateway),
 		fmt.Sprintf("attach %s to %s with a subnet in every availability zone that is in use", w.from.vpc.ID, gateway))
 	return nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -75,15 +76,15 @@ func (w *walk) arrive() {
 		return
 	}
 	if w.subnets[w.to.subnet.ID] == nil {
-		w.miss("subnet", w.to.subnet.Object, "", EndpointHasNoInterfaces, &model.Gap{
+		w.miss("subnet", w.to.subnet.Object, "", code.EndpointHasNoInterfaces, &model.Gap{
 			What:   "the subnet " + string(w.to.subnet.ID) + ", in which " + endpoint.Label() + " has an interface",
 			Settle: []string{"the stack networking among the inputs", "DescribeSubnets (ec2:DescribeSubnets)"}})
 	}
 	switch {
 	case endpoint.State.Gap != nil:
-		w.miss(endpointComponent, endpoint.Object, "", EndpointNotAvailable, endpoint.State.Gap)
+		w.miss(endpointComponent, endpoint.Object, "", code.EndpointNotAvailable, endpoint.State.Gap)
 	case endpoint.State.Value != "available":
-		w.block(endpointComponent, endpoint.Object, "state "+endpoint.State.Value, EndpointNotAvailable,
+		w.block(endpointComponent, endpoint.Object, "state "+endpoint.State.Value, code.EndpointNotAvailable,
 			fmt.Sprintf("%s is %s, not available", endpoint.Label(), endpoint.State.Value),
 			"register the endpoint with Confluent (attachment connection or access point), or make it again")
 	default:
@@ -91,9 +92,9 @@ func (w *walk) arrive() {
 	}
 	switch {
 	case endpoint.Connection.Gap != nil:
-		w.miss(endpointComponent, endpoint.Object, "", EndpointNotConnected, endpoint.Connection.Gap)
+		w.miss(endpointComponent, endpoint.Object, "", code.EndpointNotConnected, endpoint.Connection.Gap)
 	case endpoint.Connection.Value == "":
-		w.block(endpointComponent, endpoint.Object, "", EndpointNotConnected,
+		w.block(endpointComponent, endpoint.Object, "", code.EndpointNotConnected,
 			fmt.Sprintf("no attachment connection or access point of Confluent names %s: connections are closed (EOF)", endpoint.Label()),
 			"register the endpoint with Confluent")
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -109,16 +110,16 @@ func (l *lookup) add(hop Hop) {
 	l.Hops = append(l.Hops, hop)
 }
 
-func (l *lookup) block(component string, object model.Object, matched string, code Code, message, fix string) {
-	l.add(Hop{Component: component, Object: object, Matched: matched, Outcome: Stopped, Code: code, Message: message, Fix: fix})
+func (l *lookup) block(component string, object model.Object, matched string, c code.Code, message, fix string) {
+	l.add(Hop{Component: component, Object: object, Matched: matched, Outcome: Stopped, Code: c, Message: message, Fix: fix})
 }
 
-func (l *lookup) miss(component string, object model.Object, code Code, gap *model.Gap) {
+func (l *lookup) miss(component string, object model.Object, c code.Code, gap *model.Gap) {
 	outcome := Undetermined
 	if gap.Outside {
-		outcome, code = Assumed, ""
+		outcome, c = Assumed, ""
 	}
-	l.add(Hop{Component: component, Object: object, Outcome: outcome, Code: code, Message: gap.What, Gap: gap})
+	l.add(Hop{Component: component, Object: object, Outcome: outcome, Code: c, Message: gap.What, Gap: gap})
 }
 
 // askServers asks the first of a list of DNS servers: a resolver that answers, if only with
@@ -136,7 +137,7 @@ func (l *lookup) askServers(from *place, vpc *model.VPC, servers []netip.Addr, l
 	}
 	inbound := l.dns.inboundBy[first]
 	if inbound == nil {
-		l.miss("resolver", listed, UnknownResolver, &model.Gap{What: fmt.Sprintf("what the DNS server %s answers", first),
+		l.miss("resolver", listed, code.UnknownResolver, &model.Gap{What: fmt.Sprintf("what the DNS server %s answers", first),
 			Settle: []string{"DescribeDhcpOptions (ec2:DescribeDhcpOptions), ListResolverEndpoints (route53resolver:ListResolverEndpoints)"}})
 		return
 	}
@@ -160,7 +161,7 @@ func (l *lookup) blameOrder(before int, vpc *model.VPC, servers []netip.Addr, li
 		other.askVPC(l.vpcOrID(inbound.VPC), name)
 		if verdictOf(other.Hops) != Blocked {
 			l.Hops = l.Hops[:before]
-			l.block("DHCP options", listed, "AmazonProvidedDNS stands before "+later.String(), ResolverOrder,
+			l.block("DHCP options", listed, "AmazonProvidedDNS stands before "+later.String(), code.ResolverOrder,
 				fmt.Sprintf("%s lists its own resolver before %s: it answers NXDOMAIN, and nobody asks the next one", nameOf(vpc.Object), later),
 				fmt.Sprintf("list %s first, or associate the zone with %s", later, vpc.ID))
 			return

@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -69,7 +70,7 @@ type Hop struct {
 	Before, After Header
 	Outcome       Outcome
 	// Code, Message and Fix are set unless the hop passed; the message of a hop that passed may be empty.
-	Code    Code
+	Code    code.Code
 	Message string
 	Fix     string
 	// Gap is what is not known, for Assumed and Undetermined.
@@ -134,7 +135,7 @@ type Reach struct {
 
 // Blocker is one reason why something is blocked, with the object to blame.
 type Blocker struct {
-	Code      Code
+	Code      code.Code
 	Phase     Phase
 	Component string
 	Object    model.Object

@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -37,12 +38,12 @@ func (w *walk) follow(t *vpcTable, found match[model.Route]) model.ID {
 	matched := describeRoute(found.destination(), route)
 	switch {
 	case route.Target.Kind == model.TargetLocal:
-		w.block(routeTable, t.Object, matched, LocalRoute,
+		w.block(routeTable, t.Object, matched, code.LocalRoute,
 			fmt.Sprintf("%s lies inside %s, a CIDR of %s: its local route keeps the packet in the VPC",
 				w.to.networkName(), found.destination(), nameOf(w.from.vpc.Object)),
 			"give one of the two VPCs a CIDR that does not overlap; no route can mend it")
 	case route.Blackhole:
-		w.block(routeTable, t.Object, matched, BadStateRoute,
+		w.block(routeTable, t.Object, matched, code.BadStateRoute,
 			fmt.Sprintf("the route to %s in %s is a blackhole: its target is gone", found.destination(), t.Label()),
 			fmt.Sprintf("replace it by a route to %s via %s", w.to.networkName(), w.wantedTarget()))
 	case route.Target.Kind == model.TargetTransitGateway:
@@ -50,7 +51,7 @@ func (w *walk) follow(t *vpcTable, found match[model.Route]) model.ID {
 	case route.Target.Kind == model.TargetNATGateway || route.Target.Kind == model.TargetInternetGateway:
 		w.captured(t, found, matched)
 	default:
-		w.miss(routeTable, t.Object, matched, CannotRoute, &model.Gap{
+		w.miss(routeTable, t.Object, matched, code.CannotRoute, &model.Gap{
 			What: fmt.Sprintf("where %s (%s) takes traffic for %s: only a transit gateway is followed",
 				route.Target.ID, route.Target.Kind, w.to.networkName()),
 			Settle: []string{"a trace by hand from that target on"},
@@ -63,7 +64,7 @@ func (w *walk) follow(t *vpcTable, found match[model.Route]) model.ID {
 // toGateway passes if the route leads to a Transit Gateway that the destination is attached to.
 func (w *walk) toGateway(t *vpcTable, matched string, route model.Route) model.ID {
 	if w.attachmentTo(route.Target.ID) == nil {
-		w.block(routeTable, t.Object, matched, DisconnectedVPCs,
+		w.block(routeTable, t.Object, matched, code.DisconnectedVPCs,
 			fmt.Sprintf("%s leads to %s, to which %s is not attached", matched, route.Target.ID, w.to.networkName()),
 			fmt.Sprintf("attach the VPC to %s, or route to %s", route.Target.ID, w.wantedTarget()))
 		return w.commonGateway()
@@ -83,14 +84,14 @@ func (w *walk) mayHoldMore(t *vpcTable) {
 // noRoute blames the table, and says so if another table of the VPC has the route.
 func (w *walk) noRoute(t *vpcTable) {
 	if gap := t.Routes.Gap; gap != nil && !gap.Outside {
-		w.miss(routeTable, t.Object, "", NoRoute, gap)
+		w.miss(routeTable, t.Object, "", code.NoRoute, gap)
 		return
 	}
 	message := fmt.Sprintf("%s has no route %sto %s", t.Label(), w.back(), w.to.networkName())
 	if other := w.otherTable(t); other != nil {
 		message += fmt.Sprintf("; %s has one, but does not decide for %s", other.Label(), w.from.label())
 	}
-	w.block(routeTable, t.Object, "", NoRoute, message,
+	w.block(routeTable, t.Object, "", code.NoRoute, message,
 		fmt.Sprintf("add a route to %s via %s to %s", w.to.networkText(), w.wantedTarget(), t.Label()))
 }
 
@@ -108,13 +109,13 @@ func (w *walk) otherTable(t *vpcTable) *vpcTable {
 func (w *walk) captured(t *vpcTable, found match[model.Route], matched string) {
 	for _, n := range t.routes.shorter(w.to) {
 		if n.routes[0].Target.Kind == model.TargetTransitGateway {
-			w.block(routeTable, t.Object, matched, MoreSpecificRoute,
+			w.block(routeTable, t.Object, matched, code.MoreSpecificRoute,
 				fmt.Sprintf("%s in %s wins over the route to %s", matched, t.Label(), n.destination()),
 				fmt.Sprintf("add a route to %s via %s, or remove the more specific one", w.to.networkText(), w.wantedTarget()))
 			return
 		}
 	}
-	w.block(routeTable, t.Object, matched, DefaultRoute,
+	w.block(routeTable, t.Object, matched, code.DefaultRoute,
 		fmt.Sprintf("%s has no route %sto %s of its own: %s captures it", t.Label(), w.back(), w.to.networkName(), matched),
 		fmt.Sprintf("add a route to %s via %s to %s", w.to.networkText(), w.wantedTarget(), t.Label()))
 }
@@ -127,7 +128,7 @@ func (w *walk) partsElsewhere(t *vpcTable, found match[model.Route]) bool {
 			continue
 		}
 		matched := describeRoute(part.destination(), route)
-		w.block(routeTable, t.Object, matched, MoreSpecificRoute,
+		w.block(routeTable, t.Object, matched, code.MoreSpecificRoute,
 			fmt.Sprintf("%s in %s takes a part of %s away from the route to %s", matched, t.Label(), w.to, found.destination()),
 			"remove "+matched)
 		return true
@@ -148,7 +149,7 @@ func (w *walk) routeOnEntry(arrival *model.Subnet) {
 		return
 	}
 	if ok {
-		w.miss(routeTable, t.Object, describeRoute(found.destination(), found.best()), CannotRoute, &model.Gap{
+		w.miss(routeTable, t.Object, describeRoute(found.destination(), found.best()), code.CannotRoute, &model.Gap{
 			What:   fmt.Sprintf("where %s takes traffic that enters %s", describeRoute(found.destination(), found.best()), nameOf(w.to.vpc.Object)),
 			Settle: []string{"a trace by hand from that target on"},
 		})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -19,14 +20,14 @@ func (l *lookup) follow(vpc *model.VPC, z *zone, r *model.Record) {
 		return
 	}
 	if e := l.almost(target); e != nil {
-		l.block(zoneComponent, z.Object, r.Name+" -> "+r.CNAME, ZonalMismatch,
+		l.block(zoneComponent, z.Object, r.Name+" -> "+r.CNAME, code.ZonalMismatch,
 			fmt.Sprintf("%s leads to %s, a name that %s does not have: zonal names carry the zone's name (us-east-1a), not its id",
 				describe(r.Name, r.Address), r.CNAME, e.Label()),
 			"use one of the endpoint's own names: "+entryNames(e))
 		return
 	}
 	if strings.HasSuffix(target, ".vpce.amazonaws.com") {
-		l.block(zoneComponent, z.Object, r.Name+" -> "+r.CNAME, OtherEndpoint,
+		l.block(zoneComponent, z.Object, r.Name+" -> "+r.CNAME, code.OtherEndpoint,
 			fmt.Sprintf("%s leads to %s, which is no endpoint of this network", describe(r.Name, r.Address), r.CNAME),
 			"point the record at the regional name of an endpoint")
 		return
@@ -45,7 +46,7 @@ func (l *lookup) zonalFits(z *zone, r *model.Record, n endpointName) bool {
 	if len(ids) == 0 || slices.Contains(ids, label) {
 		return true
 	}
-	l.block(zoneComponent, z.Object, r.Name+" -> "+r.CNAME, ZonalMismatch,
+	l.block(zoneComponent, z.Object, r.Name+" -> "+r.CNAME, code.ZonalMismatch,
 		fmt.Sprintf("%s names zone %s, but leads to the interface of %s in %s", describe(r.Name, r.Address), label, n.endpoint.Label(), strings.Join(ids, ", ")),
 		"point the record at the endpoint's name for "+label)
 	return false
@@ -81,7 +82,7 @@ func (l *lookup) reached(n endpointName) {
 	l.add(Hop{Component: "endpoint name", Object: n.endpoint.Object,
 		Matched: fmt.Sprintf("%d interfaces in %s", len(l.Interfaces), n.endpoint.VPC), Outcome: Passed})
 	if gap := n.endpoint.Interfaces.Gap; gap != nil {
-		l.miss("endpoint name", n.endpoint.Object, EndpointHasNoInterfaces, gap)
+		l.miss("endpoint name", n.endpoint.Object, code.EndpointHasNoInterfaces, gap)
 	}
 }
 
@@ -97,7 +98,7 @@ func (l *lookup) addresses(r *model.Record) {
 		}
 	}
 	if l.Endpoint == "" {
-		l.block("record", model.Object{ID: model.ID(r.Name), Address: r.Address}, fmt.Sprint(r.Addresses), OtherEndpoint,
+		l.block("record", model.Object{ID: model.ID(r.Name), Address: r.Address}, fmt.Sprint(r.Addresses), code.OtherEndpoint,
 			fmt.Sprintf("%s leads to %v, which are no addresses of an endpoint of this network", r.Name, r.Addresses),
 			"use a CNAME to the endpoint's regional name: its addresses change when it is made again")
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -111,7 +112,7 @@ func (e *Evaluator) noPaths(t *Trace, endpoint *model.Endpoint) {
 		return
 	}
 	t.Verdict = Blocked
-	t.addBlocker(&Blocker{Code: EndpointHasNoInterfaces, Phase: PhaseDNS, Component: endpointComponent, Object: endpoint.Object,
+	t.addBlocker(&Blocker{Code: code.EndpointHasNoInterfaces, Phase: PhaseDNS, Component: endpointComponent, Object: endpoint.Object,
 		Message: endpoint.Label() + " has no interface that the name leads to", Fix: "give the endpoint a subnet in every availability zone"})
 }
 
@@ -122,7 +123,7 @@ func (e *Evaluator) otherEndpoint(t *Trace, r *Resolution, endpoint *model.Endpo
 	if len(own) == 0 || endpoint.VPC == t.Client.VPC || t.Reach == nil || t.Reach.Open == len(t.Reach.Paths) {
 		return false
 	}
-	b := &Blocker{Code: OtherEndpoint, Phase: PhaseDNS, Component: zoneComponent,
+	b := &Blocker{Code: code.OtherEndpoint, Phase: PhaseDNS, Component: zoneComponent,
 		Message: fmt.Sprintf("%s leads to %s in another VPC, though %s has %s, and there is no way from here",
 			r.Name, endpoint.Label(), t.Client.Name, own[0].Label()),
 		Fix: "point the record at the regional name of " + own[0].Label()}

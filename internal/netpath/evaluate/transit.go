@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -15,9 +16,9 @@ const (
 func (w *walk) checkAttachment(a *model.Attachment) {
 	switch {
 	case a.State.Gap != nil:
-		w.miss(attachmentComponent, a.Object, "", BadStateAttachment, a.State.Gap)
+		w.miss(attachmentComponent, a.Object, "", code.BadStateAttachment, a.State.Gap)
 	case a.State.Value != "available":
-		w.block(attachmentComponent, a.Object, "state "+a.State.Value, BadStateAttachment,
+		w.block(attachmentComponent, a.Object, "state "+a.State.Value, code.BadStateAttachment,
 			fmt.Sprintf("%s is %s, not available", a.Label(), a.State.Value),
 			"accept the attachment, or create it again")
 	default:
@@ -29,7 +30,7 @@ func (w *walk) checkAttachment(a *model.Attachment) {
 // route to a Transit Gateway forwards only from zones in which the attachment has one.
 func (w *walk) checkZone(a *model.Attachment) {
 	if a.Subnets.Gap != nil {
-		w.miss(attachmentComponent, a.Object, "", TransitAZRestriction, a.Subnets.Gap)
+		w.miss(attachmentComponent, a.Object, "", code.TransitAZRestriction, a.Subnets.Gap)
 		return
 	}
 	maybe := false
@@ -52,10 +53,10 @@ func (w *walk) checkZone(a *model.Attachment) {
 			gap = &model.Gap{What: "the availability zones of the subnets of " + a.Label(),
 				Settle: []string{"DescribeSubnets (ec2:DescribeSubnets)"}}
 		}
-		w.miss(attachmentComponent, a.Object, "", TransitAZRestriction, gap)
+		w.miss(attachmentComponent, a.Object, "", code.TransitAZRestriction, gap)
 		return
 	}
-	w.block(attachmentComponent, a.Object, "", TransitAZRestriction,
+	w.block(attachmentComponent, a.Object, "", code.TransitAZRestriction,
 		fmt.Sprintf("%s has no subnet in %s, so nothing from that zone %sreaches %s", a.Label(), w.from.az(), w.onTheWay(), a.TransitGateway),
 		fmt.Sprintf("add a subnet in %s to %s", w.from.az(), a.Label()))
 }
@@ -73,14 +74,14 @@ func (w *walk) onTheWay() string {
 func (w *walk) transitGateway(leaving *model.Attachment) *model.Attachment {
 	wanted := w.attachmentTo(leaving.TransitGateway)
 	if gap := leaving.Table.Gap; gap != nil {
-		w.miss(attachmentComponent, leaving.Object, "", TransitRoutesUnknown, gap)
+		w.miss(attachmentComponent, leaving.Object, "", code.TransitRoutesUnknown, gap)
 		if leaving.Table.Value.Table == "" {
 			return wanted
 		}
 	}
 	association := leaving.Table.Value
 	if association.Table == "" {
-		w.block(attachmentComponent, leaving.Object, "", MissingAssociation,
+		w.block(attachmentComponent, leaving.Object, "", code.MissingAssociation,
 			fmt.Sprintf("%s is associated with no transit gateway route table: its traffic %sgoes nowhere", leaving.Label(), w.onTheWay()),
 			"associate it with the route table that the destination is propagated to")
 		return wanted
@@ -88,7 +89,7 @@ func (w *walk) transitGateway(leaving *model.Attachment) *model.Attachment {
 	w.pass(attachmentComponent, leaving.Object, "associated with "+describe(string(association.Table), association.Address))
 	t := w.transit[association.Table]
 	if t == nil {
-		w.miss(transitComponent, model.Object{ID: association.Table}, "", TransitRoutesUnknown, &model.Gap{
+		w.miss(transitComponent, model.Object{ID: association.Table}, "", code.TransitRoutesUnknown, &model.Gap{
 			What:   "the routes of " + string(association.Table),
 			Settle: []string{"SearchTransitGatewayRoutes (ec2:SearchTransitGatewayRoutes) in the account that owns the transit gateway"},
 		})
@@ -105,7 +106,7 @@ func (w *walk) transitLookup(t *transitTable, wanted *model.Attachment) {
 		if !w.transitPart(t, found, wanted) {
 			w.pass(transitComponent, t.Object, describeTransit(found.destination(), found.best()))
 			if gap := wanted.Propagations.Gap; gap != nil {
-				w.miss(transitComponent, t.Object, "", TransitNoRoute, gap)
+				w.miss(transitComponent, t.Object, "", code.TransitNoRoute, gap)
 			}
 			w.transitMayHoldMore(t)
 		}
@@ -116,27 +117,27 @@ func (w *walk) transitLookup(t *transitTable, wanted *model.Attachment) {
 		return
 	}
 	if wanted != nil && wanted.Propagations.Gap != nil && (!ok || found.best().Origin == model.Static) {
-		w.miss(transitComponent, t.Object, "", TransitNoRoute, wanted.Propagations.Gap)
+		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, wanted.Propagations.Gap)
 		return
 	}
 	if ok && wanted != nil && found.best().Origin == model.Propagated && leadsTo(found.entry, wanted.ID, model.Propagated) {
-		w.block(transitComponent, t.Object, describeTransit(found.destination(), found.best()), TransitHigherPriority,
+		w.block(transitComponent, t.Object, describeTransit(found.destination(), found.best()), code.TransitHigherPriority,
 			fmt.Sprintf("%s is propagated to %s by %s too: the CIDRs of the two VPCs overlap, and one only is visible",
 				found.destination(), t.Label(), found.best().Attachment),
 			"give one of the two VPCs a CIDR that does not overlap")
 		return
 	}
 	if ok {
-		w.block(transitComponent, t.Object, describeTransit(found.destination(), found.best()), TransitHigherPriority,
+		w.block(transitComponent, t.Object, describeTransit(found.destination(), found.best()), code.TransitHigherPriority,
 			fmt.Sprintf("%s in %s leads elsewhere than to %s", describeTransit(found.destination(), found.best()), t.Label(), w.to.networkName()),
 			fmt.Sprintf("propagate the attachment of %s to %s, or add a static route", w.to.networkName(), t.Label()))
 		return
 	}
 	if gap := t.Routes.Gap; gap != nil && !gap.Outside {
-		w.miss(transitComponent, t.Object, "", TransitRoutesUnknown, gap)
+		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, gap)
 		return
 	}
-	w.block(transitComponent, t.Object, "", TransitNoRoute,
+	w.block(transitComponent, t.Object, "", code.TransitNoRoute,
 		fmt.Sprintf("%s has no route %sto %s%s", t.Label(), w.back(), w.to.networkName(), w.visibleIn(wanted)),
 		fmt.Sprintf("propagate the attachment of %s to %s", w.to.networkName(), t.Label()))
 }
@@ -160,16 +161,16 @@ func (w *walk) visibleIn(wanted *model.Attachment) string {
 // transitBlackhole tells a blackhole that hides a propagated route from one that stands alone.
 func (w *walk) transitBlackhole(t *transitTable, found match[model.TransitRoute], wanted *model.Attachment) {
 	matched := describeTransit(found.destination(), found.best())
-	code, message := TransitBadStateRoute, fmt.Sprintf("%s in %s drops what goes %sto %s", matched, t.Label(), w.back(), w.to.networkName())
+	blamed, message := code.TransitBadStateRoute, fmt.Sprintf("%s in %s drops what goes %sto %s", matched, t.Label(), w.back(), w.to.networkName())
 	entries := append([]*entry[model.TransitRoute]{found.entry}, t.routes.shorter(w.to)...)
 	for _, n := range entries {
 		if wanted != nil && (leadsTo(n, wanted.ID, model.Propagated) || leadsTo(n, wanted.ID, model.Static)) {
-			code = TransitHigherPriority
+			blamed = code.TransitHigherPriority
 			message += fmt.Sprintf(", though %s is there as well: the blackhole wins", n.destination()+" -> "+string(wanted.ID))
 			break
 		}
 	}
-	w.block(transitComponent, t.Object, matched, code, message, "remove the blackhole "+found.destination()+" from "+t.Label())
+	w.block(transitComponent, t.Object, matched, blamed, message, "remove the blackhole "+found.destination()+" from "+t.Label())
 }
 
 // transitPart blames an entry that takes a part of the destination elsewhere.
@@ -180,7 +181,7 @@ func (w *walk) transitPart(t *transitTable, found match[model.TransitRoute], wan
 			continue
 		}
 		matched := describeTransit(part.destination(), route)
-		w.block(transitComponent, t.Object, matched, TransitHigherPriority,
+		w.block(transitComponent, t.Object, matched, code.TransitHigherPriority,
 			fmt.Sprintf("%s in %s takes a part of %s away", matched, t.Label(), w.to), "remove "+matched)
 		return true
 	}
@@ -189,6 +190,6 @@ func (w *walk) transitPart(t *transitTable, found match[model.TransitRoute], wan
 
 func (w *walk) transitMayHoldMore(t *transitTable) {
 	if gap := t.Routes.Gap; gap != nil {
-		w.miss(transitComponent, t.Object, "", TransitRoutesUnknown, gap)
+		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, gap)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
 )
@@ -99,7 +100,7 @@ func TestAZoneOverThePublicNamesShadowsThem(t *testing.T) {
 	r, err := e.Resolve("tfc-agent", "lkc-1.glb.confluent.cloud")
 	require.NoError(t, err)
 	assert.Equal(t, Blocked, r.Verdict)
-	assert.Equal(t, NoRecord, r.Blockers[0].Code)
+	assert.Equal(t, code.NoRecord, r.Blockers[0].Code)
 	r, err = e.Resolve("dns", "lkc-1.glb.confluent.cloud")
 	require.NoError(t, err)
 	assert.Equal(t, Reachable, r.Verdict)
@@ -142,7 +143,7 @@ func TestADestinationInTwoPartsIsBlamedOnThePartThatIsTakenAway(t *testing.T) {
 	m.TransitTables[0].Routes.Value = []model.TransitRoute{{Destination: model.Destination{Prefix: prefix("10.0.0.128/25")}, Origin: model.Static, Blackhole: true}}
 	report := New(m).Verify()
 	require.Len(t, report.Blockers, 1)
-	assert.Equal(t, TransitHigherPriority, report.Blockers[0].Code)
+	assert.Equal(t, code.TransitHigherPriority, report.Blockers[0].Code)
 	assert.Contains(t, report.Blockers[0].Message, "10.0.0.128/25")
 }
 
@@ -163,7 +164,7 @@ func TestVPNClientsWithoutADNSServerSeeNoPrivateZone(t *testing.T) {
 	m.ClientVPNs[0].DNSServers.Value = nil
 	report := New(m).Verify()
 	require.Len(t, report.Blockers, 1)
-	assert.Equal(t, UnknownResolver, report.Blockers[0].Code)
+	assert.Equal(t, code.UnknownResolver, report.Blockers[0].Code)
 	assert.Equal(t, model.ID("cvpn-endpoint-1"), report.Blockers[0].Object.ID)
 }
 

@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -69,8 +70,8 @@ func (e *Evaluator) vpnPath(entry vpnEntry, to *place, protocol string, port int
 // clientCIDRNotReturned names the usual cause of a missing route back to an endpoint without NAT.
 func clientCIDRNotReturned(hops []Hop, vpn *model.ClientVPN) []Hop {
 	for i := range hops {
-		if c := hops[i].Code; c == NoRoute.returning() || c == DefaultRoute.returning() {
-			hops[i].Code = VPNClientNotReturns
+		if c := hops[i].Code; c == code.NoRoute.Returning() || c == code.DefaultRoute.Returning() {
+			hops[i].Code = code.VPNClientNotReturns
 			hops[i].Message += "; " + vpn.Label() + " does not translate addresses, so answers go to the client CIDR itself"
 		}
 	}
@@ -109,12 +110,12 @@ func (w *walk) vpnRoute(entry vpnEntry) {
 	case best != nil:
 		w.pass(vpnRouteComponent, vpn.Object, describe(best.Destination.String()+" for "+orAttachment(subnet), best.Address))
 	case vpn.Routes.Gap != nil && !vpn.Routes.Gap.Outside:
-		w.miss(vpnRouteComponent, vpn.Object, "", VPNNoRoute, vpn.Routes.Gap)
+		w.miss(vpnRouteComponent, vpn.Object, "", code.VPNNoRoute, vpn.Routes.Gap)
 	case elsewhere:
-		w.block(vpnRouteComponent, vpn.Object, "", VPNRouteMissing,
+		w.block(vpnRouteComponent, vpn.Object, "", code.VPNRouteMissing,
 			fmt.Sprintf("%s has a route to %s for other subnets, none for %s: connections through it fail", vpn.Label(), w.to.networkName(), subnet), fix)
 	default:
-		w.block(vpnRouteComponent, vpn.Object, "", VPNNoRoute,
+		w.block(vpnRouteComponent, vpn.Object, "", code.VPNNoRoute,
 			fmt.Sprintf("%s has no route to %s", vpn.Label(), w.to.networkName()), fix)
 	}
 }
@@ -143,9 +144,9 @@ func (w *walk) vpnAuthorization(vpn *model.ClientVPN) {
 		}
 		w.pass(vpnRuleComponent, vpn.Object, describe(best.Network.String()+" for "+who, best.Address))
 	case vpn.Authorizations.Gap != nil && !vpn.Authorizations.Gap.Outside:
-		w.miss(vpnRuleComponent, vpn.Object, "", VPNNotAuthorized, vpn.Authorizations.Gap)
+		w.miss(vpnRuleComponent, vpn.Object, "", code.VPNNotAuthorized, vpn.Authorizations.Gap)
 	default:
-		w.block(vpnRuleComponent, vpn.Object, "", VPNNotAuthorized,
+		w.block(vpnRuleComponent, vpn.Object, "", code.VPNNotAuthorized,
 			fmt.Sprintf("no authorization rule of %s covers %s: the default is to deny", vpn.Label(), w.to.networkName()),
 			fmt.Sprintf("add an authorization rule for %s to %s", w.to.networkText(), vpn.ID))
 	}

@@ -1,6 +1,7 @@
 package evaluate
 
 import (
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -34,8 +35,8 @@ func (w *walk) add(hop Hop) {
 	}
 	hop.After = w.header
 	hop.Beyond = w.broken
-	if w.phase == PhaseReturn && hop.Code != "" && returnable(hop.Code) {
-		hop.Code = hop.Code.returning()
+	if w.phase == PhaseReturn && hop.Code != "" {
+		hop.Code = hop.Code.Returning()
 	}
 	w.hops = append(w.hops, hop)
 	if hop.Outcome == Stopped {
@@ -43,27 +44,24 @@ func (w *walk) add(hop Hop) {
 	}
 }
 
-// returnable is false for codes that say by themselves where they belong.
-func returnable(c Code) bool { return c != VPNClientNotReturns }
-
 func (w *walk) pass(component string, object model.Object, matched string) {
 	w.add(Hop{Component: component, Object: object, Matched: matched, Outcome: Passed})
 }
 
-func (w *walk) block(component string, object model.Object, matched string, code Code, message, fix string) {
+func (w *walk) block(component string, object model.Object, matched string, c code.Code, message, fix string) {
 	w.add(Hop{Component: component, Object: object, Matched: matched, Outcome: Stopped,
-		Code: code, Message: message, Fix: fix})
+		Code: c, Message: message, Fix: fix})
 }
 
 // miss records a fact that is not known: an assumption if it lies outside the managed
 // configuration, else the path is unknown.
-func (w *walk) miss(component string, object model.Object, matched string, code Code, gap *model.Gap) {
+func (w *walk) miss(component string, object model.Object, matched string, c code.Code, gap *model.Gap) {
 	outcome := Undetermined
 	if gap.Outside {
-		outcome, code = Assumed, ""
+		outcome, c = Assumed, ""
 	}
 	w.add(Hop{Component: component, Object: object, Matched: matched, Outcome: outcome,
-		Code: code, Message: gap.What, Fix: "", Gap: gap})
+		Code: c, Message: gap.What, Fix: "", Gap: gap})
 }
 
 // back says "back " on the return path, for messages that serve both directions.

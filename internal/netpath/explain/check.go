@@ -117,10 +117,10 @@ func (s *Symptom) judge(blockers []*evaluate.Blocker, open State) {
 }
 
 func evidence(b *evaluate.Blocker) Evidence {
-	return Evidence{Code: string(b.Code), Object: b.Object.Label(), Message: b.Message, Fix: b.Fix}
+	return Evidence{Code: b.Code, Object: b.Object.Label(), Message: b.Message, Fix: b.Fix}
 }
 
-func (e Evidence) key() string { return e.Code + "\x00" + e.Object + "\x00" + e.Message }
+func (e Evidence) key() string { return string(e.Code) + "\x00" + e.Object + "\x00" + e.Message }
 
 // from says where the error is taken to come from: the agents, unless told.
 func (c *Checker) from() (client, why string) {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
 
@@ -65,15 +66,15 @@ type Cause struct {
 	Text     string     `json:"cause"`
 	Check    string     `json:"check,omitempty"`
 	Evidence []Evidence `json:"evidence,omitempty"`
-	codes    []string
+	codes    []code.Code
 }
 
 // Evidence is a blocker of the path.
 type Evidence struct {
-	Code    string `json:"code"`
-	Object  string `json:"object"`
-	Message string `json:"message"`
-	Fix     string `json:"fix"`
+	Code    code.Code `json:"code"`
+	Object  string    `json:"object"`
+	Message string    `json:"message"`
+	Fix     string    `json:"fix"`
 }
 
 // Text explains an error text. It returns ErrNothingFound if no symptom stands in it, and

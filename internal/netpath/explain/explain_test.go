@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
 )
@@ -61,7 +62,7 @@ func TestEveryBreakIsFoundFromWhatAClientPrints(t *testing.T) {
 				for _, evidence := range cause.Evidence {
 					assert.Equal(t, Found, cause.State)
 					assert.NotEmpty(t, evidence.Fix)
-					found[evidence.Code] = true
+					found[string(evidence.Code)] = true
 				}
 			}
 			assert.True(t, found[c.Want[0].Code], "%s is not among the causes found for: %s; others: %+v", c.Want[0].Code, e.Symptoms[0].Text, e.Symptoms[0].Others)
@@ -79,7 +80,7 @@ func TestAMissingRouteDoesNotExplainEOF(t *testing.T) {
 	assert.Contains(t, s.Meaning, "A dropped packet alone never gives EOF")
 	assert.NotEqual(t, Found, e.Verdict())
 	require.Len(t, s.Others, 1)
-	assert.Equal(t, "NO_ROUTE_TO_DESTINATION", s.Others[0].Code)
+	assert.Equal(t, code.NoRoute, s.Others[0].Code)
 }
 
 func TestAnOpenPathRulesOut(t *testing.T) {

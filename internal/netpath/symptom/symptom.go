@@ -9,6 +9,8 @@ package symptom
 import (
 	"cmp"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 )
 
 // ID names a symptom. It is stable: it appears in JSON output.
@@ -74,7 +76,7 @@ type Cause struct {
 	// What shows whether it is so.
 	Check string
 	// Codes of the path evaluator that prove this cause.
-	Codes []string
+	Codes []code.Code
 }
 
 // NetworkFine reports whether the symptom proves that the network path works.

@@ -1,12 +1,14 @@
 package symptom
 
+import "cdk.tf/confluent-privatelink/internal/netpath/code"
+
 // closed are the causes of a connection that is made and then ended by the other side.
 var closed = []Cause{
 	{"the endpoint is not accepted or not registered: no attachment connection or access point for it on the Confluent side",
 		"state of aws_vpc_endpoint (available), of the connection or access point (READY)",
-		[]string{"VPC_ENDPOINT_NOT_CONNECTED", "BAD_STATE_VPC_ENDPOINT"}},
+		[]code.Code{code.EndpointNotConnected, code.EndpointNotAvailable}},
 	{"the name leads to another environment's endpoint, which does not know this cluster",
-		"netpath trace: the endpoint that the DNS answer ends at", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+		"netpath trace: the endpoint that the DNS answer ends at", []code.Code{code.OtherEndpoint}},
 	{"the REST URL has port 9092, or a Kafka client uses 443 or speaks without TLS",
 		"compare with rest_endpoint (443) and bootstrap_endpoint (9092, SASL_SSL)", nil},
 	{"a proxy or firewall ends the connection", "unset HTTPS_PROXY and try again; look at the certificate's issuer", nil},

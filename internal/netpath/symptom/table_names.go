@@ -1,20 +1,22 @@
 package symptom
 
+import "cdk.tf/confluent-privatelink/internal/netpath/code"
+
 // noSuchHost are the causes of an answer that says that the name does not exist.
 var noSuchHost = []Cause{
 	{"the private hosted zone is not associated with the VPC in which {R} answers",
-		"netpath trace from the client: the DNS part names the zones that {R}'s VPC sees", []string{"DNS_PHZ_NOT_ASSOCIATED"}},
+		"netpath trace from the client: the DNS part names the zones that {R}'s VPC sees", []code.Code{code.ZoneNotAssociated}},
 	{"a more specific private hosted zone shadows the right one and lacks the record",
-		"list the zones of {R}'s VPC: aws route53 list-hosted-zones-by-vpc", []string{"DNS_PHZ_SHADOWED"}},
+		"list the zones of {R}'s VPC: aws route53 list-hosted-zones-by-vpc", []code.Code{code.ZoneShadowed}},
 	{"the zone has no record for the name",
-		"look for the wildcard * in the zone; an explicit name beside it wins", []string{"DNS_NO_RECORD"}},
+		"look for the wildcard * in the zone; an explicit name beside it wins", []code.Code{code.NoRecord}},
 	{"the record is a CNAME to a zonal endpoint name that does not exist: AZ id (use1-az1) mixed up with AZ name (us-east-1a)",
-		"compare the CNAME with dns_entry of the endpoint", []string{"DNS_ZONAL_AZ_MISMATCH", "DNS_CNAME_TARGET_UNKNOWN"}},
+		"compare the CNAME with dns_entry of the endpoint", []code.Code{code.ZonalMismatch, code.PrivateNameUnlisted}},
 	{"a FORWARD rule on the same or a more specific name sends the question elsewhere",
-		"list the resolver rules of {R}'s VPC", []string{"DNS_FORWARD_RULE_HIJACK"}},
+		"list the resolver rules of {R}'s VPC", []code.Code{code.ForwardRuleHijack}},
 	{"the client asks a resolver that does not know the zone: VPC+2 stands before the DNS VPC's resolver",
-		"compare {R} with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []string{"DNS_RESOLVER_ORDER"}},
-	{"DNS support or DNS hostnames is off in the VPC", "aws ec2 describe-vpc-attribute", []string{"DNS_VPC_ATTRIBUTE_OFF"}},
+		"compare {R} with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []code.Code{code.ResolverOrder, code.UnknownResolver}},
+	{"DNS support or DNS hostnames is off in the VPC", "aws ec2 describe-vpc-attribute", []code.Code{code.VPCAttributeOff}},
 }
 
 // nameSymptoms are the ways in which the lookup of a name fails.
@@ -32,20 +34,20 @@ var nameSymptoms = []Symptom{{
 		"C programs say \"Temporary failure in name resolution\" for this and for an error answer alike.",
 	Causes: []Cause{
 		{"no path to the inbound resolver endpoint on UDP or TCP 53, there or back",
-			"netpath trace from the client: the resolver's part traces port 53 both ways", []string{"DNS_INBOUND_ENDPOINT_UNREACHABLE"}},
+			"netpath trace from the client: the resolver's part traces port 53 both ways", []code.Code{code.InboundUnreachable}},
 		{"the security group of the resolver endpoint does not allow the client's CIDR on UDP and TCP 53",
-			"aws ec2 describe-security-group-rules for the endpoint's group", []string{"DNS_INBOUND_ENDPOINT_UNREACHABLE", "ENI_SG_RULES_MISMATCH"}},
+			"aws ec2 describe-security-group-rules for the endpoint's group", []code.Code{code.InboundUnreachable, code.GroupRulesMismatch}},
 		{"resolver rules form a loop: a FORWARD rule is associated with the VPC that hosts its target",
-			"list the rules of the DNS VPC", []string{"DNS_RESOLVER_LOOP"}},
+			"list the rules of the DNS VPC", []code.Code{code.ResolverLoop}},
 	},
 }, {
 	ID: ServerMisbehaving, Seen: "lookup {X} on {R}:53: server misbehaving", Step: StepResolve,
 	Meaning: "Resolver {R} answered with an error (SERVFAIL or REFUSED), not with \"does not exist\": it could not get an answer itself.",
 	Causes: []Cause{
 		{"resolver rules form a loop: a FORWARD rule is associated with the VPC that hosts its target",
-			"list the rules of the DNS VPC and follow their targets", []string{"DNS_RESOLVER_LOOP"}},
+			"list the rules of the DNS VPC and follow their targets", []code.Code{code.ResolverLoop}},
 		{"the target of a FORWARD rule fails or cannot be reached",
-			"ask the target itself: dig @<target> {X}", []string{"DNS_FORWARD_RULE_HIJACK", "DNS_INBOUND_ENDPOINT_UNREACHABLE"}},
+			"ask the target itself: dig @<target> {X}", []code.Code{code.ForwardRuleHijack, code.InboundUnreachable}},
 	},
 }, {
 	ID: ResolverRefused, Seen: "lookup {X} on {R}:53: connection refused", Step: StepResolve,

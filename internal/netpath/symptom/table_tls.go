@@ -1,5 +1,7 @@
 package symptom
 
+import "cdk.tf/confluent-privatelink/internal/netpath/code"
+
 // tlsSymptoms are the ways in which the TLS handshake fails on an established connection.
 //
 // Sources: packages crypto/tls and crypto/x509 of Go; Amazon VPC User Guide,
@@ -9,7 +11,7 @@ var tlsSymptoms = []Symptom{{
 	Meaning: "TCP was established and then nothing came: small packets pass, larger ones or the later ones do not, or something accepts that is not the endpoint.",
 	Causes: []Cause{
 		{"a half-open path: the way back is incomplete, or differs from the way there (asymmetric through a stateful firewall)",
-			"netpath trace: the return path, in every zone", append([]string{"RETURN_SUBNET_ACL_RESTRICTION"}, returnCodes...)},
+			"netpath trace: the return path, in every zone", append([]code.Code{code.ACLRestriction.Returning()}, returnCodes...)},
 		{"a proxy accepts the connection and cannot go on itself", "unset HTTPS_PROXY and try again", nil},
 		{"packets are larger than the path's MTU (VPN, Transit Gateway 8500) and the notice about it is filtered",
 			"ping -M do -s 1372 <a host behind the path>; lower the MTU of the client's interface and try again", nil},
@@ -20,7 +22,7 @@ var tlsSymptoms = []Symptom{{
 	Causes: []Cause{
 		{"the name is not the one of the certificate: an address, a hosts file or an own alias bypasses the zone", "look up {X} at the resolver; read /etc/hosts", nil},
 		{"an intercepting proxy shows its own certificate", "look at the certificate's issuer: openssl s_client -connect {X}:443", nil},
-		{"the name leads to another service's endpoint", "netpath trace: the endpoint that the DNS answer ends at", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+		{"the name leads to another service's endpoint", "netpath trace: the endpoint that the DNS answer ends at", []code.Code{code.OtherEndpoint}},
 	},
 }, {
 	ID: CertificateAuthority, Seen: "x509: certificate signed by unknown authority", Step: StepTLS,
@@ -35,14 +37,14 @@ var tlsSymptoms = []Symptom{{
 	Meaning: "Something answered that does not speak TLS: it is not a Confluent Cloud endpoint.",
 	Causes: []Cause{
 		{"a proxy or captive portal answers in clear text", "unset HTTPS_PROXY; curl -v http://{X}:443/", nil},
-		{"the address or the port is another service's", "compare the DNS answer with the endpoint's network interfaces", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+		{"the address or the port is another service's", "compare the DNS answer with the endpoint's network interfaces", []code.Code{code.OtherEndpoint}},
 	},
 }, {
 	ID: TLSAlert, Seen: "remote error: tls: unrecognized name, handshake failure", Step: StepTLS,
 	Meaning: "The network is fine as far as to the machine that answered; it refused the handshake, mostly since it does not know the name.",
 	Causes: []Cause{
 		{"the name leads to an endpoint that does not serve this cluster: of another environment, region or access point",
-			"netpath trace: the endpoint that the DNS answer ends at", []string{"DNS_CNAME_TARGET_OTHER_ENDPOINT"}},
+			"netpath trace: the endpoint that the DNS answer ends at", []code.Code{code.OtherEndpoint}},
 		{"the client speaks only TLS versions or ciphers that the server refuses", "openssl s_client -connect {X}:443", nil},
 	},
 }, {
