@@ -7,6 +7,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
 	"cdk.tf/confluent-privatelink/internal/emulator/network"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // newWorld makes the emulated clouds that a configuration file expects to find, and
@@ -17,9 +18,9 @@ func newWorld(cfg *config.Config) (*emulator.World, []*emulator.Provider) {
 	if account.ID == "" {
 		account.ID = "123456789012"
 	}
-	aws.Seed(world, cfg)
-	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: map[string][]string{}}
-	cloud.Seed(world, cfg)
+	seedHub(world, cfg)
+	seedConfluent(world, cfg)
+	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: topicsOfOthers(cfg)}
 	return world, []*emulator.Provider{
 		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(),
 	}
@@ -29,8 +30,8 @@ func newWorld(cfg *config.Config) (*emulator.World, []*emulator.Provider) {
 // resolves names.
 func agent(world *emulator.World, cfg *config.Config) network.Client {
 	for _, role := range []string{config.RoleAgents, config.RoleDNS} {
-		for _, name := range sortedKeys(cfg.Hub.VPCs) {
-			if vpc := cfg.Hub.VPCs[name]; vpc.Role == role {
+		for name, vpc := range inorder.Of(cfg.Hub.VPCs) {
+			if vpc.Role == role {
 				return network.Client{World: world, VPC: vpc.ID, Name: name}
 			}
 		}

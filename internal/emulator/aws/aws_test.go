@@ -4,7 +4,6 @@ import (
 	"testing"
 	"time"
 
-	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -19,20 +18,24 @@ type account struct {
 
 func newAccount(t *testing.T) account {
 	t.Helper()
-	cfg, err := config.Load("../../../config/non-prod.yaml")
-	require.NoError(t, err)
 	world := emulator.NewWorld()
-	Seed(world, cfg)
 	world.Seed(EndpointService, service, emulator.Object{})
-	return account{t, world, Provider(Account{ID: "123456789012", Region: cfg.Region})}
+	world.Seed("aws_ec2_transit_gateway", gateway, emulator.Object{})
+	world.Seed("aws_ec2_transit_gateway_route_table", table, emulator.Object{})
+	world.Seed("aws_vpc", hubVPC, emulator.Object{"cidr_block": "10.8.0.0/20"})
+	world.Seed("aws_vpc", agentsVPC, emulator.Object{"cidr_block": "10.2.0.0/20"})
+	world.Seed("aws_ec2_client_vpn_endpoint", vpn, emulator.Object{"subnet_ids": emulator.List(vpnSubnet)})
+	return account{t, world, Provider(Account{ID: "123456789012", Region: "us-east-1"})}
 }
 
 const (
-	service = "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718"
-	gateway = "tgw-0a1b2c3d4e5f60718"
-	table   = "tgw-rtb-0a1b2c3d4e5f60718"
-	hubVPC  = "vpc-0a1b2c3d4e5f60003"
-	vpn     = "cvpn-endpoint-0a1b2c3d4e5f60004"
+	service   = "com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d4e5f60718"
+	gateway   = "tgw-0a1b2c3d4e5f60718"
+	table     = "tgw-rtb-0a1b2c3d4e5f60718"
+	hubVPC    = "vpc-0a1b2c3d4e5f60003"
+	agentsVPC = "vpc-0a1b2c3d4e5f60002"
+	vpn       = "cvpn-endpoint-0a1b2c3d4e5f60004"
+	vpnSubnet = "subnet-0a1b2c3d4e5f64001"
 )
 
 // try creates an object; the error is the service's.
@@ -181,8 +184,7 @@ func TestZones(t *testing.T) {
 	public := a.make("aws_route53_zone", emulator.Object{"name": "example.org"})
 	a.refuses("PublicZoneVPCAssociation", "aws_route53_zone_association", emulator.Object{"zone_id": public, "vpc_id": hubVPC})
 
-	const agents = "vpc-0a1b2c3d4e5f60002"
-	a.make("aws_route53_zone_association", emulator.Object{"zone_id": id, "vpc_id": agents})
+	a.make("aws_route53_zone_association", emulator.Object{"zone_id": id, "vpc_id": agentsVPC})
 	require.NoError(t, readZone(&emulator.Call{World: a.world, Object: a.world.Get("aws_route53_zone", id)}))
 	assert.Len(t, a.world.Get("aws_route53_zone", id).Blocks("vpc"), 2, "a zone shows every VPC, however it was associated")
 
@@ -212,7 +214,7 @@ func TestClientVPN(t *testing.T) {
 	route := func(endpoint, subnet string) emulator.Object {
 		return emulator.Object{"client_vpn_endpoint_id": endpoint, "target_vpc_subnet_id": subnet, "destination_cidr_block": "10.0.0.0/20"}
 	}
-	const kind, subnet = "aws_ec2_client_vpn_route", "subnet-0a1b2c3d4e5f64001"
+	const kind, subnet = "aws_ec2_client_vpn_route", vpnSubnet
 	a.refuses("InvalidClientVpnEndpointId.NotFound", kind, route("cvpn-endpoint-1", subnet))
 	a.refuses("InvalidClientVpnActiveAssociationNotFound", kind, route(vpn, "subnet-1"))
 	a.make(kind, route(vpn, subnet))

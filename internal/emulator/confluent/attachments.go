@@ -32,7 +32,7 @@ func (c Cloud) createAttachment(call *emulator.Call) error {
 		return emulator.Refuse("error creating Private Link Attachment 409 Conflict: environment %s has %s in region %s", environment, ids[0], c.Region)
 	}
 	attachment["id"] = id(call, "platt", environment)
-	attachment["resource_name"] = environmentCRN(environment) + "/private-link-attachment=" + attachment.String("id")
+	attachment["resource_name"] = EnvironmentCRN(environment) + "/private-link-attachment=" + attachment.String("id")
 	attachment["dns_domain"] = c.Region + ".aws.private.confluent.cloud"
 	attachment["aws"] = []any{map[string]any{"vpc_endpoint_service_name": c.offerService(call, environment)}}
 	attachment["azure"], attachment["gcp"] = emulator.List(), emulator.List()
@@ -68,7 +68,7 @@ func connectAttachment(call *emulator.Call) error {
 		return err
 	}
 	connection["id"] = id(call, "plattc", connection.Block("aws")["vpc_endpoint_id"])
-	connection["resource_name"] = environmentCRN(connection.Block("environment").String("id")) + "/private-link-attachment=" + attachment + "/private-link-attachment-connection=" + connection.String("id")
+	connection["resource_name"] = EnvironmentCRN(connection.Block("environment").String("id")) + "/private-link-attachment=" + attachment + "/private-link-attachment-connection=" + connection.String("id")
 	return nil
 }
 

@@ -36,7 +36,7 @@ func (c Cloud) createCluster(call *emulator.Call) error {
 	}
 	cluster["id"] = id(call, "lkc", name)
 	cluster["api_version"], cluster["kind"] = "cmk/v2", "Cluster"
-	cluster["rbac_crn"] = environmentCRN(environment) + "/cloud-cluster=" + cluster.String("id")
+	cluster["rbac_crn"] = EnvironmentCRN(environment) + "/cloud-cluster=" + cluster.String("id")
 	host := fmt.Sprintf("%s.%s.aws.private.confluent.cloud", cluster["id"], c.Region)
 	cluster["bootstrap_endpoint"], cluster["rest_endpoint"] = "SASL_SSL://"+host+":9092", "https://"+host+":443"
 	for _, block := range []string{"basic", "standard", "enterprise", "freight"} {

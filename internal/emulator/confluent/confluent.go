@@ -48,7 +48,8 @@ func id(call *emulator.Call, prefix string, seed ...any) string {
 	return prefix + "-" + call.World.ID("0123456789abcdefghjkmnpqrstvwxyz", 6, prefix+fmt.Sprint(seed...))
 }
 
-func environmentCRN(environment string) string {
+// EnvironmentCRN is the resource name of an environment.
+func EnvironmentCRN(environment string) string {
 	return fmt.Sprintf("crn://confluent.cloud/organization=%s/environment=%s", organization, environment)
 }
 

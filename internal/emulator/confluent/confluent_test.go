@@ -247,7 +247,7 @@ func TestPermissions(t *testing.T) {
 	assert.False(t, may(cluster("ALTER")))
 	acl("CLUSTER", "kafka-cluster", "LITERAL", "ALTER")
 	assert.True(t, may(cluster("ALTER")))
-	bind("EnvironmentAdmin", environmentCRN(environment))
+	bind("EnvironmentAdmin", EnvironmentCRN(environment))
 	assert.True(t, may(topic("anything", "DELETE")))
 	c.refuses("role Nobody cannot be bound", "confluent_role_binding", emulator.Object{"principal": principal, "role_name": "Nobody", "crn_pattern": crn})
 }

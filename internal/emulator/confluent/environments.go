@@ -18,7 +18,7 @@ func createEnvironment(call *emulator.Call) error {
 		return emulator.Refuse("error creating Environment %q: 409 Conflict: environment name is already in use", environment["display_name"])
 	}
 	environment["id"] = id(call, "env", environment["display_name"])
-	environment["resource_name"] = environmentCRN(environment.String("id"))
+	environment["resource_name"] = EnvironmentCRN(environment.String("id"))
 	return nil
 }
 
@@ -76,7 +76,7 @@ func (c Cloud) lookupRegistry(call *emulator.Call) error {
 			Because("The Schema Registry exists from the environment's first Kafka cluster on.")
 	}
 	registry := "lsrc-" + environment[len("env-"):]
-	lookup["id"], lookup["resource_name"] = registry, environmentCRN(environment)+"/schema-registry="+registry
+	lookup["id"], lookup["resource_name"] = registry, EnvironmentCRN(environment)+"/schema-registry="+registry
 	lookup["display_name"], lookup["api_version"], lookup["kind"] = "Stream Governance Package", "srcm/v3", "Cluster"
 	lookup["cloud"], lookup["region"] = "AWS", c.Region
 	lookup["package"] = call.World.Get("confluent_environment", environment).Block("stream_governance").String("package")

@@ -1,29 +1,23 @@
-package aws
+package rehearse
 
 import (
 	"fmt"
 	"net/netip"
-	"sort"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-// Seed puts in the hub network that exists before the stacks: the Transit Gateway, and the
+// seedHub puts in the hub network that exists before the stacks: the Transit Gateway, and the
 // hub VPCs with their route tables, attached to it. What the configuration leaves to be
 // looked up in AWS is made up: a CIDR block that overlaps nothing, and two route tables.
-func Seed(world *emulator.World, cfg *config.Config) {
+func seedHub(world *emulator.World, cfg *config.Config) {
 	hub := cfg.Hub
 	world.Seed("aws_ec2_transit_gateway", hub.TransitGatewayID, emulator.Object{})
 	world.Seed("aws_ec2_transit_gateway_route_table", hub.TransitGatewayRouteTableID, emulator.Object{})
 	free := freeBlocks(cfg)
-	var names []string
-	for name := range hub.VPCs {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	for _, name := range names {
-		vpc := hub.VPCs[name]
+	for _, vpc := range inorder.Of(hub.VPCs) {
 		if len(vpc.CIDRs) == 0 {
 			vpc.CIDRs = []netip.Prefix{free()}
 		}

@@ -1,0 +1,32 @@
+package rehearse
+
+import (
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
+)
+
+// seedConfluent puts in what the configuration says exists already: the environment and the
+// networks of dedicated clusters.
+func seedConfluent(world *emulator.World, cfg *config.Config) {
+	if environment := cfg.Confluent.Environment.ID; environment != "" {
+		world.Seed("confluent_environment", environment, emulator.Object{
+			"display_name": "existing", "resource_name": confluent.EnvironmentCRN(environment),
+			"stream_governance": []any{map[string]any{"package": "ESSENTIALS"}},
+		})
+	}
+	for _, cluster := range cfg.Confluent.Clusters {
+		if cluster.NetworkID != "" {
+			world.Seed("confluent_network", cluster.NetworkID, emulator.Object{})
+		}
+	}
+}
+
+// topicsOfOthers lists, by cluster, the topics that others make once the cluster exists.
+func topicsOfOthers(cfg *config.Config) map[string][]string {
+	topics := map[string][]string{}
+	for name, cluster := range cfg.Confluent.Clusters {
+		topics[name] = cluster.ExistingTopics
+	}
+	return topics
+}
