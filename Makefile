@@ -1,13 +1,19 @@
 SHELL := /bin/bash
 CONFIG ?= config/non-prod.yaml
 OUT ?= cdktf.out
+BIN ?= bin
+VERSION := $(shell git describe --tags --always --dirty 2>/dev/null)
 CDKTF := npx --yes cdktf-cli@0.21.0
 
-.PHONY: synth test rehearse bench fuzz get schemas generate golden docs images fmt
+.PHONY: build synth test rehearse bench fuzz get schemas generate golden docs images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
 	go run . -config $(CONFIG) -out $(OUT)
+
+# Build all programs into BIN. They know their version, and their exit status is not hidden as by go run.
+build:
+	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(BIN)/ . ./cmd/bench ./cmd/netpath ./cmd/rehearse
 
 test:
 	go test -timeout 30m ./...

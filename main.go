@@ -5,49 +5,48 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
-	"io"
-	"os"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/stacks"
 )
 
-func main() {
-	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+func main() { command.Main(synthCommand.Run) }
+
+var synthCommand = command.Command{
+	Name:     "confluent-privatelink",
+	Usage:    "[flags]",
+	Summary:  "Turn a configuration file into Terraform stacks: DIR/stacks/<stack>/cdk.tf.json.",
+	CleansUp: true,
+	Setup:    setupSynth,
 }
 
-// run returns the exit status: 0, 1 if the configuration or the synthesis has
-// errors, 2 for bad usage.
-func run(args []string, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("confluent-privatelink", flag.ContinueOnError)
-	flags.SetOutput(stderr)
+func setupSynth(flags *flag.FlagSet) command.Runner {
 	file := flags.String("config", "config/non-prod.yaml", "configuration `FILE`")
 	out := flags.String("out", "", "output `DIR` (default: what the cdktf CLI sets, else cdktf.out)")
 	validate := flags.Bool("validate", false, "check the configuration file only")
-	if err := flags.Parse(args); err != nil {
-		return 2
+	return func(_ context.Context, env command.Environment, args []string) (exit.Status, error) {
+		if err := command.NoArguments(args, "the configuration file is given by -config"); err != nil {
+			return exit.Usage, err
+		}
+		cfg, err := config.Load(*file)
+		if err != nil {
+			return exit.Usage, err
+		}
+		for _, warning := range cfg.Warnings() {
+			fmt.Fprintln(env.Stderr, "warning:", warning)
+		}
+		if *validate {
+			fmt.Fprintln(env.Stdout, *file+": valid")
+			return exit.Holds, nil
+		}
+		if err := stacks.Synth(cfg, *out); err != nil {
+			return exit.DoesNotHold, err
+		}
+		return exit.Holds, nil
 	}
-	if flags.NArg() > 0 {
-		fmt.Fprintf(stderr, "unexpected argument %q: the configuration file is given by -config\n", flags.Arg(0))
-		return 2
-	}
-	cfg, err := config.Load(*file)
-	if err != nil {
-		fmt.Fprintln(stderr, err)
-		return 1
-	}
-	for _, warning := range cfg.Warnings() {
-		fmt.Fprintln(stderr, "warning:", warning)
-	}
-	if *validate {
-		fmt.Fprintln(stdout, *file+": valid")
-		return 0
-	}
-	if err := stacks.Synth(cfg, *out); err != nil {
-		fmt.Fprintln(stderr, err)
-		return 1
-	}
-	return 0
 }

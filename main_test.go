@@ -55,7 +55,7 @@ func synth(t *testing.T, file string) string {
 	dir, err := os.MkdirTemp("", "synth")
 	require.NoError(t, err)
 	var stderr bytes.Buffer
-	require.Zero(t, run([]string{"-config", file, "-out", dir}, &stderr, &stderr), stderr.String())
+	require.Zero(t, run(t, []string{"-config", file, "-out", dir}, &stderr, &stderr), stderr.String())
 	synthesized[file] = dir
 	return dir
 }
@@ -162,7 +162,7 @@ func TestTwoSynthsInOneProcessAreTheSame(t *testing.T) {
 	first := synth(t, "config/minimal.yaml")
 	second := t.TempDir()
 	var output bytes.Buffer
-	require.Zero(t, run([]string{"-config", "config/minimal.yaml", "-out", second}, &output, &output), output.String())
+	require.Zero(t, run(t, []string{"-config", "config/minimal.yaml", "-out", second}, &output, &output), output.String())
 	for _, name := range stacks.Names {
 		path := filepath.Join("stacks", name, "cdk.tf.json")
 		want, err := os.ReadFile(filepath.Join(first, path))

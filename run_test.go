@@ -2,13 +2,23 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 )
+
+// run runs the program as main does and returns its exit status.
+func run(t *testing.T, args []string, stdout, stderr io.Writer) exit.Status {
+	t.Helper()
+	return synthCommand.Run(t.Context(), command.Environment{Stdout: stdout, Stderr: stderr}, args)
+}
 
 func write(t *testing.T, text string) string {
 	t.Helper()
@@ -20,8 +30,8 @@ func write(t *testing.T, text string) string {
 func TestABadConfigurationIsReportedAndNothingIsWritten(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	out := filepath.Join(t.TempDir(), "out")
-	status := run([]string{"-config", write(t, "name: x\nregion: us-east-1\n"), "-out", out}, &stdout, &stderr)
-	assert.Equal(t, 1, status)
+	status := run(t, []string{"-config", write(t, "name: x\nregion: us-east-1\n"), "-out", out}, &stdout, &stderr)
+	assert.Equal(t, exit.Usage, status)
 	for _, section := range []string{"hub", "privatelink", "confluent"} {
 		assert.Contains(t, stderr.String(), section+": ", "all problems at once")
 	}
@@ -31,22 +41,25 @@ func TestABadConfigurationIsReportedAndNothingIsWritten(t *testing.T) {
 
 func TestAMissingConfigurationIsReported(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	assert.Equal(t, 1, run([]string{"-config", "config/none.yaml"}, &stdout, &stderr))
+	assert.Equal(t, exit.Usage, run(t, []string{"-config", "config/none.yaml"}, &stdout, &stderr))
 	assert.Contains(t, stderr.String(), "config/none.yaml")
 }
 
 func TestBadUsageIsReported(t *testing.T) {
-	for _, args := range [][]string{{"-unknown"}, {"config/non-prod.yaml"}} {
+	for says, args := range map[string][]string{
+		"not defined: -unknown; confluent-privatelink -h lists the flags":                {"-unknown"},
+		`unexpected argument "config/non-prod.yaml"; the configuration file is given by`: {"config/non-prod.yaml"},
+	} {
 		var stdout, stderr bytes.Buffer
-		assert.Equal(t, 2, run(args, &stdout, &stderr))
-		assert.Contains(t, stderr.String(), "config")
+		assert.Equal(t, exit.Usage, run(t, args, &stdout, &stderr))
+		assert.Contains(t, stderr.String(), says)
 	}
 }
 
 func TestAnOutputFolderThatCannotBeMadeIsReported(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	file := write(t, "")
-	assert.Equal(t, 1, run([]string{"-config", "config/minimal.yaml", "-out", filepath.Join(file, "out")}, &stdout, &stderr))
+	assert.Equal(t, exit.DoesNotHold, run(t, []string{"-config", "config/minimal.yaml", "-out", filepath.Join(file, "out")}, &stdout, &stderr))
 	assert.Contains(t, stderr.String(), "output folder")
 }
 
@@ -54,6 +67,6 @@ func TestAnOutputFolderThatCannotBeMadeIsReported(t *testing.T) {
 func TestValidationNeedsNoNode(t *testing.T) {
 	t.Setenv("PATH", "")
 	var stdout, stderr bytes.Buffer
-	assert.Zero(t, run([]string{"-config", "config/non-prod.yaml", "-validate"}, &stdout, &stderr), stderr.String())
+	assert.Zero(t, run(t, []string{"-config", "config/non-prod.yaml", "-validate"}, &stdout, &stderr), stderr.String())
 	assert.Equal(t, "config/non-prod.yaml: valid\n", stdout.String())
 }

@@ -8,16 +8,18 @@ import (
 	"maps"
 	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/diagram"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 )
 
-var diagramCommand = command{
-	name:    "diagram",
-	usage:   "[-format mermaid|svg|html] [flags]",
-	summary: "Draw the architecture: Mermaid, SVG, or an HTML page that lights up a path",
-	setup:   setupDiagram,
+var diagramCommand = command.Command{
+	Name:    "diagram",
+	Usage:   "[-format mermaid|svg|html] [flags]",
+	Summary: "Draw the architecture: Mermaid, SVG, or an HTML page that lights up a path",
+	Setup:   setupDiagram,
 }
 
 // drawings are the formats of the command.
@@ -27,25 +29,25 @@ var drawings = map[string]func(io.Writer, diagram.Input) error{
 	"html":    diagram.HTML,
 }
 
-func setupDiagram(flags *flag.FlagSet) runner {
+func setupDiagram(flags *flag.FlagSet) command.Runner {
 	var in inputs
 	in.register(flags)
 	format := flags.String("format", "svg", "mermaid, svg or html")
-	return func(ctx context.Context, env environment, args []string) (int, error) {
+	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
 		draw, ok := drawings[*format]
 		if !ok {
-			return exitUsage, fmt.Errorf("-format %q: allowed are mermaid, svg and html", *format)
+			return exit.Usage, fmt.Errorf("-format %q: allowed are mermaid, svg and html", *format)
 		}
 		m, err := in.load(ctx, args)
 		if err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		cfg, err := config.Load(in.sources.Config)
 		if err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		drawn := diagram.Input{Title: cfg.Name + ": Confluent Cloud over AWS PrivateLink", Model: m, Report: evaluate.New(m).Verify(), Links: links(cfg)}
-		return exitReachable, draw(env.stdout, drawn)
+		return exit.Holds, draw(env.Stdout, drawn)
 	}
 }
 

@@ -8,13 +8,16 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 )
 
 // call runs a command as main does.
-func call(t *testing.T, stdin string, args ...string) (code int, stdout, stderr string) {
+func call(t *testing.T, stdin string, args ...string) (code exit.Status, stdout, stderr string) {
 	t.Helper()
 	var out, complaints bytes.Buffer
-	code = run(t.Context(), environment{stdin: strings.NewReader(stdin), stdout: &out, stderr: &complaints}, args)
+	code = netpath.Run(t.Context(), command.Environment{Stdin: strings.NewReader(stdin), Stdout: &out, Stderr: &complaints}, args)
 	return code, out.String(), complaints.String()
 }
 
@@ -23,7 +26,7 @@ var defaultInputs = []string{"--config", "../../config/non-prod.yaml", "--synth"
 
 func TestTheArchitecturePictureIsCurrent(t *testing.T) {
 	code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", "svg"}, defaultInputs...)...)
-	require.Equal(t, exitReachable, code, complaints)
+	require.Equal(t, exit.Holds, code, complaints)
 	committed, err := os.ReadFile("../../docs/images/architecture.svg")
 	require.NoError(t, err)
 	assert.Equal(t, drawn, string(committed),
@@ -33,11 +36,11 @@ func TestTheArchitecturePictureIsCurrent(t *testing.T) {
 func TestDiagramFormats(t *testing.T) {
 	for format, begin := range map[string]string{"mermaid": "flowchart LR\n", "svg": "<svg ", "html": "<!doctype html>"} {
 		code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", format}, defaultInputs...)...)
-		require.Equal(t, exitReachable, code, complaints)
+		require.Equal(t, exit.Holds, code, complaints)
 		assert.True(t, strings.HasPrefix(drawn, begin), format)
 	}
 	code, drawn, complaints := call(t, "", "diagram", "-format", "png")
-	assert.Equal(t, exitUsage, code)
+	assert.Equal(t, exit.Usage, code)
 	assert.Empty(t, drawn)
 	assert.Contains(t, complaints, "allowed are mermaid, svg and html")
 }
@@ -53,7 +56,7 @@ func TestProbeRefusesWhatItCannotTry(t *testing.T) {
 		"is known only after apply; pass": append([]string{"probe", "--to", "sandbox"}, defaultInputs...),
 	} {
 		code, out, complaints := call(t, "", args...)
-		assert.Equal(t, exitUsage, code, args)
+		assert.Equal(t, exit.Usage, code, args)
 		assert.Empty(t, out)
 		assert.Contains(t, complaints, want)
 	}

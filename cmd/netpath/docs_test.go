@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
 
@@ -54,7 +55,7 @@ func checkExamples(t *testing.T, document string) {
 		}
 		args := append(strings.Fields(command), "--config", "../../config/non-prod.yaml", "--synth", synthWithout(t, strings.Fields(e[1])[1:]))
 		code, out, complaints := call(t, files[file], args...)
-		require.NotEqual(t, exitUsage, code, complaints)
+		require.NotEqual(t, exit.Usage, code, complaints)
 		assert.Equal(t, out, e[3], "%s; UPDATE_DOCS=1 go test ./cmd/netpath updates the docs", command)
 		updated = strings.Replace(updated, e[0], strings.TrimSuffix(e[0], e[3]+"```")+out+"```", 1)
 	}

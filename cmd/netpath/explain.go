@@ -5,41 +5,43 @@ import (
 	"flag"
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/explain"
 )
 
-var explainCommand = command{
-	name:    "explain",
-	usage:   "[--from CLIENT] [--to CLUSTER] [flags] < error.txt",
-	summary: "Explain an error text on standard input; with inputs, find the cause",
-	setup:   setupExplain,
+var explainCommand = command.Command{
+	Name:    "explain",
+	Usage:   "[--from CLIENT] [--to CLUSTER] [flags] < error.txt",
+	Summary: "Explain an error text on standard input; with inputs, find the cause",
+	Setup:   setupExplain,
 }
 
-func setupExplain(flags *flag.FlagSet) runner {
+func setupExplain(flags *flag.FlagSet) command.Runner {
 	var in inputs
 	in.register(flags)
 	from := flags.String("from", "", "`client` network that the error comes from (default: the one that runs the agents)")
 	to := flags.String("to", "", "`cluster` that was to be reached (default: the one of the host name in the text)")
 	output := outputFlag(flags)
-	return func(ctx context.Context, env environment, args []string) (int, error) {
+	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
 		if len(args) > 0 {
-			return exitUsage, fmt.Errorf("unexpected argument %q; the error text is read from standard input", args[0])
+			return exit.Usage, fmt.Errorf("unexpected argument %q; the error text is read from standard input", args[0])
 		}
-		explanation, err := explain.Text(env.stdin)
+		explanation, err := explain.Text(env.Stdin)
 		if err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		if hasInputs(flags) {
 			m, err := in.load(ctx, args)
 			if err != nil {
-				return exitUsage, err
+				return exit.Usage, err
 			}
 			checker, err := explain.NewChecker(m, *from, *to)
 			if err != nil {
-				return exitUsage, err
+				return exit.Usage, err
 			}
 			if err := checker.Check(explanation); err != nil {
-				return exitUsage, err
+				return exit.Usage, err
 			}
 		}
 		return explainExit(explanation.Verdict()), writeExplanation(env, *output, explanation)
@@ -59,22 +61,22 @@ func hasInputs(flags *flag.FlagSet) bool {
 }
 
 // explainExit maps the answer to the exit codes: a cause found is something blocked.
-func explainExit(verdict explain.State) int {
+func explainExit(verdict explain.State) exit.Status {
 	switch verdict {
 	case explain.Found:
-		return exitBlocked
+		return exit.DoesNotHold
 	case explain.NotKnown:
-		return exitUnknown
+		return exit.CannotSay
 	}
-	return exitReachable
+	return exit.Holds
 }
 
-func writeExplanation(env environment, output format, e *explain.Explanation) error {
+func writeExplanation(env command.Environment, output format, e *explain.Explanation) error {
 	switch output {
 	case formatJSON:
-		return e.WriteJSON(env.stdout)
+		return e.WriteJSON(env.Stdout)
 	case formatMarkdown:
-		return e.WriteMarkdown(env.stdout)
+		return e.WriteMarkdown(env.Stdout)
 	}
-	return e.WriteText(env.stdout, env.color)
+	return e.WriteText(env.Stdout, env.Color)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/live/awstest"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
@@ -17,11 +18,11 @@ func TestVerifyAgainstAWSAlone(t *testing.T) {
 	m := deployed()
 	awstest.New(t, m)
 	code, out, complaints := call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml")
-	assert.Equal(t, exitReachable, code, complaints+out)
+	assert.Equal(t, exit.Holds, code, complaints+out)
 
 	modeltest.RemoveRoute(modeltest.Table(m, "rtb-0a1b2c3d4e5f60002"), modeltest.CIDR(0))
 	code, out, complaints = call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml")
-	assert.Equal(t, exitBlocked, code, complaints)
+	assert.Equal(t, exit.DoesNotHold, code, complaints)
 	assert.Contains(t, out, "NO_ROUTE_TO_DESTINATION")
 	assert.Contains(t, out, "rtb-0a1b2c3d4e5f60002")
 }
@@ -31,7 +32,7 @@ func TestLiveHubFactsOverTheSynthesizedStacks(t *testing.T) {
 	m.ClientVPNs[0].Subnets.Value = m.ClientVPNs[0].Subnets.Value[:2] // as the configuration file lists them
 	awstest.New(t, m)
 	code, out, complaints := call(t, "", append([]string{"verify", "--live"}, defaultInputs...)...)
-	assert.Equal(t, exitBlocked, code, complaints)
+	assert.Equal(t, exit.DoesNotHold, code, complaints)
 	assert.Contains(t, out, "rtb-tfc-agent-use1-az2", "a table of the agents that the configuration file does not list")
 	assert.NotContains(t, out, "rtb-0a1b2c3d4e5f60002 has no route")
 }
@@ -39,7 +40,7 @@ func TestLiveHubFactsOverTheSynthesizedStacks(t *testing.T) {
 func TestLiveSaysWhatWentWrong(t *testing.T) {
 	awstest.New(t, deployed())
 	code, out, complaints := call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml", "--profile", "nobody")
-	assert.Equal(t, exitUsage, code)
+	assert.Equal(t, exit.Usage, code)
 	assert.Empty(t, out)
 	assert.Contains(t, complaints, "nobody")
 }

@@ -4,6 +4,8 @@ import (
 	"flag"
 	"fmt"
 
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/render"
 )
@@ -37,17 +39,17 @@ func (f *format) Set(s string) error {
 }
 
 // to says where and how to print.
-func (f *format) to(env environment) render.Output {
-	return render.Output{Writer: env.stdout, Format: render.Format(*f), Color: env.color}
+func (f *format) to(env command.Environment) render.Output {
+	return render.Output{Writer: env.Stdout, Format: render.Format(*f), Color: env.Color}
 }
 
 // exitCode of a verdict.
-func exitCode(v evaluate.Verdict) int {
+func exitCode(v evaluate.Verdict) exit.Status {
 	switch v {
 	case evaluate.Blocked:
-		return exitBlocked
+		return exit.DoesNotHold
 	case evaluate.Unknown:
-		return exitUnknown
+		return exit.CannotSay
 	}
-	return exitReachable
+	return exit.Holds
 }

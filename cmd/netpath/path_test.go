@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/exit"
 )
 
 const (
@@ -25,34 +27,34 @@ func TestExitCodes(t *testing.T) {
 	core := filepath.Join(stateDir, "confluent-core.state.json")
 	for name, c := range map[string]struct {
 		args []string
-		want int
+		want exit.Status
 	}{
-		"all reachable":    {[]string{"verify", "--config", configFile, "--synth", synthDir}, exitReachable},
-		"blocked":          {[]string{"verify", "--config", configFile, "--synth", broken}, exitBlocked},
-		"unknown":          {[]string{"verify", "--config", configFile, "--state", core}, exitUnknown},
-		"bad input":        {[]string{"verify", "--config", configFile, "--synth", t.TempDir()}, exitUsage},
-		"bad config":       {[]string{"verify", "--config", "none.yaml"}, exitUsage},
-		"bad flag":         {[]string{"verify", "--nope"}, exitUsage},
-		"bad format":       {[]string{"verify", "-o", "xml"}, exitUsage},
-		"stray argument":   {[]string{"verify", "--config", configFile, "--synth", synthDir, "more"}, exitUsage},
-		"no command":       {nil, exitUsage},
-		"unknown command":  {[]string{"prove"}, exitUsage},
-		"help":             {[]string{"help"}, exitReachable},
-		"help of one":      {[]string{"trace", "-h"}, exitReachable},
-		"trace reachable":  {[]string{"trace", "--from", "tfc-agent", "--to", "sandbox:443", "--config", configFile, "--synth", synthDir}, exitReachable},
-		"trace blocked":    {[]string{"trace", "--from", "tfc-agent", "--to", "sandbox", "--config", configFile, "--synth", broken}, exitBlocked},
-		"trace no client":  {[]string{"trace", "--from", "nobody", "--to", "sandbox", "--config", configFile, "--synth", synthDir}, exitUsage},
-		"trace no cluster": {[]string{"trace", "--from", "dns", "--to", "none", "--config", configFile, "--synth", synthDir}, exitUsage},
-		"trace bad port":   {[]string{"trace", "--from", "dns", "--to", "sandbox:99999", "--config", configFile, "--synth", synthDir}, exitUsage},
-		"trace no ends":    {[]string{"trace"}, exitUsage},
-		"routes whole":     {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", synthDir}, exitReachable},
-		"routes missing":   {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", broken}, exitBlocked},
-		"routes no VPC":    {[]string{"routes", "--vpc", "none", "--config", configFile, "--synth", synthDir}, exitUsage},
+		"all reachable":    {[]string{"verify", "--config", configFile, "--synth", synthDir}, exit.Holds},
+		"blocked":          {[]string{"verify", "--config", configFile, "--synth", broken}, exit.DoesNotHold},
+		"unknown":          {[]string{"verify", "--config", configFile, "--state", core}, exit.CannotSay},
+		"bad input":        {[]string{"verify", "--config", configFile, "--synth", t.TempDir()}, exit.Usage},
+		"bad config":       {[]string{"verify", "--config", "none.yaml"}, exit.Usage},
+		"bad flag":         {[]string{"verify", "--nope"}, exit.Usage},
+		"bad format":       {[]string{"verify", "-o", "xml"}, exit.Usage},
+		"stray argument":   {[]string{"verify", "--config", configFile, "--synth", synthDir, "more"}, exit.Usage},
+		"no command":       {nil, exit.Usage},
+		"unknown command":  {[]string{"prove"}, exit.Usage},
+		"help":             {[]string{"help"}, exit.Holds},
+		"help of one":      {[]string{"trace", "-h"}, exit.Holds},
+		"trace reachable":  {[]string{"trace", "--from", "tfc-agent", "--to", "sandbox:443", "--config", configFile, "--synth", synthDir}, exit.Holds},
+		"trace blocked":    {[]string{"trace", "--from", "tfc-agent", "--to", "sandbox", "--config", configFile, "--synth", broken}, exit.DoesNotHold},
+		"trace no client":  {[]string{"trace", "--from", "nobody", "--to", "sandbox", "--config", configFile, "--synth", synthDir}, exit.Usage},
+		"trace no cluster": {[]string{"trace", "--from", "dns", "--to", "none", "--config", configFile, "--synth", synthDir}, exit.Usage},
+		"trace bad port":   {[]string{"trace", "--from", "dns", "--to", "sandbox:99999", "--config", configFile, "--synth", synthDir}, exit.Usage},
+		"trace no ends":    {[]string{"trace"}, exit.Usage},
+		"routes whole":     {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", synthDir}, exit.Holds},
+		"routes missing":   {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", broken}, exit.DoesNotHold},
+		"routes no VPC":    {[]string{"routes", "--vpc", "none", "--config", configFile, "--synth", synthDir}, exit.Usage},
 	} {
 		t.Run(name, func(t *testing.T) {
 			code, stdout, stderr := call(t, "", c.args...)
 			assert.Equal(t, c.want, code, stdout+stderr)
-			if c.want == exitUsage {
+			if c.want == exit.Usage {
 				assert.NotEmpty(t, stdout+stderr)
 			}
 		})

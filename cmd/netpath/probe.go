@@ -10,17 +10,19 @@ import (
 	"os"
 	"time"
 
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/probe"
 )
 
-var probeCommand = command{
-	name:    "probe",
-	usage:   "--to HOST[:PORT]|CLUSTER [flags]",
-	summary: "Try a cluster from here: resolve, connect, TLS, one HTTPS request",
-	setup:   setupProbe,
+var probeCommand = command.Command{
+	Name:    "probe",
+	Usage:   "--to HOST[:PORT]|CLUSTER [flags]",
+	Summary: "Try a cluster from here: resolve, connect, TLS, one HTTPS request",
+	Setup:   setupProbe,
 }
 
-func setupProbe(flags *flag.FlagSet) runner {
+func setupProbe(flags *flag.FlagSet) command.Runner {
 	var in inputs
 	in.register(flags)
 	to := flags.String("to", "", "`host` name, host:port, or a cluster's name if the inputs know its host")
@@ -28,22 +30,22 @@ func setupProbe(flags *flag.FlagSet) runner {
 	timeout := flags.Duration("timeout", 20*time.Second, "`limit` for all steps together")
 	authorities := flags.String("ca", "", "PEM `file` of certificate authorities to trust, in place of the system's")
 	output := outputFlag(flags)
-	return func(ctx context.Context, env environment, args []string) (int, error) {
+	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
 		options, err := probeOptions(*resolver, *authorities, *timeout, args)
 		if err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		if options.Host, options.Ports, err = in.probeTarget(ctx, *to); err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		result := probe.Run(ctx, options)
 		if err := writeProbe(env, *output, result); err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		if !result.Reachable {
-			return exitBlocked, nil
+			return exit.DoesNotHold, nil
 		}
-		return exitReachable, nil
+		return exit.Holds, nil
 	}
 }
 
@@ -105,12 +107,12 @@ func (in *inputs) probeTarget(ctx context.Context, to string) (string, []int, er
 	return host, target.Ports, err
 }
 
-func writeProbe(env environment, output format, result probe.Result) error {
+func writeProbe(env command.Environment, output format, result probe.Result) error {
 	switch output {
 	case formatJSON:
-		return result.WriteJSON(env.stdout)
+		return result.WriteJSON(env.Stdout)
 	case formatMarkdown:
-		return result.WriteMarkdown(env.stdout)
+		return result.WriteMarkdown(env.Stdout)
 	}
-	return result.WriteText(env.stdout, env.color)
+	return result.WriteText(env.Stdout, env.Color)
 }

@@ -8,34 +8,36 @@ import (
 	"strconv"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 )
 
-var traceCommand = command{
-	name:    "trace",
-	usage:   "--from CLIENT --to CLUSTER[:PORT] [flags]",
-	summary: "Show one path hop by hop, and the blocker if there is one",
-	setup:   setupTrace,
+var traceCommand = command.Command{
+	Name:    "trace",
+	Usage:   "--from CLIENT --to CLUSTER[:PORT] [flags]",
+	Summary: "Show one path hop by hop, and the blocker if there is one",
+	Setup:   setupTrace,
 }
 
-func setupTrace(flags *flag.FlagSet) runner {
+func setupTrace(flags *flag.FlagSet) command.Runner {
 	var in inputs
 	in.register(flags)
 	from := flags.String("from", "", "`client` network: the name of a hub VPC or PrivateLink VPC, or <hub VPC>-clients for VPN clients")
 	to := flags.String("to", "", "`cluster` by its name in the configuration file, with :443 or :9092 (default 9092)")
 	format := outputFlag(flags)
-	return func(ctx context.Context, env environment, args []string) (int, error) {
+	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
 		cluster, port, err := target(*to)
 		if *from == "" || err != nil {
-			return exitUsage, errors.Join(missing("from", *from), err)
+			return exit.Usage, errors.Join(missing("from", *from), err)
 		}
 		m, err := in.load(ctx, args)
 		if err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		trace, err := evaluate.New(m).Trace(*from, cluster, port)
 		if err != nil {
-			return exitUsage, err
+			return exit.Usage, err
 		}
 		return exitCode(trace.Verdict), format.to(env).Trace(trace)
 	}

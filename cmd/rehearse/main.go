@@ -8,8 +8,7 @@
 //	                                  Terraform finds the same providers
 //	rehearse -config FILE -graph DIR  draw `terraform graph` of each stack as SVG
 //
-// The exit status is 0 if everything held, 1 if not, 2 for a mistake in the command
-// line, 130 after an interrupt. See docs/rehearse.md.
+// See docs/rehearse.md.
 package main
 
 import (
@@ -18,105 +17,103 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"os"
-	"os/signal"
-	"syscall"
+	"io"
 	"time"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
 )
 
-func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := run(ctx, os.Args[1:])
-	stop()
-	os.Exit(code)
+func main() { command.Main(rehearseCommand.Run) }
+
+var rehearseCommand = command.Command{
+	Name:     "rehearse",
+	Usage:    "[flags] [-exec -- COMMAND ...]",
+	Summary:  "Take the stacks of a configuration file through their whole life, without an account.",
+	CleansUp: true,
+	Setup: func(flags *flag.FlagSet) command.Runner {
+		o := register(flags)
+		return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
+			if err := o.check(args); err != nil {
+				return exit.Usage, err
+			}
+			return o.run(ctx, env, args)
+		}
+	},
 }
 
 type options struct {
 	config, synth, keep, output, graph string
 	exec                               bool
-	command                            []string
 }
 
-func parse(arguments []string) (options, error) {
+func register(flags *flag.FlagSet) *options {
 	var o options
-	flags := flag.NewFlagSet("rehearse", flag.ContinueOnError)
 	flags.StringVar(&o.config, "config", "config/non-prod.yaml", "configuration `file`")
 	flags.StringVar(&o.synth, "synth", "", "`folder` with stacks that are synthesized already")
 	flags.StringVar(&o.keep, "keep", "", "`folder` for states and plans; nothing is destroyed then")
 	flags.StringVar(&o.output, "o", "text", "output `format`: text or json")
 	flags.StringVar(&o.graph, "graph", "", "`folder` for a picture of each stack's graph; nothing is applied then")
 	flags.BoolVar(&o.exec, "exec", false, "run the command after -- with the same providers instead")
-	if err := flags.Parse(arguments); err != nil {
-		return o, err
-	}
-	o.command = flags.Args()
+	return &o
+}
+
+func (o *options) check(args []string) error {
 	switch {
 	case o.output != "text" && o.output != "json":
-		return o, fmt.Errorf("-o %s: text or json wanted", o.output)
-	case o.exec != (len(o.command) > 0):
-		return o, errors.New("-exec and a command after -- go together")
+		return fmt.Errorf("-o %s: text or json wanted", o.output)
+	case o.exec != (len(args) > 0):
+		return errors.New("-exec and a command after -- go together")
 	}
-	return o, nil
+	return nil
 }
 
-func run(ctx context.Context, arguments []string) int {
-	o, err := parse(arguments)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "rehearse:", err)
-		return 2
-	}
-	code, err := o.run(ctx)
-	if err == nil {
-		return code
-	}
-	if ctx.Err() != nil {
-		fmt.Fprintln(os.Stderr, "rehearse: interrupted; everything was stopped and removed")
-		return 130
-	}
-	var failure *rehearse.Failure
-	if !errors.As(err, &failure) { // a failure stands in the report
-		fmt.Fprintln(os.Stderr, "rehearse:", err)
-	}
-	return 1
-}
-
-func (o options) run(ctx context.Context) (code int, err error) {
+func (o *options) run(ctx context.Context, env command.Environment, args []string) (status exit.Status, err error) {
 	began := time.Now()
 	cfg, err := config.Load(o.config)
 	if err != nil {
-		return 1, err
+		return exit.Usage, err
 	}
 	rehearsal, err := rehearse.New(ctx, cfg)
 	if err != nil {
-		return 1, err
+		return exit.CannotSay, err
 	}
 	defer func() { err = errors.Join(err, rehearsal.Close()) }()
 	if o.exec {
-		return rehearsal.Exec(ctx, o.command)
+		return rehearsal.Exec(ctx, args)
 	}
 	stacks, err := o.stacks(ctx, rehearsal)
 	if err != nil {
-		return 1, err
+		return exit.Usage, err
 	}
 	if o.graph != "" {
-		return 0, rehearsal.Draw(ctx, stacks, o.graph)
+		return exit.Holds, rehearsal.Draw(ctx, stacks, o.graph)
 	}
 	synthesized := time.Since(began)
-	report, err := rehearsal.Life(ctx, stacks, o.progress(), o.keep)
+	report, err := rehearsal.Life(ctx, stacks, o.progress(env), o.keep)
 	report.SynthSeconds, report.Seconds = synthesized.Seconds(), time.Since(began).Seconds()
-	if ctx.Err() == nil {
-		o.print(report)
+	if ctx.Err() != nil {
+		return exit.Interrupted, err
 	}
-	return 0, err
+	return outcome(err, o.print(env.Stdout, report))
 }
 
-func (o options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (rehearse.Stacks, error) {
+// outcome tells what did not hold, which stands in the report, from what kept the rehearsal from
+// finding out.
+func outcome(err, notPrinted error) (exit.Status, error) {
+	var failure *rehearse.Failure
+	switch {
+	case errors.As(err, &failure):
+		return exit.DoesNotHold, notPrinted
+	case err != nil:
+		return exit.CannotSay, err
+	}
+	return exit.Holds, notPrinted
+}
+
+func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (rehearse.Stacks, error) {
 	if o.synth != "" {
 		return rehearse.ReadStacks(o.synth)
 	}
@@ -127,19 +124,19 @@ func (o options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (reh
 	return rehearse.ReadStacks(folder)
 }
 
-func (o options) progress() rehearse.Progress {
+func (o *options) progress(env command.Environment) rehearse.Progress {
 	if o.output == "json" {
 		return rehearse.Quiet{}
 	}
-	return rehearse.NewLines(os.Stdout)
+	return rehearse.NewLines(env.Stdout, env.Terminal)
 }
 
-func (o options) print(report *rehearse.Report) {
+func (o *options) print(stdout io.Writer, report *rehearse.Report) error {
 	if o.output == "text" {
-		report.Print(os.Stdout)
-		return
+		report.Print(stdout)
+		return nil
 	}
-	encoder := json.NewEncoder(os.Stdout)
+	encoder := json.NewEncoder(stdout)
 	encoder.SetIndent("", "  ")
-	_ = encoder.Encode(report)
+	return encoder.Encode(report)
 }

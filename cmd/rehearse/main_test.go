@@ -11,9 +11,11 @@ import (
 	"syscall"
 	"testing"
 
-	"cdk.tf/confluent-privatelink/internal/rehearse"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/rehearse"
 )
 
 var program string
@@ -72,24 +74,24 @@ func prepare(t *testing.T, environment []string, arguments ...string) (command *
 
 func TestAMistakeIsOneClearError(t *testing.T) {
 	for name, one := range map[string]struct {
-		code        int
+		code        exit.Status
 		says        string
 		environment []string
 		arguments   []string
 	}{
-		"no such configuration": {1, "open nothing.yaml: no such file or directory", nil, []string{"-config", "nothing.yaml"}},
-		"no Terraform and no network": {1, "there is no Terraform >= 1.11.0 on PATH, and it could not be installed",
+		"no such configuration": {exit.Usage, "open nothing.yaml: no such file or directory", nil, []string{"-config", "nothing.yaml"}},
+		"no Terraform and no network": {exit.CannotSay, "there is no Terraform >= 1.11.0 on PATH, and it could not be installed",
 			[]string{"PATH=" + t.TempDir(), "HTTPS_PROXY=http://127.0.0.1:1"}, []string{"-config", minimal, "-synth", golden}},
-		"no synthesized stacks":         {1, "no synthesized stack networking", nil, []string{"-config", minimal, "-synth", "."}},
-		"nothing to synthesize with":    {1, "there is no cdktf.json in . to synthesize with", nil, []string{"-config", minimal}},
-		"an unknown output":             {2, "-o xml: text or json wanted", nil, []string{"-o", "xml"}},
-		"-exec without a command":       {2, "-exec and a command after -- go together", nil, []string{"-exec"}},
-		"a command that does not exist": {1, "no-such-command", nil, []string{"-config", minimal, "-exec", "--", "no-such-command"}},
+		"no synthesized stacks":         {exit.Usage, "no synthesized stack networking", nil, []string{"-config", minimal, "-synth", "."}},
+		"nothing to synthesize with":    {exit.Usage, "there is no cdktf.json in . to synthesize with", nil, []string{"-config", minimal}},
+		"an unknown output":             {exit.Usage, "-o xml: text or json wanted", nil, []string{"-o", "xml"}},
+		"-exec without a command":       {exit.Usage, "-exec and a command after -- go together", nil, []string{"-exec"}},
+		"a command that does not exist": {exit.Usage, "no-such-command", nil, []string{"-config", minimal, "-exec", "--", "no-such-command"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			got := call(t, one.environment, one.arguments...)
-			assert.Equal(t, one.code, got.code)
+			assert.Equal(t, int(one.code), got.code)
 			assert.Empty(t, got.stdout)
 			assert.Contains(t, got.stderr, one.says)
 			assert.NotContains(t, got.stderr, "goroutine")

@@ -3,7 +3,6 @@ package rehearse
 import (
 	"fmt"
 	"io"
-	"os"
 )
 
 // Progress is told about each step as it runs.
@@ -27,11 +26,8 @@ type Lines struct {
 	terminal bool
 }
 
-// NewLines makes a Lines on a file.
-func NewLines(out *os.File) *Lines {
-	info, err := out.Stat()
-	return &Lines{out: out, terminal: err == nil && info.Mode()&os.ModeCharDevice != 0}
-}
+// NewLines makes a Lines; terminal says whether out is one.
+func NewLines(out io.Writer, terminal bool) *Lines { return &Lines{out: out, terminal: terminal} }
 
 // Begin shows the step, on a terminal.
 func (l *Lines) Begin(stage Stage) { l.Advance(stage) }
