@@ -60,8 +60,8 @@ func TestTheReadmeListsEveryOutput(t *testing.T) {
 // whole output are checked where these commands are.
 func TestOutputInTheReadmeIsThatOfTheDocuments(t *testing.T) {
 	for start, document := range map[string]string{
-		"$ go run ./cmd/netpath verify": "docs/netpath.md",
-		"FAILED at":                     "docs/rehearse.md",
+		"$ bin/netpath verify": "docs/netpath.md",
+		"FAILED at":            "docs/rehearse.md",
 	} {
 		_, block, found := strings.Cut(content(t, "README.md"), "```\n"+start)
 		require.True(t, found, start)

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -43,4 +46,14 @@ func TestLiveSaysWhatWentWrong(t *testing.T) {
 	assert.Equal(t, exit.Usage, code)
 	assert.Empty(t, out)
 	assert.Contains(t, complaints, "nobody")
+
+	denying := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.WriteHeader(http.StatusForbidden)
+		fmt.Fprint(w, "<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>You are not authorized.</Message></Error></Errors></Response>")
+	}))
+	defer denying.Close()
+	code, out, complaints = call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml", "--endpoint-url", denying.URL)
+	assert.Equal(t, exit.CannotSay, code, "AWS, not the command, is at fault")
+	assert.Empty(t, out)
+	assert.Contains(t, complaints, "reading from AWS in us-east-1")
 }

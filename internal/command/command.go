@@ -23,8 +23,8 @@ type Environment struct {
 }
 
 // Runner does the work of a command once its flags are parsed. It gets the arguments that are no
-// flags. An error is printed after the command's name; with exit.Holds it becomes
-// exit.CannotSay.
+// flags. An error is printed after the command's name; with exit.Holds, and if it is an
+// exit.Unanswered, the status becomes exit.CannotSay.
 type Runner func(ctx context.Context, env Environment, args []string) (exit.Status, error)
 
 // Command is a program, or one of the commands of a Group.
@@ -91,7 +91,7 @@ func (c Command) await(ctx context.Context, env Environment, name string, run fu
 		return exit.Interrupted
 	case r.err != nil:
 		complain(env.Stderr, name, r.err)
-		if r.status == exit.Holds {
+		if unanswered := (exit.Unanswered{}); errors.As(r.err, &unanswered) || r.status == exit.Holds {
 			return exit.CannotSay
 		}
 	}

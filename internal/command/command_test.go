@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"testing"
 
@@ -45,6 +46,7 @@ func TestTheStatusIsTheRunnersAndAnErrorIsNeverZero(t *testing.T) {
 		{exit.CannotSay, nil, printed{exit.CannotSay, "", ""}},
 		{exit.Usage, errors.New("no"), printed{exit.Usage, "", "ask: no\n"}},
 		{exit.Holds, errors.New("disk full"), printed{exit.CannotSay, "", "ask: disk full\n"}},
+		{exit.Usage, fmt.Errorf("verify: %w", exit.Unanswered{Err: errors.New("AWS denied it")}), printed{exit.CannotSay, "", "ask: verify: AWS denied it\n"}},
 		{exit.Usage, errors.New("a.yaml:1: one\na.yaml:2: two"), printed{exit.Usage, "", "ask:\na.yaml:1: one\na.yaml:2: two\n"}},
 	} {
 		assert.Equal(t, c.want, call(t, answering(c.status, c.err).Run))

@@ -18,3 +18,12 @@ const (
 	// Interrupted: SIGINT or SIGTERM ended the program (128 and the number of SIGINT, as shells say it).
 	Interrupted Status = 130
 )
+
+// Unanswered is an error of whoever was asked, which kept a program from finding out: however it is
+// reported, the status is CannotSay.
+type Unanswered struct{ Err error }
+
+func (u Unanswered) Error() string { return u.Err.Error() }
+
+// Unwrap gives errors.Is and errors.As what is inside.
+func (u Unanswered) Unwrap() error { return u.Err }

@@ -22,6 +22,7 @@ import (
 	"github.com/aws/smithy-go/middleware"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -69,7 +70,7 @@ func Load(ctx context.Context, o Options) (*model.Model, error) {
 		r.readNetworkACLs, r.readEndpoints, r.readClientVPNs, r.readZones, r.readResolver,
 	} {
 		if err := read(ctx); err != nil {
-			return nil, fmt.Errorf("reading from AWS in %s: %w", r.Region, explain(err))
+			return nil, exit.Unanswered{Err: fmt.Errorf("reading from AWS in %s: %w", r.Region, explain(err))}
 		}
 	}
 	return r.Model, nil
