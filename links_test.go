@@ -19,10 +19,13 @@ var (
 
 // Links between the documents, and from them to files, lead somewhere.
 func TestLinksInTheDocumentsLeadSomewhere(t *testing.T) {
-	found := []string{"README.md", "stacks/README.md", "constructs/README.md"}
-	below, err := filepath.Glob("docs/*.md")
-	require.NoError(t, err)
-	for _, document := range append(found, below...) {
+	var documents []string
+	for _, pattern := range []string{"*.md", "*/README.md", "docs/*.md", "docs/*/*.md"} {
+		found, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		documents = append(documents, found...)
+	}
+	for _, document := range documents {
 		for _, target := range link.FindAllStringSubmatch(content(t, document), -1) {
 			path := document
 			if target[1] != "" {

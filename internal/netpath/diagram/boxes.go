@@ -7,7 +7,7 @@ import (
 
 func (c *canvas) outside(v *view, l *layout) {
 	for i, b := range v.outside {
-		c.open("box outside", b.element, "data-client", b.client)
+		c.open("box outside", b.element, "data-client", b.client, "data-column", "clients")
 		c.body(b, l.outside[i])
 		c.close()
 	}
@@ -15,7 +15,7 @@ func (c *canvas) outside(v *view, l *layout) {
 
 func (c *canvas) hubs(v *view, l *layout) {
 	for i, b := range v.hubs {
-		c.open("box hub", b.element, "data-client", b.client)
+		c.open("box hub", b.element, "data-client", b.client, "data-column", "clients")
 		c.body(b, l.hubs[i])
 		c.close()
 	}
@@ -34,6 +34,23 @@ func (c *canvas) body(b box, r rectangle) {
 	}
 }
 
+// row draws a box of a compact drawing: its name, a detail and, for a VPC, its availability zones.
+func (c *canvas) row(b box, r rectangle) {
+	inner := r.w - 30
+	if len(b.subnets) > 0 {
+		inner = 166
+	}
+	c.rectangle("body", r, 8)
+	c.rectangle("stripe", rectangle{r.x, r.y + 10, 5, r.h - 20}, 2)
+	c.text("name", start, b.name, r.x+18, r.y+24, 17, inner)
+	c.text("detail", start, b.detail, r.x+18, r.y+41, 13, inner)
+	var zones []string
+	for _, s := range b.subnets {
+		zones = append(zones, s.zone[strings.LastIndex(s.zone, "-")+1:]) // use1-az1: az1
+	}
+	c.text("detail", start, strings.Join(zones, " · "), r.x+18, r.y+57, 12, inner)
+}
+
 // kindName says what a box is in the words of the drawing.
 func kindName(kind string) string {
 	switch kind {
@@ -50,14 +67,14 @@ func (c *canvas) bars(v *view, l *layout) {
 	if v.gateway != "" {
 		c.open("bar gateway", gatewayElement)
 		c.rectangle("body", l.bar, 8)
-		c.upright("name", "Transit Gateway", l.bar.x+27, l.bar.middle(), 17, l.bar.h-16)
-		c.upright("detail", strings.Join(append([]string{v.gateway}, v.tables...), "  ·  "), l.bar.x+46, l.bar.middle(), 11, l.bar.h-16)
+		c.upright("name follows", "Transit Gateway", l.bar.x+27, l.caption(), 17, l.bar.h-16)
+		c.upright("detail follows", strings.Join(append([]string{v.gateway}, v.tables...), "  ·  "), l.bar.x+46, l.caption(), 11, l.bar.h-16)
 		c.close()
 	}
 	c.open("bar service", serviceElement)
 	c.rectangle("body", l.service, 8)
-	c.upright("name", "PrivateLink", l.service.x+27, l.service.middle(), 17, l.service.h-16)
-	c.upright("detail", v.service+", one per environment and region", l.service.x+46, l.service.middle(), 11, l.service.h-16)
+	c.upright("name follows", "PrivateLink", l.service.x+27, l.caption(), 17, l.service.h-16)
+	c.upright("detail follows", v.service+", one per environment and region", l.service.x+46, l.caption(), 11, l.service.h-16)
 	c.close()
 }
 
@@ -66,6 +83,12 @@ func (c *canvas) spokes(v *view, l *layout) {
 	for i, b := range v.spokes {
 		r := l.spokes[i]
 		c.open("box spoke", b.element, "data-client", b.client)
+		if v.compact() {
+			c.row(b, r)
+			c.close()
+			c.endpoint(b, rectangle{r.x + 190, r.y + 8, r.w - 202, r.h - 16})
+			continue
+		}
 		c.rectangle("body", r, 8)
 		c.rectangle("stripe", rectangle{r.x, r.y + 12, 5, r.h - 24}, 2)
 		c.text("name", start, b.name, r.x+18, r.y+25, 17, r.w-36)
@@ -92,8 +115,12 @@ func (c *canvas) endpoint(b box, r rectangle) {
 
 func (c *canvas) clusters(v *view, l *layout) {
 	for i, b := range v.clusters {
-		c.open("box cluster", b.element, "data-cluster", b.name)
-		c.body(b, l.clusters[i])
+		c.open("box cluster", b.element, "data-cluster", b.name, "data-column", "clusters")
+		if v.compact() {
+			c.row(b, l.clusters[i])
+		} else {
+			c.body(b, l.clusters[i])
+		}
 		c.close()
 	}
 }

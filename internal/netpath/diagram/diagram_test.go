@@ -93,6 +93,43 @@ func TestLanesKeepLinksApart(t *testing.T) {
 	}
 }
 
+// However many links there are between two clusters, no line crosses a name, and no two names overlap.
+func TestNamesOfLinksStandFree(t *testing.T) {
+	in := input(4)
+	for i := range 9 {
+		in.Links = append(in.Links, Link{Name: fmt.Sprintf("parallel-%d", i), Source: in.Model.Clusters[i%2].Name, Destination: in.Model.Clusters[3-i%2].Name})
+	}
+	v := newView(in)
+	l := place(v)
+	require.Len(t, l.ties, len(in.Links))
+	names := 0
+	for _, tie := range l.ties {
+		names = max(names, tie.lane+laneWidth)
+	}
+	for i, tie := range l.ties {
+		assert.Less(t, tie.lane, names, "a lane to the right of the names")
+		assert.LessOrEqual(t, names+labelWidth, l.confluent.right(), "names end inside the frame")
+		for _, other := range l.ties[:i] {
+			assert.GreaterOrEqual(t, max(tie.name-other.name, other.name-tie.name), nameHeight)
+		}
+	}
+}
+
+// A flowchart of many VPCs shows the broken ones, and says how many it leaves out.
+func TestMermaidSaysWhatItLeavesOut(t *testing.T) {
+	in := input(40, func(m *model.Model) {
+		m.Endpoints[37].State = model.Known("pendingAcceptance")
+	})
+	var got bytes.Buffer
+	require.NoError(t, Mermaid(&got, in))
+	assert.Contains(t, got.String(), "28 PrivateLink VPCs, 28 clusters")
+	assert.Equal(t, legible, strings.Count(got.String(), "interface endpoint, "))
+	assert.Contains(t, got.String(), modeltest.CIDR(37).String(), "the broken one is shown")
+	got.Reset()
+	require.NoError(t, Mermaid(&got, input(legible)))
+	assert.NotContains(t, got.String(), "Not shown here")
+}
+
 var elementAttribute = regexp.MustCompile(`data-element="([^"]*)"`)
 
 // Whatever a path lights up, and wherever one breaks, is there to be seen.

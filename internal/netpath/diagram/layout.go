@@ -12,6 +12,13 @@ const (
 	cardGap     = 14
 	groupPad    = 18 // around the boxes in a frame
 	groupHead   = 30 // for the frame's name
+
+	// With more PrivateLink VPCs than this a drawing is compact: a row of one height for each VPC
+	// and each cluster, without its subnets, and the clients at the top.
+	spacious      = 8
+	compactHeight = 64
+	compactGap    = 12
+	captionHeight = 640
 )
 
 // Widths of the columns, and of the gaps for the lines between them.
@@ -21,7 +28,9 @@ const (
 	barWidth     = 60
 	spokeWidth   = 320
 	clusterWidth = 188
-	linkWidth    = 136
+	labelWidth   = 112 // of a link's name, beside all lanes
+	laneWidth    = 12
+	firstLane    = 18
 	gapWidth     = 76
 	enterWidth   = 44
 	serviceGap   = 34
@@ -43,24 +52,34 @@ type layout struct {
 	outside, hubs, spokes []rectangle
 	clusters, zones       []rectangle
 	dns                   rectangle // frame of the zones
+	ties                  []tie     // of the links
 }
 
 // place computes the layout of a view.
 func place(v *view) *layout {
 	l := &layout{}
 	top := titleHeight + groupHead
-	body := max(column(len(v.hubs), hubHeight), sum(spokeHeights(v)), column(len(v.clusters), hubHeight), hubHeight)
+	clusterHeight, gap := hubHeight, boxGap
+	if v.compact() {
+		clusterHeight, gap = compactHeight, compactGap
+	}
+	spokes, clusters := spokeHeights(v), repeat(clusterHeight, len(v.clusters))
+	body := max(sum(repeat(hubHeight, len(v.hubs)), boxGap), sum(spokes, gap), sum(clusters, gap), hubHeight)
 	x := margin
 	if len(v.outside) > 0 {
 		x += outsideWidth + enterWidth
 	}
 	l.aws.x = x
 	x += groupPad
-	l.hubs = stack(x, hubWidth, top, body, repeat(hubHeight, len(v.hubs)))
+	hubBody := body
+	if v.compact() { // at the top, where a tall drawing is looked at first
+		hubBody = sum(repeat(hubHeight, len(v.hubs)), boxGap)
+	}
+	l.hubs = stack(rectangle{x, top, hubWidth, hubBody}, repeat(hubHeight, len(v.hubs)), boxGap)
 	x += hubWidth + gapWidth
 	l.bar = rectangle{x, top, barWidth, body}
 	x += barWidth + gapWidth
-	l.spokes = stack(x, spokeWidth, top, body, spokeHeights(v))
+	l.spokes = stack(rectangle{x, top, spokeWidth, body}, spokes, gap)
 	x += spokeWidth + groupPad
 	l.aws = rectangle{l.aws.x, titleHeight, x - l.aws.x, body + groupHead + groupPad}
 	x += serviceGap
@@ -68,17 +87,18 @@ func place(v *view) *layout {
 	x += groupPad
 	l.service = rectangle{x, top, barWidth, body}
 	x += barWidth + serviceGap
-	l.clusters = stack(x, clusterWidth, top, body, repeat(hubHeight, len(v.clusters)))
+	l.clusters = stack(rectangle{x, top, clusterWidth, body}, clusters, gap)
 	x += clusterWidth + groupPad
-	if len(v.links) > 0 {
-		x += linkWidth
-	}
+	x += l.placeLinks(v)
 	l.confluent = rectangle{l.confluent.x, titleHeight, x - l.confluent.x, l.aws.h}
 	l.width = x + margin
 	l.placeOutside(v)
 	l.placeZones(v)
 	return l
 }
+
+// caption is where the names of the bars stand: in their middle, or where a tall drawing is looked at first.
+func (l *layout) caption() int { return l.bar.y + min(l.bar.h, captionHeight)/2 }
 
 // placeOutside puts each client outside AWS beside the VPC through which it comes.
 func (l *layout) placeOutside(v *view) {
@@ -122,6 +142,9 @@ func (l *layout) lowest() int {
 }
 
 func spokeHeights(v *view) []int {
+	if v.compact() {
+		return repeat(compactHeight, len(v.spokes))
+	}
 	var heights []int
 	for _, s := range v.spokes {
 		heights = append(heights, headHeight+max(2, len(s.subnets))*chipHeight+groupPad/2)
@@ -137,43 +160,23 @@ func repeat(height, count int) []int {
 	return all
 }
 
-func sum(heights []int) int {
+// sum of boxes with a gap between them.
+func sum(heights []int, gap int) int {
 	total := 0
 	for _, h := range heights {
 		total += h
 	}
-	return total + boxGap*max(0, len(heights)-1)
+	return total + gap*max(0, len(heights)-1)
 }
-
-func column(count, height int) int { return sum(repeat(height, count)) }
 
 // stack spreads boxes evenly over the height of a column.
-func stack(x, w, top, body int, heights []int) []rectangle {
-	free := body - sum(heights)
-	pad := free / (len(heights) + 1)
-	y := top + pad
+func stack(column rectangle, heights []int, gap int) []rectangle {
+	pad := (column.h - sum(heights, gap)) / (len(heights) + 1)
+	y := column.y + pad
 	var placed []rectangle
 	for _, h := range heights {
-		placed = append(placed, rectangle{x, y, w, h})
-		y += h + boxGap + pad
+		placed = append(placed, rectangle{column.x, y, column.w, h})
+		y += h + gap + pad
 	}
 	return placed
-}
-
-// lanes gives each link a lane beside the clusters in which no other link's stretch overlaps.
-func lanes(from, to []int) []int {
-	var ends []int // lowest y taken in each lane
-	chosen := make([]int, len(from))
-	for i := range from {
-		top, bottom := min(from[i], to[i]), max(from[i], to[i])
-		lane := 0
-		for lane < len(ends) && ends[lane] > top {
-			lane++
-		}
-		if lane == len(ends) {
-			ends = append(ends, 0)
-		}
-		ends[lane], chosen[i] = bottom, lane
-	}
-	return chosen
 }

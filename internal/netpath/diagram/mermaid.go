@@ -3,13 +3,23 @@ package diagram
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
-// Mermaid writes the drawing as a Mermaid flowchart, for Markdown pages that render it.
+// legible is how many PrivateLink VPCs, and how many clusters, a flowchart of Mermaid's own layout shows.
+const legible = 12
+
+// Mermaid writes the drawing as a Mermaid flowchart, for Markdown pages that render it. Of many
+// VPCs and clusters it shows those with a break first, and says how many it leaves out.
 func Mermaid(w io.Writer, in Input) error {
-	m := &mermaid{view: newView(in), ids: map[string]string{}}
+	v := newView(in)
+	left := v.keep(legible)
+	m := &mermaid{view: v, ids: map[string]string{}}
 	m.line("flowchart LR")
+	if left != "" {
+		m.line("  %s[%s]", m.id("left-out"), label("Not shown here", left, "netpath diagram -format svg or html shows all"))
+	}
 	for _, b := range m.outside {
 		m.node("  ", b, "")
 	}
@@ -34,6 +44,44 @@ func Mermaid(w io.Writer, in Input) error {
 	m.styles()
 	_, err := io.WriteString(w, m.text.String())
 	return err
+}
+
+// keep shortens the lists of VPCs and clusters, and says what was left out; empty if nothing.
+func (v *view) keep(most int) string {
+	var left []string
+	var vpcs, clusters int
+	if v.spokes, vpcs = v.first(v.spokes, most); vpcs > 0 {
+		left = append(left, fmt.Sprintf("%d PrivateLink VPCs", vpcs))
+	}
+	if v.clusters, clusters = v.first(v.clusters, most); clusters > 0 {
+		left = append(left, fmt.Sprintf("%d clusters", clusters))
+	}
+	v.links = slices.DeleteFunc(slices.Clone(v.links), func(l Link) bool { return !v.has(l.Source) || !v.has(l.Destination) })
+	return strings.Join(left, ", ")
+}
+
+// first returns so many boxes, broken ones before others, in their order, and how many are left out.
+func (v *view) first(boxes []box, most int) (kept []box, left int) {
+	if len(boxes) <= most {
+		return boxes, 0
+	}
+	chosen := slices.Clone(boxes)
+	slices.SortStableFunc(chosen, func(a, b box) int { return v.breaksAt(b) - v.breaksAt(a) })
+	for _, b := range boxes {
+		if slices.ContainsFunc(chosen[:most], func(c box) bool { return c.element == b.element }) {
+			kept = append(kept, b)
+		}
+	}
+	return kept, len(boxes) - len(kept)
+}
+
+// breaksAt counts the blockers in a box and on its way.
+func (v *view) breaksAt(b box) int {
+	return len(v.blocked[b.element]) + len(v.blocked[edgeElement(b.vpc)]) + len(v.blocked[endpointElement(b.vpc)])
+}
+
+func (v *view) has(cluster string) bool {
+	return slices.ContainsFunc(v.clusters, func(b box) bool { return b.name == cluster })
 }
 
 // mermaid collects the lines of a flowchart.

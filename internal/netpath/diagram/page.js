@@ -1,6 +1,7 @@
 const svg = document.querySelector("#sheet svg");
 const full = svg.viewBox.baseVal;
-const whole = { x: full.x, y: full.y, w: full.width, h: full.height };
+const title = svg.querySelector(".frame").getBBox().y - 12; // the page has the title in its head
+const whole = { x: full.x, y: title, w: full.width, h: full.height - title };
 let seen = { ...whole };
 const chosen = { client: null, cluster: null, port: data.ports[data.ports.length - 1] };
 
@@ -11,10 +12,25 @@ const make = (name, text, className) => {
   return node;
 };
 
-// Zoom and pan: the part of the drawing that is seen is its viewBox.
+// Zoom and pan: the part of the drawing that is seen is its viewBox. In a drawing that is taller than
+// the window the clients and the names of the bars stay in sight: their lines are level, so they may slide.
+const client = [...svg.querySelectorAll('[data-column="clients"]')];
+const follows = [...svg.querySelectorAll(".follows")].map((node) => [node, node.getAttribute("transform")]);
+const boxes = client.filter((node) => node.matches(".box")).map((node) => node.getBBox());
+const bar = (svg.querySelector(".bar.gateway > .body") ?? svg.querySelector(".bar.service > .body"))?.getBBox();
+const room = () => svg.clientHeight / svg.clientWidth;
+const tall = () => whole.h / whole.w > 1.3 * room();
+const slide = () => {
+  if (!bar || !boxes.length) return;
+  const top = Math.min(...boxes.map((b) => b.y)), bottom = Math.max(...boxes.map((b) => b.y + b.height));
+  const by = tall() ? Math.min(Math.max(seen.y + 16 - top, 0), Math.max(bar.y + bar.height - bottom, 0)) : 0;
+  for (const node of client) node.setAttribute("transform", `translate(0 ${by})`);
+  for (const [node, own] of follows) node.setAttribute("transform", `translate(0 ${Math.min(by, Math.max(bar.height - 640, 0))}) ${own}`);
+};
 const show = (part) => {
   seen = part;
   svg.setAttribute("viewBox", [part.x, part.y, part.w, part.h].join(" "));
+  slide();
 };
 const at = (event) => {
   const p = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
@@ -25,15 +41,22 @@ const zoom = (factor, point) => {
   const scale = w / seen.w;
   show({ x: point.x - (point.x - seen.x) * scale, y: point.y - (point.y - seen.y) * scale, w, h: seen.h * scale });
 };
-// A drawing of many VPCs is tall: then its upper part is seen first, and of a chosen path the break, or
-// its beginning, is brought into sight.
-const room = () => svg.clientHeight / svg.clientWidth;
-const tall = () => whole.h / whole.w > 1.3 * room();
-const begin = () => show(tall() ? { x: 0, y: 0, w: whole.w, h: whole.w * room() } : { ...whole });
+// Texts stay legible: a drawing is not shown at less than half its size at first. Its upper left part is
+// seen then, and of a chosen path the break, or the endpoint that it leads to, is brought into sight.
+const width = () => Math.min(whole.w, 2 * svg.clientWidth);
+const begin = () => {
+  document.body.classList.toggle("wide", whole.h / whole.w < 0.6);
+  document.documentElement.style.setProperty("--drawing", Math.min(svg.clientWidth * whole.h / width(), 0.62 * innerHeight) + "px");
+  const w = width();
+  show(tall() || w < whole.w ? { x: 0, y: whole.y, w, h: w * room() } : { ...whole });
+};
 const bringIntoSight = () => {
-  if (!tall()) return;
-  const place = (svg.querySelector(".off:not(.bar)") ?? svg.querySelector(".chosen"))?.getBBox();
-  if (place) show({ x: 0, y: place.y + place.height / 2 - whole.w * room() / 2, w: whole.w, h: whole.w * room() });
+  const w = width(), h = w * room();
+  if (!tall() && w === whole.w) return;
+  const place = (svg.querySelector(".off:not(.bar):not([data-column])") ?? svg.querySelector(".on.endpoint") ?? svg.querySelector(".chosen"))?.getBBox();
+  if (!place) return;
+  const x = Math.min(Math.max(place.x + place.width / 2 - w / 2, 0), whole.w - w);
+  show({ x, y: tall() ? Math.max(place.y + place.height / 2 - h / 2, whole.y) : whole.y, w, h });
 };
 const centre = () => ({ x: seen.x + seen.w / 2, y: seen.y + seen.h / 2 });
 svg.addEventListener("wheel", (event) => {
@@ -41,9 +64,21 @@ svg.addEventListener("wheel", (event) => {
   zoom(event.deltaY > 0 ? 1.12 : 1 / 1.12, at(event));
 }, { passive: false });
 let grabbed = null, moved = false;
-svg.addEventListener("pointerdown", (event) => { grabbed = at(event); moved = false; });
+const fingers = new Map();
+const spread = () => {
+  const [a, b] = [...fingers.values()];
+  return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+};
+svg.addEventListener("pointerdown", (event) => { fingers.set(event.pointerId, event); grabbed = at(event); moved = false; });
 window.addEventListener("pointermove", (event) => {
   if (!grabbed) return;
+  if (fingers.size === 2) {
+    const before = spread();
+    fingers.set(event.pointerId, event);
+    zoom(before / spread(), at(event));
+    moved = true;
+    return;
+  }
   const p = at(event);
   const dx = grabbed.x - p.x, dy = grabbed.y - p.y;
   if (!moved && Math.hypot(dx, dy) < 4 * seen.w / whole.w) return;
@@ -51,7 +86,8 @@ window.addEventListener("pointermove", (event) => {
   svg.parentElement.parentElement.classList.add("moving");
   show({ ...seen, x: seen.x + dx, y: seen.y + dy });
 });
-window.addEventListener("pointerup", () => {
+for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, (event) => {
+  fingers.delete(event.pointerId);
   grabbed = null;
   svg.parentElement.parentElement.classList.remove("moving");
 });
@@ -60,7 +96,24 @@ document.querySelectorAll("[data-zoom]").forEach((button) => button.addEventList
   if (way === "fit") show({ ...whole });
   else zoom(way === "in" ? 1 / 1.25 : 1.25, centre());
 }));
-window.addEventListener("beforeprint", () => show({ ...whole }));
+let before = seen;
+window.addEventListener("beforeprint", () => { before = seen; show({ ...whole }); });
+window.addEventListener("afterprint", () => show(before));
+
+// The divider between the drawing and the table.
+const divider = document.querySelector("#divider");
+const divide = (x) => {
+  document.documentElement.style.setProperty("--table", Math.min(Math.max(100 - 100 * x / innerWidth, 20), 80) + "%");
+  begin();
+  bringIntoSight();
+};
+divider.addEventListener("pointerdown", (event) => divider.setPointerCapture(event.pointerId));
+divider.addEventListener("pointermove", (event) => { if (divider.hasPointerCapture(event.pointerId)) divide(event.clientX); });
+divider.addEventListener("keydown", (event) => {
+  const step = { ArrowLeft: -40, ArrowRight: 40 }[event.key];
+  if (step) divide(divider.getBoundingClientRect().x + step);
+});
+window.addEventListener("resize", () => { begin(); bringIntoSight(); });
 
 // The choice of a client, a cluster and a port.
 const pairOf = (client, cluster, port) => {
@@ -86,6 +139,16 @@ for (const kind of ["client", "cluster"]) {
   }
 }
 
+// The chosen cluster slides beside the endpoint that the path leads to, where the drawing is tall.
+const slideCluster = (pair) => {
+  const endpoint = svg.querySelector(".endpoint.on, .endpoint.off"), cluster = svg.querySelector(".cluster.on, .cluster.chosen");
+  const by = pair && tall() && endpoint && cluster ? endpoint.getBBox().y + endpoint.getBBox().height / 2 - cluster.getBBox().y - cluster.getBBox().height / 2 : 0;
+  svg.classList.toggle("moved", by !== 0);
+  for (const node of svg.querySelectorAll('[data-column="clusters"]')) {
+    const slides = by !== 0 && (node.classList.contains("on") || node.classList.contains("off") || node.classList.contains("chosen"));
+    node.setAttribute("transform", `translate(0 ${slides ? by : 0})`);
+  }
+};
 // A path lights up; where it breaks is marked.
 const light = (pair) => {
   svg.classList.toggle("lit", Boolean(pair));
@@ -97,8 +160,14 @@ const light = (pair) => {
     node.classList.toggle("chosen", node.dataset.client === chosen.client && Boolean(chosen.client) ||
       node.dataset.cluster === chosen.cluster && Boolean(chosen.cluster));
   }
+  slideCluster(pair);
 };
 const phases = { dns: "Names", forward: "The way there", return: "The way back" };
+const noteOf = (b) => {
+  const note = make("div", "", "blocker");
+  note.append(make("div", b.code, "code"), make("div", b.object), make("div", b.message), make("div", "Fix: " + b.fix));
+  return note;
+};
 const answer = (pair) => {
   const place = document.querySelector("#answer");
   place.replaceChildren();
@@ -106,12 +175,7 @@ const answer = (pair) => {
   const head = make("h2", `${chosen.client} to ${chosen.cluster}:${chosen.port} `);
   head.append(make("span", pair.verdict, "verdict " + pair.verdict));
   place.append(head);
-  for (const number of pair.blockers ?? []) {
-    const b = data.blockers[number];
-    const note = make("div", "", "blocker");
-    note.append(make("div", b.code, "code"), make("div", b.object), make("div", b.message), make("div", "Fix: " + b.fix));
-    place.append(note);
-  }
+  place.append(...(pair.blockers ?? []).map((number) => noteOf(data.blockers[number])));
   for (const gap of pair.unknown ?? []) place.append(make("p", "Not known: " + gap));
   if (!pair.hops) place.append(make("p", `netpath trace --from ${chosen.client} --to ${chosen.cluster}:${chosen.port} shows every hop.`));
   let list = null, phase = "";
@@ -127,26 +191,41 @@ const answer = (pair) => {
   }
 };
 
-// The table of all verdicts for the chosen port.
+// The table of all verdicts for the chosen port; with many clusters a sign stands for each verdict.
+const signs = { reachable: "\u2713", blocked: "\u2715", unknown: "?" };
 const matrix = () => {
-  const table = make("table"), head = make("tr");
+  const place = document.querySelector("#matrix"), many = data.clusters.length > 6;
+  const table = make("table", "", many ? "many" : ""), head = make("tr"), body = make("tbody");
   head.append(make("th"));
-  for (const cluster of data.clusters) head.append(make("th", cluster));
-  table.append(head);
+  for (const cluster of data.clusters) head.append(make("th", cluster, cluster === chosen.cluster ? "on" : ""));
+  table.append(make("thead"), body);
+  table.tHead.append(head);
   for (const client of data.clients) {
     const row = make("tr");
-    row.append(make("th", client));
+    row.append(make("th", client, client === chosen.client ? "on" : ""));
     for (const cluster of data.clusters) {
-      const pair = pairOf(client, cluster, chosen.port), cell = make("td"), button = make("button", pair.verdict, pair.verdict);
+      const pair = pairOf(client, cluster, chosen.port), cell = make("td");
+      const button = make("button", many ? signs[pair.verdict] : pair.verdict, pair.verdict);
       button.type = "button";
+      button.title = `${client} to ${cluster}: ${pair.verdict}`;
+      button.setAttribute("aria-label", button.title);
       button.setAttribute("aria-pressed", String(client === chosen.client && cluster === chosen.cluster));
       button.addEventListener("click", () => { choose({ client, cluster }); bringIntoSight(); });
       cell.append(button);
       row.append(cell);
     }
-    table.append(row);
+    body.append(row);
   }
-  document.querySelector("#matrix").replaceChildren(table);
+  const { scrollLeft, scrollTop } = place;
+  place.replaceChildren(table);
+  place.scrollTo(scrollLeft, scrollTop);
+};
+// What is to be mended, all of it: seen while nothing is chosen, and in print.
+const fixes = () => {
+  const place = document.querySelector("#fixes");
+  place.append(make("p", "Choose a client and a cluster in the drawing, or a field of the table. Drag to move, scroll to zoom.", "how"));
+  const all = data.blockers ?? [];
+  place.append(make("h2", all.length ? "What blocks, and the fix" : "Nothing is known to block a path."), ...all.map(noteOf));
 };
 const ports = () => {
   document.querySelector("#ports").replaceChildren(...data.ports.map((port) => {
@@ -164,10 +243,12 @@ const draw = () => {
   light(pair);
   answer(pair);
 };
-const [client, cluster, port] = location.hash.slice(1).split("/").map(decodeURIComponent);
-if (data.clients.includes(client)) chosen.client = client;
-if (data.clusters.includes(cluster)) chosen.cluster = cluster;
+const [from, to, port] = location.hash.slice(1).split("/").map(decodeURIComponent);
+if (data.clients.includes(from)) chosen.client = from;
+if (data.clusters.includes(to)) chosen.cluster = to;
 if (data.ports.includes(Number(port))) chosen.port = Number(port);
+document.documentElement.classList.toggle("many", data.clusters.length > 6);
+fixes();
 begin();
 draw();
 bringIntoSight();

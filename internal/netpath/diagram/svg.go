@@ -59,7 +59,7 @@ func (c *canvas) frames(v *view, l *layout) {
 // lines draws the ways between the columns; each is straight, from a box to a bar.
 func (c *canvas) lines(v *view, l *layout) {
 	for i, o := range v.outside {
-		c.open(v.wayClass(outsideElement(o.name)), outsideElement(o.name))
+		c.open(v.wayClass(outsideElement(o.name)), outsideElement(o.name), "data-column", "clients")
 		c.line(l.outside[i].right(), l.outside[i].middle(), l.entry(v, i), l.outside[i].middle())
 		c.close()
 	}
@@ -67,7 +67,7 @@ func (c *canvas) lines(v *view, l *layout) {
 		if !b.linked {
 			continue
 		}
-		c.open(v.wayClass(edgeElement(b.vpc)), edgeElement(b.vpc))
+		c.open(v.wayClass(edgeElement(b.vpc)), edgeElement(b.vpc), "data-column", "clients")
 		c.line(l.hubs[i].right(), l.hubs[i].middle(), l.bar.x, l.hubs[i].middle())
 		c.text("note", middle, "routes", (l.hubs[i].right()+l.bar.x)/2, l.hubs[i].middle()-14, 11, gapWidth)
 		c.close()
@@ -85,7 +85,7 @@ func (c *canvas) lines(v *view, l *layout) {
 		c.close()
 	}
 	for i, b := range v.clusters {
-		c.open("way", "served:"+b.name)
+		c.open("way", "served:"+b.name, "data-column", "clusters")
 		c.line(l.service.right(), l.clusters[i].middle(), l.clusters[i].x, l.clusters[i].middle())
 		c.close()
 	}

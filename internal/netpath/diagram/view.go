@@ -44,6 +44,9 @@ type view struct {
 	blocked  map[string][]*evaluate.Blocker // by element
 }
 
+// compact reports whether there are too many VPCs to draw each with its subnets.
+func (v *view) compact() bool { return max(len(v.spokes), len(v.clusters)) > spacious }
+
 // box is a VPC, a client network outside AWS, or a cluster.
 type box struct {
 	element string // id in the drawing
