@@ -4,16 +4,7 @@ import (
 	"fmt"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
-)
-
-// Default quotas, which AWS raises on request.
-const (
-	// Client VPN Administrator Guide, "Quotas": routes per endpoint.
-	clientVPNRoutes = 10
-	// VPC User Guide, "Amazon VPC quotas": inbound rules per security group.
-	securityGroupRules = 60
-	// VPC User Guide, "Amazon VPC quotas": routes per route table.
-	routesPerTable = 500
+	"cdk.tf/confluent-privatelink/internal/quota"
 )
 
 // Warnings returns what is allowed and may still surprise, ordered by path: what AWS
@@ -47,19 +38,19 @@ func (v *validator) warnOfQuotas() {
 			continue
 		}
 		clients++
-		if routes := vpcs * len(hub.ClientVPN.SubnetIDs); routes > clientVPNRoutes {
-			v.add(at("hub.vpcs", name, "client_vpn"), fmt.Sprintf("gets %d routes", routes), quota(clientVPNRoutes, "routes of a Client VPN endpoint"))
+		if routes := vpcs * len(hub.ClientVPN.SubnetIDs); routes > quota.RoutesPerClientVPN {
+			v.add(at("hub.vpcs", name, "client_vpn"), fmt.Sprintf("gets %d routes", routes), raise(quota.RoutesPerClientVPN, "routes of a Client VPN endpoint"))
 		}
 	}
 	const ports = 2
-	if rules := ports * (blocks + clients + 1); rules > securityGroupRules {
-		v.add("hub.vpcs", fmt.Sprintf("give each endpoint's security group %d rules", rules), quota(securityGroupRules, "rules of a security group"))
+	if rules := ports * (blocks + clients + 1); rules > quota.RulesPerGroup {
+		v.add("hub.vpcs", fmt.Sprintf("give each endpoint's security group %d rules", rules), raise(quota.RulesPerGroup, "rules of a security group"))
 	}
-	if vpcs > routesPerTable {
-		v.add("privatelink.vpcs", fmt.Sprintf("give each route table of the hub %d routes", vpcs), quota(routesPerTable, "routes of a route table"))
+	if vpcs > quota.RoutesPerTable {
+		v.add("privatelink.vpcs", fmt.Sprintf("give each route table of the hub %d routes", vpcs), raise(quota.RoutesPerTable, "routes of a route table"))
 	}
 }
 
-func quota(number int, of string) string {
+func raise(number int, of string) string {
 	return fmt.Sprintf("have the quota raised, which is %d by default (%s)", number, of)
 }

@@ -75,6 +75,12 @@ type Client struct {
 	SecurityGroups Fact[[]ID]
 }
 
+// ClientGroups are a client's security groups where nothing that was read says which it has.
+func ClientGroups() Fact[[]ID] {
+	return Unknown[[]ID](&Gap{What: "the clients' own security groups let out TCP 443 and 9092", Outside: true,
+		Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
+}
+
 // ClientVPN is a Client VPN endpoint.
 type ClientVPN struct {
 	Object

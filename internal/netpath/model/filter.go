@@ -21,6 +21,21 @@ const (
 	AnyProtocol = "all"
 )
 
+// Protocol reads AWS's name of a protocol or IANA's number. Another protocol than those above
+// stays what it is and matches nothing here.
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
+func Protocol(text string) string {
+	switch text {
+	case "-1", AnyProtocol:
+		return AnyProtocol
+	case "6":
+		return TCP
+	case "17":
+		return UDP
+	}
+	return text
+}
+
 // SecurityGroup is a security group: stateful, allow only, its rules united.
 type SecurityGroup struct {
 	Object

@@ -109,15 +109,14 @@ func idOrSymbol(r *resource.Resource) string {
 
 // clients adds the client networks: each hub VPC by its role, VPN clients, each PrivateLink VPC.
 func (a *assembler) clients() {
-	open := model.Unknown[[]model.ID](&model.Gap{What: "the clients' own security groups let out TCP 443 and 9092", Outside: true,
-		Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
+	groups := model.ClientGroups()
 	for _, name := range a.hub() {
 		hub := a.config.Hub.VPCs[name]
 		kind := model.HubVPC
 		if hub.Role == config.RoleAgents {
 			kind = model.Agents
 		}
-		c := model.Client{Name: name, Kind: kind, VPC: model.ID(hub.ID), SecurityGroups: open}
+		c := model.Client{Name: name, Kind: kind, VPC: model.ID(hub.ID), SecurityGroups: groups}
 		for _, s := range a.model.Subnets {
 			if s.VPC == c.VPC && strings.HasPrefix(string(s.ID), "subnets of ") {
 				c.Subnets = append(c.Subnets, s.ID)
@@ -126,12 +125,12 @@ func (a *assembler) clients() {
 		a.model.Clients = append(a.model.Clients, c)
 		if hub.ClientVPN != nil {
 			a.model.Clients = append(a.model.Clients, model.Client{Name: name + "-clients", Kind: model.VPNClients,
-				VPC: model.ID(hub.ID), ClientVPN: model.ID(hub.ClientVPN.EndpointID), SecurityGroups: open})
+				VPC: model.ID(hub.ID), ClientVPN: model.ID(hub.ClientVPN.EndpointID), SecurityGroups: groups})
 		}
 	}
 	for _, v := range a.model.VPCs {
 		if v.Address != "" {
-			a.model.Clients = append(a.model.Clients, model.Client{Name: v.Name, Kind: model.PrivateLinkVPC, VPC: v.ID, SecurityGroups: open})
+			a.model.Clients = append(a.model.Clients, model.Client{Name: v.Name, Kind: model.PrivateLinkVPC, VPC: v.ID, SecurityGroups: groups})
 		}
 	}
 }

@@ -92,7 +92,7 @@ func (a *assembler) groups() {
 func (a *assembler) rules(kind string, group model.ID) model.Fact[[]model.GroupRule] {
 	var found model.Fact[[]model.GroupRule]
 	for _, r := range a.by(kind, "security_group_id")[group] {
-		rule := model.GroupRule{ID: a.id(r), Address: r.Address, Protocol: protocol(r.String("ip_protocol")), Pending: r.Pending}
+		rule := model.GroupRule{ID: a.id(r), Address: r.Address, Protocol: model.Protocol(r.String("ip_protocol")), Pending: r.Pending}
 		rule.Ports = rulePorts(r)
 		switch peer := r.String("referenced_security_group_id"); {
 		case peer != "":

@@ -119,23 +119,10 @@ func entries(r *resource.Resource, block string, egress bool) []model.ACLEntry {
 }
 
 func entry(r *resource.Resource, egress bool, number, action string) model.ACLEntry {
-	e := model.ACLEntry{Egress: egress, Allow: r.String(action) == "allow", Protocol: protocol(r.String("protocol"))}
+	e := model.ACLEntry{Egress: egress, Allow: r.String(action) == "allow", Protocol: model.Protocol(r.String("protocol"))}
 	e.Number, _ = r.Int(number)
 	e.Ports.First, _ = r.Int("from_port")
 	e.Ports.Last, _ = r.Int("to_port")
 	e.Peer, _ = netip.ParsePrefix(r.String("cidr_block"))
 	return e
-}
-
-// protocol reads a protocol by name or number.
-func protocol(s string) string {
-	switch s {
-	case "-1", "all":
-		return model.AnyProtocol
-	case "6":
-		return model.TCP
-	case "17":
-		return model.UDP
-	}
-	return s
 }

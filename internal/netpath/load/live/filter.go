@@ -44,7 +44,7 @@ func addRule(group *model.SecurityGroup, rule types.SecurityGroupRule) {
 	if aws.ToBool(rule.IsEgress) {
 		to = &group.Egress
 	}
-	converted := model.GroupRule{ID: id(rule.SecurityGroupRuleId), Protocol: protocol(aws.ToString(rule.IpProtocol)), Ports: model.AllPorts}
+	converted := model.GroupRule{ID: id(rule.SecurityGroupRuleId), Protocol: model.Protocol(aws.ToString(rule.IpProtocol)), Ports: model.AllPorts}
 	if from := aws.ToInt32(rule.FromPort); rule.FromPort != nil && from >= 0 && converted.Protocol != model.AnyProtocol {
 		converted.Ports = model.Ports{First: int(from), Last: int(aws.ToInt32(rule.ToPort))}
 	}
@@ -63,19 +63,6 @@ func addRule(group *model.SecurityGroup, rule types.SecurityGroupRule) {
 		converted.Peer = model.Destination{Prefix: peer}
 	}
 	to.Value = append(to.Value, converted)
-}
-
-// protocol maps AWS's names and IANA's numbers; another protocol stays what it is and matches nothing here.
-func protocol(text string) string {
-	switch text {
-	case "-1":
-		return model.AnyProtocol
-	case "6":
-		return model.TCP
-	case "17":
-		return model.UDP
-	}
-	return text
 }
 
 // readNetworkACLs reads the ACLs and tells each subnet which one it has.
@@ -113,7 +100,7 @@ func aclEntry(e types.NetworkAclEntry) (model.ACLEntry, bool) {
 		return model.ACLEntry{}, false // IPv6
 	}
 	entry := model.ACLEntry{Number: int(aws.ToInt32(e.RuleNumber)), Egress: aws.ToBool(e.Egress), Allow: e.RuleAction == types.RuleActionAllow,
-		Protocol: protocol(aws.ToString(e.Protocol)), Ports: model.AllPorts, Peer: peer}
+		Protocol: model.Protocol(aws.ToString(e.Protocol)), Ports: model.AllPorts, Peer: peer}
 	if e.PortRange != nil {
 		entry.Ports = model.Ports{First: int(aws.ToInt32(e.PortRange.From)), Last: int(aws.ToInt32(e.PortRange.To))}
 	}

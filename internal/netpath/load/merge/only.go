@@ -38,7 +38,7 @@ func FromConfig(m *model.Model, cfg *config.Config) {
 	}
 	m.Clients = slices.DeleteFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC })
 	for _, name := range slices.Sorted(maps.Keys(named)) {
-		m.Clients = append(m.Clients, model.Client{Name: name, Kind: model.PrivateLinkVPC, VPC: named[name], SecurityGroups: clientGroups()})
+		m.Clients = append(m.Clients, model.Client{Name: name, Kind: model.PrivateLinkVPC, VPC: named[name], SecurityGroups: model.ClientGroups()})
 	}
 	domain := ""
 	for _, z := range m.Zones {
@@ -53,10 +53,4 @@ func FromConfig(m *model.Model, cfg *config.Config) {
 		}
 		m.Clusters = append(m.Clusters, k)
 	}
-}
-
-// clientGroups is the assumption about groups of clients, which the configuration does not hold.
-func clientGroups() model.Fact[[]model.ID] {
-	return model.Unknown[[]model.ID](&model.Gap{What: "the clients' own security groups let out TCP 443 and 9092", Outside: true,
-		Settle: []string{"DescribeSecurityGroupRules (ec2:DescribeSecurityGroupRules)"}})
 }
