@@ -3,11 +3,12 @@
 package resource
 
 import (
-	"encoding/json"
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/attributes"
 )
 
 // Resource is one instance of a resource or data source.
@@ -19,7 +20,7 @@ type Resource struct {
 	// Name is the logical id.
 	Name string
 	// Values of the attributes. A string may hold symbols, see Symbol.
-	Values map[string]any
+	Values attributes.Attributes
 	// Pending is true for what does not exist yet and will after apply.
 	Pending bool
 	// Assumed says what had to be assumed to work out the values, empty if nothing.
@@ -41,17 +42,7 @@ func Reference(value string) (address, attribute string, ok bool) {
 }
 
 // String returns an attribute as a string, empty if it is not set.
-func (r *Resource) String(name string) string { return text(r.Values[name]) }
-
-func text(value any) string {
-	switch v := value.(type) {
-	case string:
-		return v
-	case bool, float64, json.Number:
-		return fmt.Sprint(v)
-	}
-	return ""
-}
+func (r *Resource) String(name string) string { return r.Values.String(name) }
 
 // Strings returns a list or set of strings, nil if it is not set. Ok is false if the list
 // itself is not known.
@@ -61,7 +52,7 @@ func (r *Resource) Strings(name string) (list []string, ok bool) {
 		return nil, true
 	case []any:
 		for _, element := range v {
-			list = append(list, text(element))
+			list = append(list, attributes.Text(element))
 		}
 		return list, true
 	case map[string]any:
@@ -85,25 +76,15 @@ func (r *Resource) Bool(name string, byDefault bool) (value, ok bool) {
 
 // Int returns a number. Ok is false if it is not set or not known.
 func (r *Resource) Int(name string) (value int, ok bool) {
-	_, err := fmt.Sscanf(strings.TrimSuffix(text(r.Values[name]), ".0"), "%d", &value)
+	_, err := fmt.Sscanf(strings.TrimSuffix(r.String(name), ".0"), "%d", &value)
 	return value, err == nil
 }
 
-// Blocks returns a nested block or list of objects, however it is written: one object or a list.
+// Blocks returns the nested blocks of a name.
 func (r *Resource) Blocks(name string) []Resource {
 	var found []Resource
-	add := func(value any) {
-		if values, ok := value.(map[string]any); ok {
-			found = append(found, Resource{Values: values})
-		}
-	}
-	switch v := r.Values[name].(type) {
-	case map[string]any:
-		add(v)
-	case []any:
-		for _, element := range v {
-			add(element)
-		}
+	for _, block := range r.Values.Blocks(name) {
+		found = append(found, Resource{Values: block})
 	}
 	return found
 }
