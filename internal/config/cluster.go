@@ -37,7 +37,7 @@ type Cluster struct {
 type Topic struct {
 	// Number of partitions, can only grow. Default 6.
 	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
-	// Topic settings, for example retention.ms.
+	// Topic settings, for example retention.ms: those under Topic settings below.
 	Config map[string]string `yaml:"config,omitempty"`
 }
 

@@ -92,3 +92,11 @@ func nearest(word string, known []string) (string, bool) {
 	distance := levenshtein.ComputeDistance(word, near)
 	return near, distance <= furthest && distance < len(near)/2
 }
+
+// orNear says which known word was meant, or else what is allowed.
+func orNear(word string, known []string, allowed string) string {
+	if near, ok := nearest(word, known); ok {
+		return "did you mean " + near + "?"
+	}
+	return allowed
+}

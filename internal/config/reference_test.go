@@ -10,6 +10,8 @@ import (
 
 	"github.com/invopop/jsonschema"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 )
 
 const (
@@ -25,6 +27,7 @@ func TestReferenceIsCurrent(t *testing.T) {
 	require.True(t, found, "docs/configuration.md needs the line: %s", referenceStart)
 	r := &reference{schema: generateSchema(t)}
 	r.section("", r.schema)
+	r.topicSettings()
 	requireCurrent(t, referenceFile, []byte(written+referenceStart+r.text.String()))
 }
 
@@ -65,6 +68,24 @@ func (r *reference) section(path string, schema *jsonschema.Schema) {
 	for _, child := range children {
 		r.section(child.path, child.schema)
 	}
+}
+
+// topicSettings writes the table of Confluent Cloud's list.
+func (r *reference) topicSettings() {
+	r.text.WriteString("\n## Topic settings\n\nWhat `config` of a topic can hold, by Confluent Cloud's list. All of it can be given when the topic is made and\n" +
+		"changed later. [What taking a setting away does](operating.md#settings-of-a-topic).\n\n" +
+		"| Setting | Allowed | Default |\n| --- | --- | --- |\n")
+	for _, setting := range confluentcloud.TopicSettings {
+		allowed := setting.Allowed(setting.Dedicated)
+		if setting.MostDedicated != 0 {
+			allowed += fmt.Sprintf("; on dedicated clusters to %d", setting.MostDedicated)
+		}
+		if setting.Dedicated {
+			allowed += "; only on dedicated clusters"
+		}
+		fmt.Fprintf(&r.text, "| `%s` | %s | `%s` |\n", setting.Name, allowed, setting.Default)
+	}
+	r.text.WriteString("\nRead-only, and refused: `" + strings.Join(confluentcloud.ReadOnlyTopicSettings, "`, `") + "`.\n")
 }
 
 // resolve returns the type that a property refers to, or nil.

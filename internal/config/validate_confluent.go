@@ -1,10 +1,12 @@
 package config
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
@@ -82,8 +84,25 @@ func (v *validator) checkEnterprise(cluster Cluster, path string) {
 	if cluster.MaxECKU == 1 && cluster.Availability == "HIGH" {
 		v.add(at(path, "max_ecku"), "is 1 with the availability HIGH", "at least 2, or the availability LOW")
 	}
+	if most := confluentcloud.MostPrivateLinkECKU; cluster.MaxECKU > most {
+		v.add(at(path, "max_ecku"), fmt.Sprintf("is %d", cluster.MaxECKU), fmt.Sprintf("at most %d for a cluster that is reached by PrivateLink", most))
+	}
+	v.checkPartitions(cluster, path)
 	if cluster.NetworkID != "" {
 		v.add(at(path, "network_id"), "is given for an enterprise cluster", allowed)
+	}
+}
+
+// checkPartitions checks that the partitions of the topics that are made here fit on an
+// enterprise cluster at its largest.
+func (v *validator) checkPartitions(cluster Cluster, path string) {
+	partitions := 0
+	for _, topic := range cluster.Topics {
+		partitions += topic.Partitions
+	}
+	units := min(cmp.Or(cluster.MaxECKU, confluentcloud.MostPrivateLinkECKU), confluentcloud.MostPrivateLinkECKU)
+	if most := units * confluentcloud.PartitionsPerECKU; partitions > most {
+		v.add(at(path, "topics"), fmt.Sprintf("have %d partitions", partitions), fmt.Sprintf("at most %d on %d eCKU (max_ecku)", most, units))
 	}
 }
 

@@ -75,6 +75,31 @@ func TestClusterMessages(t *testing.T) {
 			[]string{"confluent.clusters.two.cku: is 1 with the availability MULTI_ZONE; at least 2, or the availability SINGLE_ZONE"},
 		},
 		{
+			"more eCKU than PrivateLink allows",
+			[]string{"max_ecku: 5", "max_ecku: 11"},
+			[]string{"confluent.clusters.one.max_ecku: is 11; at most 10 for a cluster that is reached by PrivateLink"},
+		},
+		{
+			"more partitions than the cluster carries at its largest",
+			[]string{"orders: {partitions: 6, ", "returns: {partitions: 14995}\n        orders: {partitions: 6, "},
+			[]string{"confluent.clusters.one.topics: have 15001 partitions; at most 15000 on 5 eCKU (max_ecku)"},
+		},
+		{
+			"more partitions than any enterprise cluster behind PrivateLink carries",
+			[]string{"      max_ecku: 5\n", "", "orders: {partitions: 6, ", "orders: {partitions: 30001, "},
+			[]string{"confluent.clusters.one.topics: have 30001 partitions; at most 30000 on 10 eCKU (max_ecku)"},
+		},
+		{
+			"names of topics that Confluent keeps",
+			[]string{"        invoices: {}", "        __consumer_offsets: {}\n        _confluent-metrics: {}\n        _schemas: {}\n        invoices: {}", "[legacy]\n", "[legacy, __transaction_state]\n"},
+			[]string{
+				"confluent.clusters.one.existing_topics[1]: is one of Kafka's own topics, which Confluent Cloud lets nobody use; topics of your own",
+				"confluent.clusters.two.topics.__consumer_offsets: has a name that Confluent's own services use; another name",
+				"confluent.clusters.two.topics._confluent-metrics: has a name that Confluent's own services use; another name",
+				"confluent.clusters.two.topics._schemas: has a name that Confluent's own services use; another name",
+			},
+		},
+		{
 			"one eCKU with high availability",
 			[]string{"max_ecku: 5", "max_ecku: 1"},
 			[]string{"confluent.clusters.one.max_ecku: is 1 with the availability HIGH; at least 2, or the availability LOW"},
@@ -96,11 +121,6 @@ func TestClusterMessages(t *testing.T) {
 				"confluent.clusters.one.existing_topics[1]: is managed under topics too; one of the two: topics are made here, existing_topics by others",
 				"confluent.clusters.one.existing_topics[2]: is the same topic as confluent.clusters.one.existing_topics[0]; each one once",
 			},
-		},
-		{
-			"a topic setting without a name",
-			[]string{"retention.ms: 604800000", `"": 1`},
-			[]string{`confluent.clusters.one.topics.orders.config[""]: is an empty key; the name of a topic setting, such as retention.ms`},
 		},
 	})
 }
@@ -127,8 +147,13 @@ func TestApplicationMessages(t *testing.T) {
 			[]string{"produces: [orders], consumes: [legacy]", "produces: [order], consumes: [legacy, invoices]"},
 			[]string{
 				"confluent.clusters.one.applications.shop.consumes[1]: is not a topic of the cluster; a topic under topics or existing_topics, or a mirror topic that a link brings here",
-				"confluent.clusters.one.applications.shop.produces[0]: is not a topic of the cluster; a topic under topics or existing_topics, or a mirror topic that a link brings here",
+				"confluent.clusters.one.applications.shop.produces[0]: is not a topic of the cluster; did you mean orders?",
 			},
+		},
+		{
+			"a topic that a link mirrors, written on the side that gets it",
+			[]string{"ledger: {consumes: [orders, invoices]", "ledger: {produces: [orders, invoices], consumes: [orders, invoices]"},
+			[]string{"confluent.clusters.two.applications.ledger.produces[0]: is a mirror topic, which nobody can write; the topic on its own cluster, or a mirror_status of PROMOTED or FAILED_OVER"},
 		},
 		{
 			"a mirror topic under the name that it has without the prefix",

@@ -1,9 +1,11 @@
 package config
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
@@ -13,9 +15,10 @@ func (v *validator) checkTopics(cluster Cluster, path string) {
 	for topic, settings := range inorder.Of(cluster.Topics) {
 		here := at(path, "topics", topic)
 		seen.check(v, topic, here)
-		if _, ok := settings.Config[""]; ok {
-			v.add(at(here, "config", ""), "is an empty key", "the name of a topic setting, such as retention.ms")
+		if confluentcloud.InternalTopic(topic) {
+			v.add(here, "has a name that Confluent's own services use", "another name")
 		}
+		v.checkTopicSettings(settings.Config, cluster, at(here, "config"))
 	}
 	for i, topic := range cluster.ExistingTopics {
 		here := at(path, "existing_topics", i)
@@ -24,6 +27,9 @@ func (v *validator) checkTopics(cluster Cluster, path string) {
 			continue
 		}
 		seen.check(v, topic, here)
+		if confluentcloud.Inaccessible(topic) {
+			v.add(here, "is one of Kafka's own topics, which Confluent Cloud lets nobody use", "topics of your own")
+		}
 	}
 }
 
@@ -64,39 +70,47 @@ func (v *validator) checkApplication(name string, application Application, clust
 	case !consumes && len(application.Groups) > 0 && len(application.Produces) > 0:
 		v.add(at(path, "groups"), "is given without consumes", "only with consumes")
 	}
-	known := append(cluster.TopicNames(), v.mirrorsOn(clusterPath)...)
-	for _, list := range []struct {
-		key    string
-		topics []Pattern
-	}{{"produces", application.Produces}, {"consumes", application.Consumes}} {
-		checkRepeats(v, list.topics, at(path, list.key))
-		for i, pattern := range list.topics {
-			if topic, literal := pattern.Literal(); literal && topic != "" && !slices.Contains(known, topic) {
-				v.add(at(path, list.key, i), "is not a topic of the cluster",
-					"a topic under topics or existing_topics, or a mirror topic that a link brings here")
-			}
+	mirrors := v.mirrorsOn(clusterPath)
+	own := cluster.TopicNames()
+	v.checkApplicationTopics(application.Produces, cluster, mirrors, at(path, "produces"))
+	v.checkApplicationTopics(application.Consumes, cluster, mirrors, at(path, "consumes"))
+	for i, pattern := range application.Produces {
+		// A mirror topic is read-only until it is promoted or failed over: Confluent Cloud
+		// documentation, "Manage Mirror Topics for Cluster Linking".
+		mirror, ok := mirrors[string(pattern)]
+		if ok && (mirror.Status == MirrorActive || mirror.Status == MirrorPaused) && !slices.Contains(own, mirror.MirrorTopic) {
+			v.add(at(path, "produces", i), "is a mirror topic, which nobody can write", "the topic on its own cluster, or a mirror_status of PROMOTED or FAILED_OVER")
 		}
 	}
 	checkRepeats(v, application.Groups, at(path, "groups"))
 }
 
-// mirrorsOn returns the names of the mirror topics that links bring to the cluster at a path.
-func (v *validator) mirrorsOn(clusterPath string) []string {
-	var names []string
-	for name, link := range v.Links {
-		if clusterPath == at("confluent.clusters", link.Destination) {
-			names = appendMirrorTopics(names, v.Mirrors(name))
-		}
-		if clusterPath == at("confluent.clusters", link.Source) {
-			names = appendMirrorTopics(names, v.ReverseMirrors(name))
+// checkApplicationTopics checks that the topics that an application names are there.
+func (v *validator) checkApplicationTopics(topics []Pattern, cluster Cluster, mirrors map[string]Mirror, path string) {
+	checkRepeats(v, topics, path)
+	known := append(cluster.TopicNames(), slices.Sorted(maps.Keys(mirrors))...)
+	for i, pattern := range topics {
+		if topic, literal := pattern.Literal(); literal && topic != "" && !slices.Contains(known, topic) {
+			v.add(at(path, i), "is not a topic of the cluster",
+				orNear(topic, known, "a topic under topics or existing_topics, or a mirror topic that a link brings here"))
 		}
 	}
-	return names
 }
 
-func appendMirrorTopics(names []string, mirrors []Mirror) []string {
-	for _, mirror := range mirrors {
-		names = append(names, mirror.MirrorTopic)
+// mirrorsOn returns the mirror topics that links bring to the cluster at a path, by their
+// names there.
+func (v *validator) mirrorsOn(clusterPath string) map[string]Mirror {
+	mirrors := map[string]Mirror{}
+	add := func(cluster string, brought []Mirror) {
+		for _, mirror := range brought {
+			if clusterPath == at("confluent.clusters", cluster) {
+				mirrors[mirror.MirrorTopic] = mirror
+			}
+		}
 	}
-	return names
+	for name, link := range v.Links {
+		add(link.Destination, v.Mirrors(name))
+		add(link.Source, v.ReverseMirrors(name))
+	}
+	return mirrors
 }

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/quota"
@@ -22,11 +23,32 @@ func (c *Config) Warnings() []Problem {
 				"a Confluent network: PrivateLink attachments and gateways serve enterprise clusters, so this one will have public endpoints")
 		}
 	}
+	v.warnOfTopics()
 	if *c.Secrets.RecoveryWindowDays == 0 {
 		v.add("secrets.recovery_window_days", "is 0", "7 to 30, so that a secret deleted by mistake can be restored")
 	}
 	v.warnOfQuotas()
 	return sorted(v.problems)
+}
+
+// warnOfTopics warns of topics that lose records or stop producers when one broker restarts,
+// and of names that tools take for internal ones and hide.
+func (v *validator) warnOfTopics() {
+	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
+		for topic, settings := range inorder.Of(cluster.Topics) {
+			path := at("confluent.clusters", name, "topics", topic)
+			if strings.HasPrefix(topic, "_") {
+				v.add(path, "starts with _, as internal topics do, which tools hide", "another name")
+			}
+			// Confluent Cloud documentation, "Optimize Clients for Availability": minimum in-sync replicas.
+			switch settings.Config["min.insync.replicas"] {
+			case "1":
+				v.add(at(path, "config", "min.insync.replicas"), "is 1", "2, so that an acknowledged record outlives a broker")
+			case "3":
+				v.add(at(path, "config", "min.insync.replicas"), "is 3, of three replicas", "2, so that producers can write while a broker restarts")
+			}
+		}
+	}
 }
 
 func (v *validator) warnOfQuotas() {

@@ -27,6 +27,7 @@ func TestWarnings(t *testing.T) {
 		"[10.8.0.0/20]", "[10.8.0.0/20"+cidrs+"]",
 		"availability_zone_count: 3", "availability_zone_count: 1",
 		"recovery_window_days: 7", "recovery_window_days: 0",
+		"        invoices: {}", "        invoices: {config: {min.insync.replicas: 1}}\n        _own: {config: {min.insync.replicas: 3}}\n        usual: {config: {min.insync.replicas: 2}}",
 	).Replace(string(content))
 	loaded, err := config.Parse("valid.yaml", []byte(text))
 	require.NoError(t, err)
@@ -36,6 +37,9 @@ func TestWarnings(t *testing.T) {
 	}
 	assert.Equal(t, []string{
 		"confluent.clusters.two.network_id: is missing for a dedicated cluster; a Confluent network: PrivateLink attachments and gateways serve enterprise clusters, so this one will have public endpoints",
+		"confluent.clusters.two.topics._own: starts with _, as internal topics do, which tools hide; another name",
+		`confluent.clusters.two.topics._own.config["min.insync.replicas"]: is 3, of three replicas; 2, so that producers can write while a broker restarts`,
+		`confluent.clusters.two.topics.invoices.config["min.insync.replicas"]: is 1; 2, so that an acknowledged record outlives a broker`,
 		"hub.vpcs: give each endpoint's security group 64 rules; have the quota raised, which is 60 by default (rules of a security group)",
 		"hub.vpcs.vpn.client_vpn: gets 1002 routes; have the quota raised, which is 10 by default (routes of a Client VPN endpoint)",
 		"privatelink.vpcs: give each route table of the hub 501 routes; have the quota raised, which is 500 by default (routes of a route table)",

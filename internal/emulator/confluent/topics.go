@@ -1,6 +1,9 @@
 package confluent
 
 import (
+	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
 
@@ -10,8 +13,8 @@ func (c Cloud) topics() map[string]*emulator.Resource {
 			Replace:           []string{"topic_name", "kafka_cluster.id"},
 			ReplaceOnDecrease: []string{"partitions_count"},
 			Create:            c.createTopic,
-			Update:            c.topicCall("updating Kafka Topic", "Patch", "ALTER_CONFIGS"),
-			Read:              c.topicCall("reading Kafka Topic", "Get", "DESCRIBE"),
+			Update:            c.updateTopic,
+			Read:              c.readTopic,
 			Delete:            c.topicCall("deleting Kafka Topic", "Delete", "DELETE"),
 		},
 	}
@@ -44,6 +47,21 @@ func (c Cloud) createTopic(call *emulator.Call) error {
 		return emulator.Refuse("error creating Kafka Topic: 400 Bad Request: Topic '%s' already exists.", object["topic_name"])
 	}
 	object.Default("config", map[string]any{})
+	return checkSettings(call, "error creating Kafka Topic: ", nil)
+}
+
+// readTopic drops the settings that the service took without a word and did not keep.
+func (c Cloud) readTopic(call *emulator.Call) error {
+	if err := c.topicCall("reading Kafka Topic", "Get", "DESCRIBE")(call); err != nil {
+		return err
+	}
+	config := map[string]any{}
+	for name, value := range call.Object.Map("config") {
+		if !slices.Contains(confluentcloud.ReadOnlyTopicSettings, name) {
+			config[name] = value
+		}
+	}
+	call.Object["config"] = config
 	return nil
 }
 
