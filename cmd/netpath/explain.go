@@ -44,7 +44,7 @@ func setupExplain(flags *flag.FlagSet) command.Runner {
 				return exit.Usage, err
 			}
 		}
-		return explainExit(explanation.Verdict()), writeExplanation(env, *output, explanation)
+		return explainExit(explanation.Verdict()), output.to(env).Answer(explanation)
 	}
 }
 
@@ -69,14 +69,4 @@ func explainExit(verdict explain.State) exit.Status {
 		return exit.CannotSay
 	}
 	return exit.Holds
-}
-
-func writeExplanation(env command.Environment, output format, e *explain.Explanation) error {
-	switch output {
-	case formatJSON:
-		return e.WriteJSON(env.Stdout)
-	case formatMarkdown:
-		return e.WriteMarkdown(env.Stdout)
-	}
-	return e.WriteText(env.Stdout, env.Color)
 }

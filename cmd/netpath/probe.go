@@ -39,7 +39,7 @@ func setupProbe(flags *flag.FlagSet) command.Runner {
 			return exit.Usage, err
 		}
 		result := probe.Run(ctx, options)
-		if err := writeProbe(env, *output, result); err != nil {
+		if err := output.to(env).Answer(result); err != nil {
 			return exit.Usage, err
 		}
 		if !result.Reachable {
@@ -105,14 +105,4 @@ func (in *inputs) probeTarget(ctx context.Context, to string) (string, []int, er
 	}
 	host, err := probe.ClusterHost(m, target.Host)
 	return host, target.Ports, err
-}
-
-func writeProbe(env command.Environment, output format, result probe.Result) error {
-	switch output {
-	case formatJSON:
-		return result.WriteJSON(env.Stdout)
-	case formatMarkdown:
-		return result.WriteMarkdown(env.Stdout)
-	}
-	return result.WriteText(env.Stdout, env.Color)
 }

@@ -9,15 +9,15 @@ import (
 )
 
 const (
-	hub, spoke = "vpc-hub", "vpc-spoke"
-	name       = "vpce-1.vpce-svc-1.us-east-1.vpce.amazonaws.com"
+	hub, privateLink = "vpc-hub", "vpc-privatelink"
+	name             = "vpce-1.vpce-svc-1.us-east-1.vpce.amazonaws.com"
 )
 
 // inGateway is a world in which a hub VPC reaches an endpoint in a PrivateLink VPC, by the
 // names of an ingress gateway.
 func inGateway() *emulator.World {
 	world := emulator.NewWorld()
-	for vpc, cidr := range map[string]string{hub: "10.2.0.0/20", spoke: "10.0.0.0/20"} {
+	for vpc, cidr := range map[string]string{hub: "10.2.0.0/20", privateLink: "10.0.0.0/20"} {
 		world.Seed("aws_vpc", vpc, emulator.Object{"cidr_block": cidr})
 		world.Seed("aws_route_table", "rtb-"+vpc, emulator.Object{"vpc_id": vpc})
 		world.Seed("aws_ec2_transit_gateway_vpc_attachment", "attach-"+vpc, emulator.Object{"vpc_id": vpc, "transit_gateway_id": "tgw-1"})
@@ -28,14 +28,14 @@ func inGateway() *emulator.World {
 		}
 	}
 	world.Seed("aws_route", "there", emulator.Object{"route_table_id": "rtb-" + hub, "destination_cidr_block": "10.0.0.0/20", "transit_gateway_id": "tgw-1"})
-	world.Seed("aws_route", "back", emulator.Object{"route_table_id": "rtb-" + spoke, "destination_cidr_block": "10.2.0.0/20", "transit_gateway_id": "tgw-1"})
-	world.Seed("aws_subnet", "subnet-1", emulator.Object{"vpc_id": spoke, "cidr_block": "10.0.0.0/24"})
-	world.Seed("aws_route_table_association", "a", emulator.Object{"subnet_id": "subnet-1", "route_table_id": "rtb-" + spoke})
+	world.Seed("aws_route", "back", emulator.Object{"route_table_id": "rtb-" + privateLink, "destination_cidr_block": "10.2.0.0/20", "transit_gateway_id": "tgw-1"})
+	world.Seed("aws_subnet", "subnet-1", emulator.Object{"vpc_id": privateLink, "cidr_block": "10.0.0.0/24"})
+	world.Seed("aws_route_table_association", "a", emulator.Object{"subnet_id": "subnet-1", "route_table_id": "rtb-" + privateLink})
 	world.Seed("aws_vpc_security_group_ingress_rule", "443", emulator.Object{
 		"security_group_id": "sg-1", "cidr_ipv4": "10.2.0.0/20", "ip_protocol": "tcp", "from_port": 443, "to_port": 443,
 	})
 	world.Seed("aws_vpc_endpoint", "vpce-1", emulator.Object{
-		"vpc_id": spoke, "state": "available", "subnet_ids": emulator.List("subnet-1"), "security_group_ids": emulator.List("sg-1"),
+		"vpc_id": privateLink, "state": "available", "subnet_ids": emulator.List("subnet-1"), "security_group_ids": emulator.List("sg-1"),
 		"dns_entry": []any{map[string]any{"dns_name": name}},
 	})
 	world.Seed("aws_route53_zone", "Z1", emulator.Object{
@@ -66,17 +66,17 @@ func TestWhatIsMissingIsNamed(t *testing.T) {
 		kind, id    string
 		error, hint string
 	}{
-		"route":               {"aws_route", "there", "dial tcp 10.0.0.10:443: i/o timeout", "The route table rtb-vpc-hub of agents (vpc-hub) has no route to 10.0.0.10."},
-		"route back":          {"aws_route", "back", "dial tcp 10.0.0.10:443: i/o timeout", "has no route back to 10.2.0.0/20 (agents)."},
-		"route table":         {"aws_route_table_association", "a", "i/o timeout", "has no route table of its own"},
-		"rule":                {"aws_vpc_security_group_ingress_rule", "443", "i/o timeout", "lets 10.2.0.0/20 (agents) in on port 443."},
-		"attachment":          {"aws_ec2_transit_gateway_vpc_attachment", "attach-vpc-spoke", "i/o timeout", "is not propagated to it"},
-		"hub's attachment":    {"aws_ec2_transit_gateway_vpc_attachment", "attach-vpc-hub", "i/o timeout", "The VPC vpc-hub is not attached to tgw-1."},
-		"hub's association":   {"aws_ec2_transit_gateway_route_table_association", hub, "i/o timeout", "The attachment attach-vpc-hub of vpc-hub is associated with no"},
-		"spoke's association": {"aws_ec2_transit_gateway_route_table_association", spoke, "i/o timeout", "The attachment attach-vpc-spoke of vpc-spoke is associated with no"},
-		"hub's propagation":   {"aws_ec2_transit_gateway_route_table_propagation", hub, "i/o timeout", "the attachment of vpc-hub is not propagated to it"},
-		"zone":                {"aws_route53_zone", "Z1", "lookup " + host + " on 10.2.0.2:53: no such host", "is associated with agents (vpc-hub)."},
-		"record":              {"aws_route53_record", "r", "lookup " + host + " on 10.2.0.2:53: no such host", "has no record that matches lkc-1.ap1."},
+		"route":                         {"aws_route", "there", "dial tcp 10.0.0.10:443: i/o timeout", "The route table rtb-vpc-hub of agents (vpc-hub) has no route to 10.0.0.10."},
+		"route back":                    {"aws_route", "back", "dial tcp 10.0.0.10:443: i/o timeout", "has no route back to 10.2.0.0/20 (agents)."},
+		"route table":                   {"aws_route_table_association", "a", "i/o timeout", "has no route table of its own"},
+		"rule":                          {"aws_vpc_security_group_ingress_rule", "443", "i/o timeout", "lets 10.2.0.0/20 (agents) in on port 443."},
+		"attachment":                    {"aws_ec2_transit_gateway_vpc_attachment", "attach-vpc-privatelink", "i/o timeout", "is not propagated to it"},
+		"hub's attachment":              {"aws_ec2_transit_gateway_vpc_attachment", "attach-vpc-hub", "i/o timeout", "The VPC vpc-hub is not attached to tgw-1."},
+		"hub's association":             {"aws_ec2_transit_gateway_route_table_association", hub, "i/o timeout", "The attachment attach-vpc-hub of vpc-hub is associated with no"},
+		"PrivateLink VPC's association": {"aws_ec2_transit_gateway_route_table_association", privateLink, "i/o timeout", "The attachment attach-vpc-privatelink of vpc-privatelink is associated with no"},
+		"hub's propagation":             {"aws_ec2_transit_gateway_route_table_propagation", hub, "i/o timeout", "the attachment of vpc-hub is not propagated to it"},
+		"zone":                          {"aws_route53_zone", "Z1", "lookup " + host + " on 10.2.0.2:53: no such host", "is associated with agents (vpc-hub)."},
+		"record":                        {"aws_route53_record", "r", "lookup " + host + " on 10.2.0.2:53: no such host", "has no record that matches lkc-1.ap1."},
 	} {
 		t.Run(what, func(t *testing.T) {
 			world := inGateway()

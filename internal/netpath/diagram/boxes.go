@@ -78,11 +78,11 @@ func (c *canvas) bars(v *view, l *layout) {
 	c.close()
 }
 
-// spokes draws each PrivateLink VPC with its subnets and its endpoint, which has an interface in each.
-func (c *canvas) spokes(v *view, l *layout) {
-	for i, b := range v.spokes {
-		r := l.spokes[i]
-		c.open("box spoke", b.element, "data-client", b.client)
+// privateLinkVPCs draws each PrivateLink VPC with its subnets and its endpoint, which has an interface in each.
+func (c *canvas) privateLinkVPCs(v *view, l *layout) {
+	for i, b := range v.privateLinkVPCs {
+		r := l.privateLinkVPCs[i]
+		c.open("box privatelink-vpc", b.element, "data-client", b.client)
 		if v.compact() {
 			c.row(b, r)
 			c.close()

@@ -56,7 +56,7 @@ func TestFormats(t *testing.T) {
 func TestNothingOverlapsAndEverythingIsInItsFrame(t *testing.T) {
 	for _, count := range []int{1, 2, 3, 12, 100} {
 		l := place(newView(input(count)))
-		boxes := append(append(append(append(append([]rectangle{l.bar, l.service}, l.outside...), l.hubs...), l.spokes...), l.clusters...), l.zones...)
+		boxes := append(append(append(append(append([]rectangle{l.bar, l.service}, l.outside...), l.hubs...), l.privateLinkVPCs...), l.clusters...), l.zones...)
 		for i, a := range boxes {
 			assert.True(t, within(a, rectangle{0, 0, l.width, l.height}), "%d: %+v is outside the drawing", count, a)
 			for _, b := range boxes[i+1:] {
@@ -65,7 +65,7 @@ func TestNothingOverlapsAndEverythingIsInItsFrame(t *testing.T) {
 				assert.True(t, apart, "%d: %+v and %+v overlap or touch", count, a, b)
 			}
 		}
-		for _, r := range append(append([]rectangle{l.bar}, l.hubs...), l.spokes...) {
+		for _, r := range append(append([]rectangle{l.bar}, l.hubs...), l.privateLinkVPCs...) {
 			assert.True(t, within(r, l.aws), "%d: %+v is outside %+v", count, r, l.aws)
 		}
 		for _, r := range append([]rectangle{l.service}, l.clusters...) {

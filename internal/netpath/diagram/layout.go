@@ -23,17 +23,17 @@ const (
 
 // Widths of the columns, and of the gaps for the lines between them.
 const (
-	outsideWidth = 140
-	hubWidth     = 206
-	barWidth     = 60
-	spokeWidth   = 320
-	clusterWidth = 188
-	labelWidth   = 112 // of a link's name, beside all lanes
-	laneWidth    = 12
-	firstLane    = 18
-	gapWidth     = 76
-	enterWidth   = 44
-	serviceGap   = 34
+	outsideWidth        = 140
+	hubWidth            = 206
+	barWidth            = 60
+	privateLinkVPCWidth = 320
+	clusterWidth        = 188
+	labelWidth          = 112 // of a link's name, beside all lanes
+	laneWidth           = 12
+	firstLane           = 18
+	gapWidth            = 76
+	enterWidth          = 44
+	serviceGap          = 34
 )
 
 // rectangle is a place in the drawing.
@@ -46,13 +46,13 @@ func (r rectangle) bottom() int { return r.y + r.h }
 // layout is where everything is. Between columns there are bars that reach over their whole
 // height, so that every line is a straight one and none crosses another.
 type layout struct {
-	width, height         int
-	aws, confluent        rectangle // frames
-	bar, service          rectangle // Transit Gateway, PrivateLink service
-	outside, hubs, spokes []rectangle
-	clusters, zones       []rectangle
-	dns                   rectangle // frame of the zones
-	ties                  []tie     // of the links
+	width, height                  int
+	aws, confluent                 rectangle // frames
+	bar, service                   rectangle // Transit Gateway, PrivateLink service
+	outside, hubs, privateLinkVPCs []rectangle
+	clusters, zones                []rectangle
+	dns                            rectangle // frame of the zones
+	ties                           []tie     // of the links
 }
 
 // place computes the layout of a view.
@@ -63,8 +63,8 @@ func place(v *view) *layout {
 	if v.compact() {
 		clusterHeight, gap = compactHeight, compactGap
 	}
-	spokes, clusters := spokeHeights(v), repeat(clusterHeight, len(v.clusters))
-	body := max(sum(repeat(hubHeight, len(v.hubs)), boxGap), sum(spokes, gap), sum(clusters, gap), hubHeight)
+	privateLinkVPCs, clusters := privateLinkVPCHeights(v), repeat(clusterHeight, len(v.clusters))
+	body := max(sum(repeat(hubHeight, len(v.hubs)), boxGap), sum(privateLinkVPCs, gap), sum(clusters, gap), hubHeight)
 	x := margin
 	if len(v.outside) > 0 {
 		x += outsideWidth + enterWidth
@@ -79,8 +79,8 @@ func place(v *view) *layout {
 	x += hubWidth + gapWidth
 	l.bar = rectangle{x, top, barWidth, body}
 	x += barWidth + gapWidth
-	l.spokes = stack(rectangle{x, top, spokeWidth, body}, spokes, gap)
-	x += spokeWidth + groupPad
+	l.privateLinkVPCs = stack(rectangle{x, top, privateLinkVPCWidth, body}, privateLinkVPCs, gap)
+	x += privateLinkVPCWidth + groupPad
 	l.aws = rectangle{l.aws.x, titleHeight, x - l.aws.x, body + groupHead + groupPad}
 	x += serviceGap
 	l.confluent.x = x
@@ -141,12 +141,12 @@ func (l *layout) lowest() int {
 	return lowest
 }
 
-func spokeHeights(v *view) []int {
+func privateLinkVPCHeights(v *view) []int {
 	if v.compact() {
-		return repeat(compactHeight, len(v.spokes))
+		return repeat(compactHeight, len(v.privateLinkVPCs))
 	}
 	var heights []int
-	for _, s := range v.spokes {
+	for _, s := range v.privateLinkVPCs {
 		heights = append(heights, headHeight+max(2, len(s.subnets))*chipHeight+groupPad/2)
 	}
 	return heights

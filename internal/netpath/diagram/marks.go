@@ -28,10 +28,10 @@ func (c *canvas) breaks(v *view, l *layout) {
 	for i, b := range v.outside {
 		mark("clients", outsideElement(b.name), l.outside[i].right()+enterWidth/2, l.outside[i].middle())
 	}
-	for i, b := range v.spokes {
-		mark("", edgeElement(b.vpc), (l.bar.right()+l.spokes[i].x)/2, l.spokes[i].middle())
-		mark("", endpointElement(b.vpc), l.spokes[i].right()-24, l.spokes[i].y+headHeight+4)
-		mark("", b.element, l.spokes[i].right()-16, l.spokes[i].y+16)
+	for i, b := range v.privateLinkVPCs {
+		mark("", edgeElement(b.vpc), (l.bar.right()+l.privateLinkVPCs[i].x)/2, l.privateLinkVPCs[i].middle())
+		mark("", endpointElement(b.vpc), l.privateLinkVPCs[i].right()-24, l.privateLinkVPCs[i].y+headHeight+4)
+		mark("", b.element, l.privateLinkVPCs[i].right()-16, l.privateLinkVPCs[i].y+16)
 	}
 	mark("", gatewayElement, l.bar.x+l.bar.w/2, l.bar.y+18)
 	for i, z := range v.zones {

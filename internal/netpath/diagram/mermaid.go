@@ -30,7 +30,7 @@ func Mermaid(w io.Writer, in Input) error {
 	if m.gateway != "" {
 		m.line("    %s{{%s}}", m.id(gatewayElement), label("Transit Gateway", m.gateway))
 	}
-	for _, b := range m.spokes {
+	for _, b := range m.privateLinkVPCs {
 		m.node("    ", b, "interface endpoint, "+b.ports)
 	}
 	m.line("  end")
@@ -50,7 +50,7 @@ func Mermaid(w io.Writer, in Input) error {
 func (v *view) keep(most int) string {
 	var left []string
 	var vpcs, clusters int
-	if v.spokes, vpcs = v.first(v.spokes, most); vpcs > 0 {
+	if v.privateLinkVPCs, vpcs = v.first(v.privateLinkVPCs, most); vpcs > 0 {
 		left = append(left, fmt.Sprintf("%d PrivateLink VPCs", vpcs))
 	}
 	if v.clusters, clusters = v.first(v.clusters, most); clusters > 0 {
@@ -133,7 +133,7 @@ func (m *mermaid) ways() {
 			m.edge(edgeElement(b.vpc), b.element, gatewayElement, "routes")
 		}
 	}
-	for _, b := range m.spokes {
+	for _, b := range m.privateLinkVPCs {
 		if b.linked {
 			m.edge(edgeElement(b.vpc), gatewayElement, b.element, "routes back")
 		}
@@ -169,7 +169,7 @@ func (m *mermaid) edge(element, from, to, note string) {
 // styles marks what is blocked.
 func (m *mermaid) styles() {
 	var nodes []string
-	for _, group := range [][]box{m.outside, m.hubs, m.spokes, m.clusters} {
+	for _, group := range [][]box{m.outside, m.hubs, m.privateLinkVPCs, m.clusters} {
 		for _, b := range group {
 			if len(m.blocked[b.element]) > 0 {
 				nodes = append(nodes, m.id(b.element))

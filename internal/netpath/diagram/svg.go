@@ -36,7 +36,7 @@ func drawing(v *view, l *layout, alone bool) string {
 	c.outside(v, l)
 	c.hubs(v, l)
 	c.bars(v, l)
-	c.spokes(v, l)
+	c.privateLinkVPCs(v, l)
 	c.clusters(v, l)
 	c.links(v, l)
 	c.zones(v, l)
@@ -72,8 +72,8 @@ func (c *canvas) lines(v *view, l *layout) {
 		c.text("note", middle, "routes", (l.hubs[i].right()+l.bar.x)/2, l.hubs[i].middle()-14, 11, gapWidth)
 		c.close()
 	}
-	for i, b := range v.spokes {
-		at := l.spokes[i]
+	for i, b := range v.privateLinkVPCs {
+		at := l.privateLinkVPCs[i]
 		if b.linked {
 			c.open(v.wayClass(edgeElement(b.vpc)), edgeElement(b.vpc))
 			c.line(l.bar.right(), at.middle(), at.x, at.middle())

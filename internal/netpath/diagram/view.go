@@ -30,22 +30,22 @@ type Link struct {
 
 // view is the network as people see it: boxes by column, in the direction of traffic.
 type view struct {
-	title    string
-	region   string
-	gateway  string // Transit Gateway id, empty if there is none
-	tables   []string
-	service  string // how PrivateLink ends on Confluent's side
-	outside  []box  // clients outside AWS
-	hubs     []box
-	spokes   []box
-	clusters []box
-	zones    []zoneCard
-	links    []Link
-	blocked  map[string][]*evaluate.Blocker // by element
+	title           string
+	region          string
+	gateway         string // Transit Gateway id, empty if there is none
+	tables          []string
+	service         string // how PrivateLink ends on Confluent's side
+	outside         []box  // clients outside AWS
+	hubs            []box
+	privateLinkVPCs []box
+	clusters        []box
+	zones           []zoneCard
+	links           []Link
+	blocked         map[string][]*evaluate.Blocker // by element
 }
 
 // compact reports whether there are too many VPCs to draw each with its subnets.
-func (v *view) compact() bool { return max(len(v.spokes), len(v.clusters)) > spacious }
+func (v *view) compact() bool { return max(len(v.privateLinkVPCs), len(v.clusters)) > spacious }
 
 // box is a VPC, a client network outside AWS, or a cluster.
 type box struct {
@@ -96,7 +96,7 @@ func newView(in Input) *view {
 	for _, vpc := range m.VPCs {
 		b := v.vpcBox(m, vpc, leads)
 		if len(b.subnets) > 0 && b.ports != "" {
-			v.spokes = append(v.spokes, b)
+			v.privateLinkVPCs = append(v.privateLinkVPCs, b)
 		} else if b.linked || b.client != "" {
 			v.hubs = append(v.hubs, b)
 		}

@@ -28,37 +28,54 @@ type Output struct {
 	Color  bool
 }
 
+// Answer is what prints itself in each format.
+type Answer interface {
+	WriteText(w io.Writer, color bool) error
+	WriteJSON(w io.Writer) error
+	WriteMarkdown(w io.Writer) error
+}
+
+// Answer prints an answer that other packages give.
+func (o Output) Answer(a Answer) error {
+	return o.print(
+		func() error { return a.WriteText(o.Writer, o.Color) },
+		func() error { return a.WriteJSON(o.Writer) },
+		func() error { return a.WriteMarkdown(o.Writer) })
+}
+
 // Report prints the answer for all clients and clusters.
 func (o Output) Report(r *evaluate.Report) error {
-	switch o.Format {
-	case JSON:
-		return writeJSON(o.Writer, reportJSON(r))
-	case Markdown:
-		return o.write(reportMarkdown(r))
-	}
-	return o.write(o.reportText(r))
+	return o.print(
+		func() error { return o.write(o.reportText(r)) },
+		func() error { return writeJSON(o.Writer, reportJSON(r)) },
+		func() error { return o.write(reportMarkdown(r)) })
 }
 
 // Trace prints the answer for one client, one cluster and one port.
 func (o Output) Trace(t *evaluate.Trace) error {
-	switch o.Format {
-	case JSON:
-		return writeJSON(o.Writer, traceJSON(t))
-	case Markdown:
-		return o.write(traceMarkdown(t))
-	}
-	return o.write(o.traceText(t))
+	return o.print(
+		func() error { return o.write(o.traceText(t)) },
+		func() error { return writeJSON(o.Writer, traceJSON(t)) },
+		func() error { return o.write(traceMarkdown(t)) })
 }
 
 // Routes prints the route tables of a VPC.
 func (o Output) Routes(v *evaluate.RouteView) error {
+	return o.print(
+		func() error { return o.write(o.routesText(v)) },
+		func() error { return writeJSON(o.Writer, routesJSON(v)) },
+		func() error { return o.write(routesMarkdown(v)) })
+}
+
+// print calls the one of three writers that the format asks for.
+func (o Output) print(text, json, markdown func() error) error {
 	switch o.Format {
 	case JSON:
-		return writeJSON(o.Writer, routesJSON(v))
+		return json()
 	case Markdown:
-		return o.write(routesMarkdown(v))
+		return markdown()
 	}
-	return o.write(o.routesText(v))
+	return text()
 }
 
 func (o Output) write(text string) error {
