@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
-	"cdk.tf/confluent-privatelink/stacks"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // documents with examples of configuration files. An example is a file of its own if
@@ -41,13 +41,13 @@ func TestExamplesInTheDocumentsCanBeSynthesized(t *testing.T) {
 // The README lists every output that people read, by stack.
 func TestTheReadmeListsEveryOutput(t *testing.T) {
 	readme := content(t, "README.md")
-	for _, name := range stacks.Names {
+	for _, name := range stack.Names() {
 		rows := regexp.MustCompile("(?m)^\\| `" + name + "` (\\| `.*\n(\\| \\| `.*\n)*)").FindString(readme)
 		var listed, made []string
 		for _, row := range regexp.MustCompile("(?m)^\\|[^|]*\\| `(\\w+)`").FindAllStringSubmatch(rows, -1) {
 			listed = append(listed, row[1])
 		}
-		for _, address := range stack(t, synth(t, "config/non-prod.yaml"), name).Addresses() {
+		for _, address := range parsed(t, synth(t, "config/non-prod.yaml"), name).Addresses() {
 			if output, ok := strings.CutPrefix(address, "output."); ok && !strings.HasPrefix(output, "cross-stack-output") {
 				made = append(made, output)
 			}

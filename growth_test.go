@@ -11,8 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
-	"cdk.tf/confluent-privatelink/internal/inventory"
-	"cdk.tf/confluent-privatelink/stacks"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // document is a configuration file as it is written.
@@ -85,8 +84,8 @@ func assertGains(t *testing.T, base func() document, whats []string) {
 			gains[what](grown, name)
 			after := synthDocument(t, grown)
 			added := 0
-			for _, stackName := range stacks.Names {
-				added += assertOnlyAdds(t, stack(t, before, stackName), stack(t, after, stackName), what+" "+name)
+			for _, stackName := range stack.Names() {
+				added += assertOnlyAdds(t, parsed(t, before, stackName), parsed(t, after, stackName), what+" "+name)
 			}
 			assert.Positive(t, added, "%s %s adds something", what, name)
 		}
@@ -105,12 +104,12 @@ func synthDocument(t *testing.T, doc document) string {
 // assertOnlyAdds requires that everything that was there is there unchanged, and
 // returns how many objects and instances came. In a body the keys of a for_each may
 // grow, nothing else.
-func assertOnlyAdds(t *testing.T, before, after inventory.Stack, what string) int {
+func assertOnlyAdds(t *testing.T, before, after *stack.Document, what string) int {
 	t.Helper()
-	added := len(after.Objects) - len(before.Objects)
-	for address, object := range before.Objects {
-		grown, ok := after.Objects[address]
-		if !assert.True(t, ok, "%s: %s is gone", what, address) {
+	added := len(after.Objects()) - len(before.Objects())
+	for _, object := range before.Objects() {
+		address, grown := object.Address, after.Object(object.Address)
+		if !assert.True(t, grown.Exists(), "%s: %s is gone", what, address) {
 			continue
 		}
 		assert.Subset(t, grown.ForEach(), object.ForEach(), "%s: %s loses instances", what, address)
@@ -126,9 +125,10 @@ func assertOnlyAdds(t *testing.T, before, after inventory.Stack, what string) in
 // planned is the part of a body that can lead to an update or a replacement. What
 // terraform_data ignores does not: it remembers its first input. Elsewhere an ignored
 // attribute counts: a zone whose home VPC moved would ask for an association that exists.
-func planned(object inventory.Object) document {
+func planned(object stack.Object) document {
 	body := maps.Clone(object.Body)
 	delete(body, "for_each")
+	delete(body, "//")
 	if object.Type == "terraform_data" && object.Text("lifecycle", "ignore_changes") == "[input]" {
 		delete(body, "input")
 	}

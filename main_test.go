@@ -16,9 +16,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"cdk.tf/confluent-privatelink/internal/inventory"
 	"cdk.tf/confluent-privatelink/internal/schema"
-	"cdk.tf/confluent-privatelink/stacks"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // All tests that synthesize in their own process are in this one package: a second test
@@ -69,21 +68,20 @@ func TestMain(m *testing.M) {
 	os.Exit(status)
 }
 
-func stack(t *testing.T, dir, name string) inventory.Stack {
+func parsed(t *testing.T, dir, name string) *stack.Document {
 	t.Helper()
-	stack, err := inventory.Read(dir, name)
+	d, err := stack.Read(dir, name)
 	require.NoError(t, err)
-	return stack
+	return d
 }
 
 func TestStacksAreAsTheGoldenFiles(t *testing.T) {
 	for name, file := range inorder.Of(cases(t)) {
 		dir := synth(t, file)
-		for _, stack := range stacks.Names {
-			path := filepath.Join("stacks", stack, "cdk.tf.json")
-			got, err := os.ReadFile(filepath.Join(dir, path))
+		for _, stackName := range stack.Names() {
+			got, err := os.ReadFile(stack.File(dir, stackName))
 			require.NoError(t, err)
-			golden(t, filepath.Join("testdata", "golden", name, path), got)
+			golden(t, stack.File(filepath.Join("testdata", "golden", name), stackName), got)
 		}
 	}
 }
@@ -91,8 +89,8 @@ func TestStacksAreAsTheGoldenFiles(t *testing.T) {
 func TestAddressesAndOutputsAreAsTheGoldenList(t *testing.T) {
 	var list strings.Builder
 	for name, file := range inorder.Of(cases(t)) {
-		for _, stackName := range stacks.Names {
-			for _, address := range stack(t, synth(t, file), stackName).Addresses() {
+		for _, stackName := range stack.Names() {
+			for _, address := range parsed(t, synth(t, file), stackName).Addresses() {
 				list.WriteString(name + " " + stackName + " " + address + "\n")
 			}
 		}
@@ -116,11 +114,8 @@ func TestEveryBlockFitsItsProvidersSchema(t *testing.T) {
 	schemas, err := schema.Load()
 	require.NoError(t, err)
 	for _, file := range inorder.Of(cases(t)) {
-		for _, name := range stacks.Names {
-			text, err := os.ReadFile(filepath.Join(synth(t, file), "stacks", name, "cdk.tf.json"))
-			require.NoError(t, err)
-			problems, err := schemas.Check(text)
-			require.NoError(t, err)
+		for _, name := range stack.Names() {
+			problems := schemas.Check(parsed(t, synth(t, file), name))
 			assert.Empty(t, problems, "%s, stack %s", file, name)
 		}
 	}
@@ -148,10 +143,10 @@ func TestSynthIsTheSameEverywhere(t *testing.T) {
 			"CDKTF_OUTDIR=made/here")
 		output, err = command.CombinedOutput()
 		require.NoError(t, err, string(output))
-		for _, stack := range stacks.Names {
-			got, err := os.ReadFile(filepath.Join(elsewhere, "made", "here", "stacks", stack, "cdk.tf.json"))
+		for _, stackName := range stack.Names() {
+			got, err := os.ReadFile(stack.File(filepath.Join(elsewhere, "made", "here"), stackName))
 			require.NoError(t, err, "CDKTF_OUTDIR must be honoured")
-			want, err := os.ReadFile(filepath.Join("testdata", "golden", name, "stacks", stack, "cdk.tf.json"))
+			want, err := os.ReadFile(stack.File(filepath.Join("testdata", "golden", name), stackName))
 			require.NoError(t, err)
 			assert.Equal(t, string(want), string(got))
 		}
@@ -163,11 +158,10 @@ func TestTwoSynthsInOneProcessAreTheSame(t *testing.T) {
 	second := t.TempDir()
 	var output bytes.Buffer
 	require.Zero(t, run(t, []string{"-config", "config/minimal.yaml", "-out", second}, &output, &output), output.String())
-	for _, name := range stacks.Names {
-		path := filepath.Join("stacks", name, "cdk.tf.json")
-		want, err := os.ReadFile(filepath.Join(first, path))
+	for _, name := range stack.Names() {
+		want, err := os.ReadFile(stack.File(first, name))
 		require.NoError(t, err)
-		got, err := os.ReadFile(filepath.Join(second, path))
+		got, err := os.ReadFile(stack.File(second, name))
 		require.NoError(t, err)
 		assert.Equal(t, string(want), string(got))
 	}
@@ -200,8 +194,8 @@ func TestNoSecretAndNoMachinePathIsWritten(t *testing.T) {
 	require.Regexp(t, absolutePath, `{"path": "/home/somebody/state"}`)
 	require.Regexp(t, secretShaped, `AKIAABCDEFGHIJKLMNOP`)
 	for _, file := range inorder.Of(cases(t)) {
-		for _, name := range stacks.Names {
-			text, err := os.ReadFile(filepath.Join(synth(t, file), "stacks", name, "cdk.tf.json"))
+		for _, name := range stack.Names() {
+			text, err := os.ReadFile(stack.File(synth(t, file), name))
 			require.NoError(t, err)
 			clean := strings.ReplaceAll(string(text), `"/vpc/flow-logs/`, `"`) // a log group, no path
 			assert.NotRegexp(t, absolutePath, clean, file)

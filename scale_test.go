@@ -11,14 +11,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/scale"
-	"cdk.tf/confluent-privatelink/stacks"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 func TestAHundredVPCsSynthesize(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "config.yaml")
 	require.NoError(t, os.WriteFile(file, []byte(scale.Config(100)), 0o600))
 	dir := synth(t, file)
-	network, core, link := stack(t, dir, stacks.Networking), stack(t, dir, stacks.ConfluentCore), stack(t, dir, stacks.ClusterLink)
+	network, core, link := parsed(t, dir, stack.Networking), parsed(t, dir, stack.ConfluentCore), parsed(t, dir, stack.ClusterLink)
 	for kind, count := range map[string]int{
 		"aws_vpc": 100, "aws_subnet": 300, "aws_route_table_association": 300,
 		"aws_ec2_transit_gateway_vpc_attachment": 100, "aws_security_group": 100,
@@ -46,7 +46,7 @@ func TestAHundredVPCsSynthesize(t *testing.T) {
 		assert.Len(t, link.Of(kind), count, kind)
 	}
 	for i := range 99 {
-		mirror := link.Objects[fmt.Sprintf("confluent_kafka_mirror_topic.link_link-%03[1]d_mirror_topic_topic-%03[1]d", i)]
+		mirror := link.Object(fmt.Sprintf("confluent_kafka_mirror_topic.link_link-%03[1]d_mirror_topic_topic-%03[1]d", i))
 		assert.True(t, strings.Contains(mirror.Text("kafka_cluster", "id"), fmt.Sprintf("cluster_vpc-%03d", i+1)),
 			"link %d ends at the next cluster", i)
 	}

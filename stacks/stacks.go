@@ -1,4 +1,4 @@
-// Package stacks builds the app: which stacks there are and in which order.
+// Package stacks builds the app out of the stacks that package stack lists.
 package stacks
 
 import (
@@ -10,21 +10,31 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/stacks/clusterlink"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 	"cdk.tf/confluent-privatelink/stacks/networking"
 )
 
-// The stacks.
-const (
-	Networking    = "networking"
-	ConfluentCore = "confluent-core"
-	ClusterLink   = "cluster-link"
-)
+// built is what the stacks built so far hand to those that read them.
+type built struct {
+	network networking.Outputs
+	core    confluentcore.Outputs
+}
 
-// Names of the stacks, in the order in which they are applied; they are destroyed
-// in the opposite one.
-var Names = []string{Networking, ConfluentCore, ClusterLink}
+// builders build a stack each, under the name that package stack gives it. What it reads of
+// other stacks is built before.
+var builders = map[string]func(app cdktf.App, name string, cfg *config.Config, from *built){
+	stack.Networking: func(app cdktf.App, name string, cfg *config.Config, from *built) {
+		from.network = networking.New(app, name, networking.Props{Config: cfg})
+	},
+	stack.ConfluentCore: func(app cdktf.App, name string, cfg *config.Config, from *built) {
+		from.core = confluentcore.New(app, name, confluentcore.Props{Config: cfg, Network: from.network})
+	},
+	stack.ClusterLink: func(app cdktf.App, name string, cfg *config.Config, from *built) {
+		clusterlink.New(app, name, clusterlink.Props{Config: cfg, Core: from.core})
+	},
+}
 
 // Synth writes the stacks as Terraform JSON to out/stacks/<name>/cdk.tf.json.
 // An empty out is the folder that the cdktf CLI sets, else cdktf.out.
@@ -47,9 +57,14 @@ func Synth(cfg *config.Config, out string) (err error) {
 		// here: required_version tells whoever runs the stacks.
 		SkipValidation: jsii.Bool(true),
 	})
-	network := networking.New(app, Networking, networking.Props{Config: cfg})
-	core := confluentcore.New(app, ConfluentCore, confluentcore.Props{Config: cfg, Network: network})
-	clusterlink.New(app, ClusterLink, clusterlink.Props{Config: cfg, Core: core})
+	from := &built{}
+	for _, name := range stack.Names() {
+		build, ok := builders[name]
+		if !ok {
+			return fmt.Errorf("nothing builds the stack %s: add it to the builders of package stacks", name)
+		}
+		build(app, name, cfg, from)
+	}
 	app.Synth()
 	return nil
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -13,6 +12,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 const troubleshooting = "../../docs/troubleshooting.md"
@@ -53,7 +53,7 @@ func checkExamples(t *testing.T, document string) {
 		if file != "" {
 			require.Contains(t, files, file)
 		}
-		args := append(strings.Fields(command), "--config", "../../config/non-prod.yaml", "--synth", synthWithout(t, strings.Fields(e[1])[1:]))
+		args := append(strings.Fields(command), "--config", "../../config/non-prod.yaml", "--synth", synthWithout(t, without(e[1])...))
 		code, out, complaints := call(t, files[file], args...)
 		require.NotEqual(t, exit.Usage, code, complaints)
 		assert.Equal(t, out, e[3], "%s; UPDATE_DOCS=1 go test ./cmd/netpath updates the docs", command)
@@ -64,32 +64,24 @@ func checkExamples(t *testing.T, document string) {
 	}
 }
 
+// without lists the addresses in an example's comment.
+func without(comment string) []string {
+	if comment == "as synthesized" {
+		return nil
+	}
+	return strings.Fields(comment)[1:]
+}
+
 // synthWithout copies the default configuration's stacks and leaves resources out.
-func synthWithout(t *testing.T, addresses []string) string {
+func synthWithout(t *testing.T, addresses ...string) string {
 	t.Helper()
-	folder, left := t.TempDir(), len(addresses)
-	if left == 1 && addresses[0] == "synthesized" {
-		left = 0
+	stacks, err := stack.ReadAll(synthDir)
+	require.NoError(t, err)
+	for _, address := range addresses {
+		require.True(t, stacks.Remove(address), "%s is not in the stacks", address)
 	}
-	for _, stack := range []string{"networking", "confluent-core", "cluster-link"} {
-		content, err := os.ReadFile("../../testdata/golden/non-prod/stacks/" + stack + "/cdk.tf.json")
-		require.NoError(t, err)
-		var document map[string]any
-		require.NoError(t, json.Unmarshal(content, &document))
-		for _, address := range addresses {
-			kind, name, _ := strings.Cut(address, ".")
-			resources, _ := document["resource"].(map[string]any)[kind].(map[string]any)
-			if resources[name] != nil {
-				delete(resources, name)
-				left--
-			}
-		}
-		content, err = json.Marshal(document)
-		require.NoError(t, err)
-		require.NoError(t, os.MkdirAll(filepath.Join(folder, "stacks", stack), 0o755))
-		require.NoError(t, os.WriteFile(filepath.Join(folder, "stacks", stack, "cdk.tf.json"), content, 0o600))
-	}
-	require.Zero(t, left, "not every one of %v is in the stacks", addresses)
+	folder := t.TempDir()
+	require.NoError(t, stacks.Write(folder))
 	return folder
 }
 

@@ -21,7 +21,7 @@ func TestExplainWithoutInputs(t *testing.T) {
 
 // The failure that this tool exists for: one hub route is not there, and Terraform says i/o timeout.
 func TestExplainFindsTheMissingHubRoute(t *testing.T) {
-	broken := synthWithout(t, []string{"aws_route.hub_tfc-agent_spoke_sandbox"})
+	broken := synthWithout(t, "aws_route.hub_tfc-agent_spoke_sandbox")
 	code, out, complaints := call(t, timeoutText, "explain", "--config", "../../config/non-prod.yaml", "--synth", broken)
 	assert.Equal(t, exit.DoesNotHold, code, complaints)
 	assert.Contains(t, out, "[found] the client's VPC has no route to the PrivateLink VPC")

@@ -21,9 +21,7 @@ const (
 )
 
 func TestExitCodes(t *testing.T) {
-	broken := breakStack(t, func(resources map[string]any) {
-		delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox")
-	})
+	broken := synthWithout(t, "aws_route.hub_tfc-agent_spoke_sandbox")
 	core := filepath.Join(stateDir, "confluent-core.state.json")
 	for name, c := range map[string]struct {
 		args []string
@@ -71,27 +69,8 @@ func TestTheProgramNeedsNeitherNodeNorCDKTF(t *testing.T) {
 	}
 }
 
-// breakStack copies the synthesized stacks with a changed networking stack.
-func breakStack(t *testing.T, change func(resources map[string]any)) string {
-	t.Helper()
-	dir := t.TempDir()
-	require.NoError(t, os.CopyFS(dir, os.DirFS(synthDir)))
-	file := filepath.Join(dir, "stacks/networking/cdk.tf.json")
-	content, err := os.ReadFile(file)
-	require.NoError(t, err)
-	var document map[string]any
-	require.NoError(t, json.Unmarshal(content, &document))
-	change(document["resource"].(map[string]any))
-	content, err = json.Marshal(document)
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(file, content, 0o600))
-	return dir
-}
-
 func TestAMissingHubRouteIsNamedWithItsFixInEveryFormat(t *testing.T) {
-	broken := breakStack(t, func(resources map[string]any) {
-		delete(resources["aws_route"].(map[string]any), "hub_tfc-agent_spoke_sandbox")
-	})
+	broken := synthWithout(t, "aws_route.hub_tfc-agent_spoke_sandbox")
 	for _, format := range []string{"text", "json", "markdown"} {
 		_, stdout, stderr := call(t, "", "verify", "--config", configFile, "--synth", broken, "-o", format)
 		assert.Empty(t, stderr)

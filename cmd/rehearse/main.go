@@ -24,6 +24,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 func main() { command.Main(rehearseCommand.Run) }
@@ -113,15 +114,19 @@ func outcome(err, notPrinted error) (exit.Status, error) {
 	return exit.Holds, notPrinted
 }
 
-func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (rehearse.Stacks, error) {
+func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (stack.Documents, error) {
 	if o.synth != "" {
-		return rehearse.ReadStacks(o.synth)
+		stacks, err := stack.ReadAll(o.synth)
+		if err != nil {
+			err = fmt.Errorf("%w; synthesize into this folder first, or leave -synth out", err)
+		}
+		return stacks, err
 	}
 	folder := rehearsal.SynthFolder()
 	if err := rehearse.Synth(ctx, ".", o.config, folder); err != nil {
 		return nil, err
 	}
-	return rehearse.ReadStacks(folder)
+	return stack.ReadAll(folder)
 }
 
 func (o *options) progress(env command.Environment) rehearse.Progress {

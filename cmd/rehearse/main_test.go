@@ -16,6 +16,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 var program string
@@ -109,13 +110,13 @@ func TestTheReportInJSONAndWhatIsKept(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(got.stdout), &report))
 	assert.True(t, report.Passed)
 	assert.Positive(t, report.TerraformSeconds)
-	for _, stack := range rehearse.Order {
+	for _, from := range stack.Names() {
 		for name, key := range map[string]string{"plan.json": "configuration", "state.json": "values", "terraform.tfstate": "resources", "cdk.tf.json": "terraform"} {
-			data, err := os.ReadFile(filepath.Join(folder, stack, name))
+			data, err := os.ReadFile(filepath.Join(folder, from, name))
 			require.NoError(t, err)
 			var file map[string]any
-			require.NoError(t, json.Unmarshal(data, &file), "%s %s", stack, name)
-			assert.Contains(t, file, key, "%s %s", stack, name)
+			require.NoError(t, json.Unmarshal(data, &file), "%s %s", from, name)
+			assert.Contains(t, file, key, "%s %s", from, name)
 		}
 	}
 }
@@ -124,7 +125,7 @@ func TestAFailureNamesStageResourceAndCause(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
 	require.NoError(t, os.CopyFS(folder, os.DirFS(golden)))
-	file := filepath.Join(folder, "stacks/networking/cdk.tf.json")
+	file := stack.File(folder, stack.Networking)
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
 	broken := bytes.ReplaceAll(data, []byte(`"destination_cidr_block": "10.0.0.0/20"`), []byte(`"destination_cidr_block": "10.0.0.0/33"`))

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // checkSettings checks state, tags and secrets.
@@ -17,7 +18,11 @@ func (v *validator) checkSettings() {
 	if hcp := v.State.HCPTerraform; hcp != nil {
 		// HCP Terraform API reference, "Workspaces": letters, digits, - and _, 90 characters.
 		const longestWorkspace = 90
-		if length := len(hcp.WorkspacePrefix + longestStack); length > longestWorkspace {
+		length := 0
+		for _, name := range stack.Names() {
+			length = max(length, len(stack.Workspace(hcp.WorkspacePrefix, name)))
+		}
+		if length > longestWorkspace {
 			v.add("state.hcp_terraform.workspace_prefix", fmt.Sprintf("gives a workspace a name of %d characters", length),
 				fmt.Sprintf("at most %d with the stack's name behind it", longestWorkspace))
 		}
@@ -25,9 +30,6 @@ func (v *validator) checkSettings() {
 	v.checkTags()
 	v.checkSecrets()
 }
-
-// longestStack is the longest of the stacks' names.
-const longestStack = "confluent-core"
 
 // Tag Editor User Guide, "Tag naming limits and requirements".
 var tagCharacters = regexp.MustCompile(`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`)

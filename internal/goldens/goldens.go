@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/config"
-	"cdk.tf/confluent-privatelink/internal/inventory"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // Case is one configuration with its stacks.
@@ -20,7 +20,7 @@ type Case struct {
 	Name string
 	// Config is the loaded file.
 	Config *config.Config
-	// Dir holds stacks/<stack>/cdk.tf.json.
+	// Dir holds the synthesized stacks.
 	Dir string
 }
 
@@ -45,11 +45,11 @@ func Each(t *testing.T, test func(t *testing.T, c Case)) {
 }
 
 // Stack reads one stack of the case.
-func (c Case) Stack(t *testing.T, name string) inventory.Stack {
+func (c Case) Stack(t *testing.T, name string) *stack.Document {
 	t.Helper()
-	stack, err := inventory.Read(c.Dir, name)
+	document, err := stack.Read(c.Dir, name)
 	require.NoError(t, err)
-	return stack
+	return document
 }
 
 // Root is the folder of go.mod.

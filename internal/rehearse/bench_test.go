@@ -1,7 +1,6 @@
 package rehearse
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"net/http"
@@ -9,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"sync"
 	"syscall"
 	"testing"
@@ -17,6 +15,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/scale"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/stretchr/testify/require"
 )
 
@@ -47,13 +46,13 @@ func BenchmarkHundredVPCs(b *testing.B) {
 		rehearsal, stacks, _ := prepareBench(b, file)
 		require.NoError(b, rehearsal.Use(stacks))
 		states := stateServer(b)
-		for _, stack := range Order {
-			keepAt(b, rehearsal, stack, states)
-			require.NoError(b, rehearsal.Init(b.Context(), stack))
-			seconds, megabytes := measure(b, rehearsal, stack, "plan", "-input=false", "-out="+rehearsal.planFile(stack))
-			fmt.Printf("%-15s plan  %6.1f s, %5.0f MB in Terraform\n", stack, seconds, megabytes)
-			seconds, megabytes = measure(b, rehearsal, stack, "apply", rehearsal.planFile(stack))
-			fmt.Printf("%-15s apply %6.1f s, %5.0f MB in Terraform\n", stack, seconds, megabytes)
+		for _, name := range stack.Names() {
+			keepAt(b, rehearsal, name, states)
+			require.NoError(b, rehearsal.Init(b.Context(), name))
+			seconds, megabytes := measure(b, rehearsal, name, "plan", "-input=false", "-out="+rehearsal.planFile(name))
+			fmt.Printf("%-15s plan  %6.1f s, %5.0f MB in Terraform\n", name, seconds, megabytes)
+			seconds, megabytes = measure(b, rehearsal, name, "apply", rehearsal.planFile(name))
+			fmt.Printf("%-15s apply %6.1f s, %5.0f MB in Terraform\n", name, seconds, megabytes)
 		}
 		fmt.Printf("%d objects in the emulated clouds\n", len(rehearsal.World.Left()))
 		require.NoError(b, rehearsal.Close())
@@ -83,25 +82,17 @@ func stateServer(b *testing.B) string {
 }
 
 // keepAt puts a stack's state, and those that it reads, on a state server.
-func keepAt(b *testing.B, rehearsal *Rehearsal, stack, server string) {
+func keepAt(b *testing.B, rehearsal *Rehearsal, name, server string) {
 	b.Helper()
-	file := filepath.Join(rehearsal.folder(stack), "cdk.tf.json")
-	data, err := os.ReadFile(file)
+	document, err := stack.Read(rehearsal.scratch, name)
 	require.NoError(b, err)
-	var whole body
-	require.NoError(b, json.Unmarshal(data, &whole))
-	whole.at("terraform")["backend"] = map[string]any{"http": map[string]any{"address": server + "/" + stack}}
-	sources, _ := whole["data"].(map[string]any)
-	remotes, _ := sources["terraform_remote_state"].(map[string]any)
-	for id := range remotes {
-		remotes[id] = map[string]any{"backend": "http", "config": map[string]any{"address": server + "/" + strings.TrimPrefix(id, remotePrefix)}}
-	}
-	data, err = json.Marshal(whole)
-	require.NoError(b, err)
-	require.NoError(b, os.WriteFile(file, data, 0o600))
+	require.NoError(b, document.KeepStates(name, "http", func(of string) map[string]any {
+		return map[string]any{"address": server + "/" + of}
+	}))
+	require.NoError(b, stack.Documents{name: document}.Write(rehearsal.scratch))
 }
 
-func prepareBench(b *testing.B, file string) (*Rehearsal, Stacks, time.Duration) {
+func prepareBench(b *testing.B, file string) (*Rehearsal, stack.Documents, time.Duration) {
 	b.Helper()
 	cfg, err := config.Load(file)
 	require.NoError(b, err)
@@ -110,7 +101,7 @@ func prepareBench(b *testing.B, file string) (*Rehearsal, Stacks, time.Duration)
 	began := time.Now()
 	require.NoError(b, Synth(b.Context(), root, file, rehearsal.SynthFolder()))
 	synthesis := time.Since(began)
-	stacks, err := ReadStacks(rehearsal.SynthFolder())
+	stacks, err := stack.ReadAll(rehearsal.SynthFolder())
 	require.NoError(b, err)
 	return rehearsal, stacks, synthesis
 }

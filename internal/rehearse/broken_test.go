@@ -1,70 +1,35 @@
 package rehearse
 
 import (
-	"encoding/json"
-	"strings"
+	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// body is a synthesized stack, decoded.
-type body map[string]any
-
-// at returns the object at a path of keys.
-func (b body) at(path ...string) map[string]any {
-	place := map[string]any(b)
-	for _, key := range path {
-		next, ok := place[key].(map[string]any)
-		if !ok {
-			panic("no " + strings.Join(path, ".") + " in the stack: it has changed")
-		}
-		place = next
+// body returns the body of an object that the stack has.
+func body(d *stack.Document, address string) map[string]any {
+	object := d.Object(address)
+	if !object.Exists() {
+		panic("no " + address + " in the stack: it has changed")
 	}
-	return place
+	return object.Body
 }
 
-// resource returns a resource by its address.
-func (b body) resource(address string) map[string]any {
-	kind, name, _ := strings.Cut(address, ".")
-	return b.at("resource", kind, name)
-}
-
-// remove takes a resource out, and out of what others wait for.
-func (b body) remove(address string) {
-	b.resource(address)
-	kind, name, _ := strings.Cut(address, ".")
-	if delete(b.at("resource", kind), name); len(b.at("resource", kind)) == 0 {
-		delete(b.at("resource"), kind)
-	}
-	for _, sort := range []string{"resource", "data"} {
-		for _, kind := range sortedKeys(b.at(sort)) {
-			for _, name := range sortedKeys(b.at(sort, kind)) {
-				forget(b.at(sort, kind, name), address)
-			}
-		}
-	}
-}
-
-func forget(resource map[string]any, address string) {
-	var rest []any
-	waits, _ := resource["depends_on"].([]any)
-	for _, one := range waits {
-		if one != address {
-			rest = append(rest, one)
-		}
-	}
-	if resource["depends_on"] = rest; rest == nil {
-		delete(resource, "depends_on")
-	}
+// remove takes an object out that the stack has.
+func remove(d *stack.Document, address string) {
+	body(d, address)
+	d.Remove(address)
 }
 
 // broken breaks one stack and says how its rehearsal must fail.
 type broken struct {
 	name  string
 	stack string
-	how   func(body)
+	how   func(*stack.Document)
 	// where the rehearsal fails: stack and step.
 	fails string
 	// says is what its message must hold: the service's words, and what is missing.
@@ -72,19 +37,14 @@ type broken struct {
 }
 
 // breakIt returns stacks with one of them broken.
-func (b broken) breakIt(t *testing.T, stacks Stacks) Stacks {
+func (b broken) breakIt(t *testing.T, stacks stack.Documents) stack.Documents {
 	t.Helper()
-	changed := Stacks{}
-	for name, stack := range stacks {
-		changed[name] = stack
-	}
-	var whole body
-	require.NoError(t, json.Unmarshal(stacks[b.stack], &whole))
-	b.how(whole)
-	data, err := json.Marshal(whole)
+	changed := maps.Clone(stacks)
+	copied, err := stacks[b.stack].Clone()
 	require.NoError(t, err)
-	require.NotEqual(t, len(stacks[b.stack]), len(data))
-	changed[b.stack] = data
+	b.how(copied)
+	require.NotEqual(t, stacks[b.stack], copied)
+	changed[b.stack] = copied
 	return changed
 }
 
@@ -117,19 +77,19 @@ func TestBrokenLinksAreCaught(t *testing.T) {
 	t.Parallel()
 	rehearsal, stacks := start(t, "non-prod")
 	require.NoError(t, rehearsal.Use(stacks))
-	for _, stack := range Order {
-		require.NoError(t, rehearsal.Init(t.Context(), stack))
+	for _, name := range stack.Names() {
+		require.NoError(t, rehearsal.Init(t.Context(), name))
 	}
-	changeTo(t, rehearsal, "networking")
-	changeTo(t, rehearsal, "confluent-core")
+	changeTo(t, rehearsal, stack.Networking)
+	changeTo(t, rehearsal, stack.ConfluentCore)
 	for _, one := range brokenLinks {
 		t.Run(one.name, func(t *testing.T) {
 			life := &life{Rehearsal: rehearsal, progress: Quiet{}, report: &Report{}}
 			require.NoError(t, rehearsal.Use(one.breakIt(t, stacks)))
-			one.check(t, life.converge(t.Context(), "cluster-link"))
+			one.check(t, life.converge(t.Context(), stack.ClusterLink))
 			require.NoError(t, rehearsal.Use(stacks))
-			require.NoError(t, rehearsal.Destroy(t.Context(), "cluster-link", nil))
+			require.NoError(t, rehearsal.Destroy(t.Context(), stack.ClusterLink, nil))
 		})
 	}
-	changeTo(t, rehearsal, "cluster-link")
+	changeTo(t, rehearsal, stack.ClusterLink)
 }

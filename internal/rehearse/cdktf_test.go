@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -35,8 +36,8 @@ func TestTheCDKTFCommandLineDeploysAndDestroys(t *testing.T) {
 
 	cdktf("deploy", "*", "--auto-approve", "--skip-provider-lock")
 	var states []string
-	for _, stack := range Order {
-		states = append(states, inState(t, filepath.Join(project, "terraform."+stack+".tfstate"))...)
+	for _, name := range stack.Names() {
+		states = append(states, inState(t, filepath.Join(project, "terraform."+name+".tfstate"))...)
 	}
 	assert.NotEmpty(t, states)
 	assert.ElementsMatch(t, states, rehearsal.World.Left())

@@ -11,6 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // edit writes a copy of the default configuration file with values set by path, and returns its name.
@@ -35,11 +37,11 @@ func edit(t *testing.T, values map[string]any) string {
 	return name
 }
 
-func synthesize(t *testing.T, file string) Stacks {
+func synthesize(t *testing.T, file string) stack.Documents {
 	t.Helper()
 	folder := t.TempDir()
 	require.NoError(t, Synth(t.Context(), root, file, folder))
-	stacks, err := ReadStacks(folder)
+	stacks, err := stack.ReadAll(folder)
 	require.NoError(t, err)
 	return stacks
 }
@@ -61,26 +63,26 @@ func TestAConfigurationThatChanges(t *testing.T) {
 
 	t.Run("a VPC, a cluster, a topic and a link are added by creations only", func(t *testing.T) {
 		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
-		for _, stack := range Order {
-			changes := changeTo(t, rehearsal, stack)
-			assert.NotEmpty(t, changes, stack)
-			assert.Equal(t, []string{"create"}, actions(changes), "%s: %v", stack, changes)
+		for _, name := range stack.Names() {
+			changes := changeTo(t, rehearsal, name)
+			assert.NotEmpty(t, changes, name)
+			assert.Equal(t, []string{"create"}, actions(changes), "%s: %v", name, changes)
 		}
 	})
 
 	t.Run("a topic's partitions are raised in place", func(t *testing.T) {
 		values["confluent/clusters/sandbox/topics/dev-stock_trades"] = map[string]any{"partitions": 12}
 		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
-		assert.Empty(t, changeTo(t, rehearsal, "networking"))
-		assert.Empty(t, changeTo(t, rehearsal, "confluent-core"))
-		assert.Equal(t, []Change{{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades", "update"}}, changeTo(t, rehearsal, "cluster-link"))
+		assert.Empty(t, changeTo(t, rehearsal, stack.Networking))
+		assert.Empty(t, changeTo(t, rehearsal, stack.ConfluentCore))
+		assert.Equal(t, []Change{{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades", "update"}}, changeTo(t, rehearsal, stack.ClusterLink))
 	})
 
 	t.Run("a mirror is promoted in place", func(t *testing.T) {
 		values["links/sandbox-to-shared/mirror_status"] = map[string]any{"dev-stock_trades": "PROMOTED"}
 		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
-		assert.Empty(t, changeTo(t, rehearsal, "confluent-core"))
-		changes := changeTo(t, rehearsal, "cluster-link")
+		assert.Empty(t, changeTo(t, rehearsal, stack.ConfluentCore))
+		changes := changeTo(t, rehearsal, stack.ClusterLink)
 		require.Len(t, changes, 1)
 		assert.Equal(t, "update", changes[0].Action)
 		assert.Contains(t, changes[0].Address, "confluent_kafka_mirror_topic.")
@@ -92,13 +94,13 @@ func TestAConfigurationThatChanges(t *testing.T) {
 		delete(values, "links/sandbox-to-edge")
 		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
 		// The data plane first: its stack needs the link's keys until the link is gone.
-		for _, stack := range slices.Backward(Order) {
-			changes := changeTo(t, rehearsal, stack)
-			if stack == "networking" {
+		for _, name := range slices.Backward(stack.Names()) {
+			changes := changeTo(t, rehearsal, name)
+			if name == stack.Networking {
 				assert.Empty(t, changes)
 				continue
 			}
-			assert.Equal(t, []string{"delete"}, actions(changes), "%s: %v", stack, changes)
+			assert.Equal(t, []string{"delete"}, actions(changes), "%s: %v", name, changes)
 			for _, change := range changes {
 				assert.Contains(t, change.Address, "sandbox-to-edge")
 			}
@@ -115,21 +117,21 @@ func TestALinkRemovedFromConfluentCoreFirst(t *testing.T) {
 	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
 		"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{},
 	}))))
-	require.NotEmpty(t, changeTo(t, rehearsal, "confluent-core"))
-	_, err := rehearsal.Plan(t.Context(), "cluster-link")
+	require.NotEmpty(t, changeTo(t, rehearsal, stack.ConfluentCore))
+	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
 	require.ErrorContains(t, err, "401 Unauthorized")
 	require.ErrorContains(t, err, "does not exist (any more)")
 }
 
 // applyAll applies stacks for the first time.
-func applyAll(t *testing.T, rehearsal *Rehearsal, stacks Stacks) {
+func applyAll(t *testing.T, rehearsal *Rehearsal, stacks stack.Documents) {
 	t.Helper()
 	require.NoError(t, rehearsal.Use(stacks))
-	for _, stack := range Order {
-		require.NoError(t, rehearsal.Init(t.Context(), stack))
-		_, err := rehearsal.Plan(t.Context(), stack)
+	for _, name := range stack.Names() {
+		require.NoError(t, rehearsal.Init(t.Context(), name))
+		_, err := rehearsal.Plan(t.Context(), name)
 		require.NoError(t, err)
-		require.NoError(t, rehearsal.Apply(t.Context(), stack, nil))
+		require.NoError(t, rehearsal.Apply(t.Context(), name, nil))
 	}
 }
 

@@ -9,6 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // look makes the graphs compact enough to be read.
@@ -21,7 +23,7 @@ var look = []string{
 var label = regexp.MustCompile(`\[label="(data\.)?([^."]+)\.([^"]+)"\]`)
 
 // Draw writes the graph of each stack as <folder>/<stack>.svg. It needs Graphviz's dot.
-func (r *Rehearsal) Draw(ctx context.Context, stacks Stacks, folder string) error {
+func (r *Rehearsal) Draw(ctx context.Context, stacks stack.Documents, folder string) error {
 	dot, err := exec.LookPath("dot")
 	if err != nil {
 		return errors.New("drawing graphs needs the program dot: install Graphviz")
@@ -32,12 +34,12 @@ func (r *Rehearsal) Draw(ctx context.Context, stacks Stacks, folder string) erro
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	for _, stack := range Order {
-		graph, err := r.Graph(ctx, stack)
+	for _, name := range stack.Names() {
+		graph, err := r.Graph(ctx, name)
 		if err != nil {
 			return err
 		}
-		command := exec.CommandContext(ctx, dot, append(look, "-Tsvg", "-o", filepath.Join(folder, stack+".svg"))...)
+		command := exec.CommandContext(ctx, dot, append(look, "-Tsvg", "-o", filepath.Join(folder, name+".svg"))...)
 		command.Stdin = bytes.NewReader(label.ReplaceAll(graph, []byte(`[label="$1$2\n$3"]`)))
 		if printed, err := command.CombinedOutput(); err != nil {
 			return fmt.Errorf("dot: %w: %s", err, bytes.TrimSpace(printed))

@@ -14,6 +14,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/schema"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -32,23 +33,23 @@ func failing(failed map[string]bool) func(*emulator.Call) error {
 }
 
 // reapply applies all stacks again and again until they are applied, then requires empty plans.
-func reapply(t *testing.T, rehearsal *Rehearsal, stacks Stacks, mend func(stack string)) {
+func reapply(t *testing.T, rehearsal *Rehearsal, stacks stack.Documents, mend func(stack string)) {
 	t.Helper()
 	require.NoError(t, rehearsal.Use(stacks))
-	for _, stack := range Order {
-		require.NoError(t, rehearsal.Init(t.Context(), stack))
+	for _, name := range stack.Names() {
+		require.NoError(t, rehearsal.Init(t.Context(), name))
 		for attempt := 0; ; attempt++ {
-			require.Less(t, attempt, 20, "%s does not converge", stack)
-			_, err := rehearsal.Plan(t.Context(), stack)
+			require.Less(t, attempt, 20, "%s does not converge", name)
+			_, err := rehearsal.Plan(t.Context(), name)
 			require.NoError(t, err)
-			err = rehearsal.Apply(t.Context(), stack, nil)
+			err = rehearsal.Apply(t.Context(), name, nil)
 			if err == nil {
 				break
 			}
 			require.ErrorContains(t, err, errFailed.Error())
-			mend(stack)
+			mend(name)
 		}
-		after, err := rehearsal.Plan(t.Context(), stack)
+		after, err := rehearsal.Plan(t.Context(), name)
 		require.NoError(t, err)
 		require.Empty(t, after)
 	}
@@ -58,9 +59,9 @@ func reapply(t *testing.T, rehearsal *Rehearsal, stacks Stacks, mend func(stack 
 func asInState(t *testing.T, rehearsal *Rehearsal) {
 	t.Helper()
 	states := []string{}
-	for _, stack := range Order {
-		if _, err := os.Stat(rehearsal.StateFile(stack)); err == nil {
-			states = append(states, inState(t, rehearsal.StateFile(stack))...)
+	for _, name := range stack.Names() {
+		if _, err := os.Stat(rehearsal.StateFile(name)); err == nil {
+			states = append(states, inState(t, rehearsal.StateFile(name))...)
 		}
 	}
 	slices.Sort(states)
@@ -91,14 +92,12 @@ func inState(t *testing.T, name string) []string {
 }
 
 // types are the resource types of stacks, but for the one that is Terraform's own.
-func types(t *testing.T, stacks Stacks) map[string]bool {
+func types(t *testing.T, stacks stack.Documents) map[string]bool {
 	t.Helper()
 	all := map[string]bool{}
-	for _, stack := range stacks {
-		var body struct{ Resource map[string]any }
-		require.NoError(t, json.Unmarshal(stack, &body))
-		for name := range body.Resource {
-			all[name] = name != "terraform_data"
+	for _, document := range stacks {
+		for kind := range document.Resource {
+			all[kind] = true
 		}
 	}
 	delete(all, "terraform_data")
@@ -111,7 +110,7 @@ var everyType = []string{"non-prod", "gateway", "every-option"}
 func TestEveryResourceTypeIsFailedOnce(t *testing.T) {
 	used := map[string]bool{}
 	for _, name := range everyType {
-		stacks, err := ReadStacks(filepath.Join(root, "testdata/golden", name))
+		stacks, err := stack.ReadAll(filepath.Join(root, "testdata/golden", name))
 		require.NoError(t, err)
 		for kind := range types(t, stacks) {
 			used[kind] = true
@@ -199,11 +198,11 @@ func TestAKilledTerraform(t *testing.T) {
 	t.Parallel()
 	rehearsal, stacks := start(t, "non-prod")
 	require.NoError(t, rehearsal.Use(stacks))
-	for _, stack := range Order {
-		require.NoError(t, rehearsal.Init(t.Context(), stack))
-		killAtCreation(t, rehearsal, stack, 7)
+	for _, name := range stack.Names() {
+		require.NoError(t, rehearsal.Init(t.Context(), name))
+		killAtCreation(t, rehearsal, name, 7)
 		asInState(t, rehearsal)
-		assert.Len(t, changeTo(t, rehearsal, stack), len(addresses(t, rehearsal, stack))-6, "six were there already")
+		assert.Len(t, changeTo(t, rehearsal, name), len(addresses(t, rehearsal, name))-6, "six were there already")
 		asInState(t, rehearsal)
 	}
 }

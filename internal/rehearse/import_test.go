@@ -6,6 +6,8 @@ import (
 	"github.com/hashicorp/terraform-exec/tfexec"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // TestALinkThatExistsIsImported is about a link that an earlier run made and lost: creating it again
@@ -14,13 +16,13 @@ func TestALinkThatExistsIsImported(t *testing.T) {
 	t.Parallel()
 	rehearsal, stacks := start(t, "non-prod")
 	applyAll(t, rehearsal, stacks)
-	terraform, err := rehearsal.exec("cluster-link")
+	terraform, err := rehearsal.exec(stack.ClusterLink)
 	require.NoError(t, err)
 	require.NoError(t, terraform.StateRm(t.Context(), link))
 
-	_, err = rehearsal.Plan(t.Context(), "cluster-link")
+	_, err = rehearsal.Plan(t.Context(), stack.ClusterLink)
 	require.NoError(t, err)
-	err = rehearsal.Apply(t.Context(), "cluster-link", nil)
+	err = rehearsal.Apply(t.Context(), stack.ClusterLink, nil)
 	require.ErrorContains(t, err, "Cluster link 'sandbox-to-shared' already exists.")
 	require.ErrorContains(t, err, "import it")
 
@@ -29,6 +31,6 @@ func TestALinkThatExistsIsImported(t *testing.T) {
 	}
 	id := "sandbox-to-shared/DESTINATION/OUTBOUND/" + cluster("sandbox") + "/" + cluster("shared")
 	require.NoError(t, terraform.Import(t.Context(), link, id, tfexec.Reattach(rehearsal.reattach)))
-	assert.Empty(t, changeTo(t, rehearsal, "cluster-link"))
+	assert.Empty(t, changeTo(t, rehearsal, stack.ClusterLink))
 	assert.Len(t, rehearsal.World.All("confluent_cluster_link", nil), 1)
 }

@@ -15,8 +15,8 @@ func (r *Rehearsal) Keep(ctx context.Context, stack, folder string) error {
 		return err
 	}
 	for source, name := range map[string]string{
-		filepath.Join(r.folder(stack), "cdk.tf.json"): "cdk.tf.json",
-		r.StateFile(stack):                            "terraform.tfstate",
+		r.file(stack):      "cdk.tf.json",
+		r.StateFile(stack): "terraform.tfstate",
 	} {
 		data, err := os.ReadFile(source)
 		if err != nil {

@@ -6,22 +6,24 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// Life takes stacks through their whole life, in Order, and tells progress about each
+// Life takes stacks through their whole life, in their order, and tells progress about each
 // step. keep, if not empty, is a folder for states and plans; then nothing is destroyed.
 //
 // The report is complete up to the step that failed. The error is nil if everything
 // held, a *Failure if something did not, or the context's.
-func (r *Rehearsal) Life(ctx context.Context, stacks Stacks, progress Progress, keep string) (*Report, error) {
+func (r *Rehearsal) Life(ctx context.Context, stacks stack.Documents, progress Progress, keep string) (*Report, error) {
 	life := &life{Rehearsal: r, progress: progress, report: &Report{Outputs: map[string]map[string]any{}}}
 	err := r.Use(stacks)
-	for _, stack := range Order {
+	for _, name := range stack.Names() {
 		if err == nil {
-			err = life.begin(ctx, stack)
+			err = life.begin(ctx, name)
 		}
 		if err == nil && keep != "" {
-			err = r.Keep(ctx, stack, keep)
+			err = r.Keep(ctx, name, keep)
 		}
 	}
 	if err == nil && keep == "" {
@@ -109,17 +111,17 @@ func mustBeEmpty(stack string, changes []Change) error {
 
 // end destroys everything in reverse order. Deletion protection of clusters is taken away
 // before, as an operator has to do it.
-func (l *life) end(ctx context.Context, stacks Stacks) error {
-	for _, stack := range slices.Backward(Order) {
-		body, protected, err := unprotected(stacks[stack])
-		if err == nil && protected {
-			err = l.Use(Stacks{stack: body})
+func (l *life) end(ctx context.Context, stacks stack.Documents) error {
+	for _, name := range slices.Backward(stack.Names()) {
+		copied, err := stacks[name].Clone()
+		if err == nil && unprotect(copied) {
+			err = l.Use(stack.Documents{name: copied})
 			if err == nil {
-				err = l.step(stack, "unprotect", 0, func(func(int)) error { return l.update(ctx, stack) })
+				err = l.step(name, "unprotect", 0, func(func(int)) error { return l.update(ctx, name) })
 			}
 		}
 		if err == nil {
-			err = l.destroy(ctx, stack)
+			err = l.destroy(ctx, name)
 		}
 		if err != nil {
 			return err

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -23,11 +24,11 @@ var configs = map[string]string{
 }
 
 // start begins a rehearsal of a configuration and reads its golden stacks.
-func start(t *testing.T, name string) (*Rehearsal, Stacks) {
+func start(t *testing.T, name string) (*Rehearsal, stack.Documents) {
 	t.Helper()
 	cfg, err := config.Load(filepath.Join(root, configs[name]))
 	require.NoError(t, err)
-	stacks, err := ReadStacks(filepath.Join(root, "testdata/golden", name))
+	stacks, err := stack.ReadAll(filepath.Join(root, "testdata/golden", name))
 	require.NoError(t, err)
 	rehearsal, err := New(t.Context(), cfg)
 	require.NoError(t, err)
@@ -44,10 +45,15 @@ func TestEveryConfigurationLivesItsWholeLife(t *testing.T) {
 			require.NoError(t, err)
 			assert.True(t, report.Passed)
 			assert.Empty(t, report.Left)
-			assert.NotEmpty(t, report.Outputs["confluent-core"]["clusters"])
+			assert.NotEmpty(t, report.Outputs[stack.ConfluentCore]["clusters"])
+			lived := map[string][]string{}
 			for _, stage := range report.Stages {
+				lived[stage.Stack] = append(lived[stage.Stack], stage.Step)
 				assert.True(t, stage.Passed, "%s %s", stage.Stack, stage.Step)
 				assert.Equal(t, stage.Total, stage.Done, "%s %s", stage.Stack, stage.Step)
+			}
+			for _, name := range stack.Names() {
+				assert.Subset(t, lived[name], []string{"init", "validate", "plan", "apply", "plan again", "output", "destroy"}, "%s is not rehearsed", name)
 			}
 		})
 	}

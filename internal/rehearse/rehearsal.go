@@ -15,6 +15,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/schema"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/hashicorp/terraform-exec/tfexec"
 )
 
@@ -91,29 +92,31 @@ func (r *Rehearsal) Close() error {
 // Environment is the value of TF_REATTACH_PROVIDERS that leads another Terraform to the same clouds.
 func (r *Rehearsal) Environment() string { return r.server.Environment() }
 
-// Use puts stacks into the scratch folder, in place of those that are there. States stay.
-func (r *Rehearsal) Use(stacks Stacks) error {
-	for name, stack := range stacks {
-		data, err := local(stack, name, r.StateFile)
+// Use puts stacks into the scratch folder, in place of those that are there, with their states
+// in local files. States stay.
+func (r *Rehearsal) Use(stacks stack.Documents) error {
+	local := stack.Documents{}
+	for name, document := range stacks {
+		copied, err := document.Clone()
+		if err == nil {
+			err = copied.KeepStates(name, "local", func(of string) map[string]any { return map[string]any{"path": r.StateFile(of)} })
+		}
 		if err != nil {
 			return err
 		}
-		if err := os.MkdirAll(r.folder(name), 0o700); err != nil {
-			return err
-		}
-		if err := os.WriteFile(filepath.Join(r.folder(name), "cdk.tf.json"), data, 0o600); err != nil {
-			return err
-		}
+		local[name] = copied
 	}
-	return nil
+	return local.Write(r.scratch)
 }
 
 // StateFile is the path of a stack's state file.
-func (r *Rehearsal) StateFile(stack string) string {
-	return filepath.Join(r.scratch, "terraform."+stack+".tfstate")
+func (r *Rehearsal) StateFile(name string) string {
+	return filepath.Join(r.scratch, stack.StateFile(name))
 }
 
-func (r *Rehearsal) folder(stack string) string { return filepath.Join(r.scratch, "stacks", stack) }
+func (r *Rehearsal) folder(name string) string { return filepath.Dir(r.file(name)) }
+
+func (r *Rehearsal) file(name string) string { return stack.File(r.scratch, name) }
 
 func (r *Rehearsal) planFile(stack string) string { return filepath.Join(r.folder(stack), "plan") }
 

@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // renames of keys of the default configuration: the part of the addresses before and after.
@@ -27,9 +29,9 @@ func TestRenamesWithMovedAddresses(t *testing.T) {
 	applyAll(t, rehearsal, stacks)
 	require.NoError(t, rehearsal.Use(synthesize(t, renamed(t))))
 	moved := 0
-	for _, stack := range Order {
-		moved += move(t, rehearsal, stack)
-		for _, change := range changeTo(t, rehearsal, stack) {
+	for _, name := range stack.Names() {
+		moved += move(t, rehearsal, name)
+		for _, change := range changeTo(t, rehearsal, name) {
 			if !strings.HasPrefix(change.Address, "aws_secretsmanager_secret") {
 				assert.Contains(t, []string{"move", "update"}, change.Action, change.Address)
 			}

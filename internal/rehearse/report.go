@@ -9,6 +9,8 @@ import (
 	"text/tabwriter"
 
 	"github.com/hashicorp/terraform-exec/tfexec"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // Stage is one step of one stack.
@@ -82,10 +84,10 @@ func (r *Report) Print(out io.Writer) {
 }
 
 func (r *Report) printOutputs(out io.Writer) {
-	for _, stack := range Order {
-		for _, name := range sortedKeys(r.Outputs[stack]) {
-			value, _ := json.MarshalIndent(r.Outputs[stack][name], "", "  ")
-			fmt.Fprintf(out, "%s: %s = %s\n", stack, name, value)
+	for _, from := range stack.Names() {
+		for _, name := range sortedKeys(r.Outputs[from]) {
+			value, _ := json.MarshalIndent(r.Outputs[from][name], "", "  ")
+			fmt.Fprintf(out, "%s: %s = %s\n", from, name, value)
 		}
 	}
 }

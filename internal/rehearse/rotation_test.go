@@ -8,6 +8,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
+	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -50,7 +51,7 @@ func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
 		setBack(t, rehearsal.World, 30)
 		*log = nil
 
-		core := changeTo(t, rehearsal, "confluent-core")
+		core := changeTo(t, rehearsal, stack.ConfluentCore)
 		replaced := map[string]int{}
 		for _, change := range core {
 			kind, name, _ := strings.Cut(change.Address, ".")
@@ -75,7 +76,7 @@ func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
 		}
 		assert.Len(t, rehearsal.World.All("confluent_api_key", nil), keys)
 
-		consumers := changeTo(t, rehearsal, "cluster-link")
+		consumers := changeTo(t, rehearsal, stack.ClusterLink)
 		assert.NotEmpty(t, consumers)
 		assert.Equal(t, []string{"update"}, actions(consumers), "%v", consumers)
 	}

@@ -1,13 +1,13 @@
 package schema
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"sort"
 	"strings"
 
 	tfjson "github.com/hashicorp/terraform-json"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // Problem is one place of a stack that does not fit its provider's schema.
@@ -37,31 +37,16 @@ var metaArguments = map[string]bool{
 // builtIn are the types that Terraform itself provides (terraform.io/builtin/terraform).
 var builtIn = map[string]bool{"terraform_data": true, "terraform_remote_state": true}
 
-// Check compares each resource, data source and provider block of a stack in
-// Terraform's JSON syntax with its schema: unknown, missing and read-only
-// arguments, wrong types, too few or too many blocks. A value with an
-// expression in it fits any type. The error is for what is not JSON of a stack.
-func (s *Schemas) Check(stackJSON []byte) ([]Problem, error) {
-	var stack struct {
-		Terraform struct {
-			RequiredProviders map[string]struct {
-				Source string `json:"source"`
-			} `json:"required_providers"`
-		} `json:"terraform"`
-		Provider map[string]any                       `json:"provider"`
-		Resource map[string]map[string]map[string]any `json:"resource"`
-		Data     map[string]map[string]map[string]any `json:"data"`
-	}
-	decoder := json.NewDecoder(bytes.NewReader(stackJSON))
-	if err := decoder.Decode(&stack); err != nil {
-		return nil, fmt.Errorf("not a stack in Terraform's JSON syntax: %w", err)
-	}
+// Check compares each resource, data source and provider block of a stack with its
+// schema: unknown, missing and read-only arguments, wrong types, too few or too many
+// blocks. A value with an expression in it fits any type.
+func (s *Schemas) Check(d *stack.Document) []Problem {
 	c := &checker{}
-	c.blocks("", stack.Resource, s.Resource)
-	c.blocks("data.", stack.Data, s.DataSource)
-	for name, value := range stack.Provider {
+	c.blocks("", d.Resource, s.Resource)
+	c.blocks("data.", d.Data, s.DataSource)
+	for name, value := range d.Provider {
 		c.address = "provider." + name
-		provider := s.Providers[sourceAddress(stack.Terraform.RequiredProviders[name].Source, name)]
+		provider := s.Providers[sourceAddress(d.ProviderSource(name), name)]
 		if provider == nil {
 			c.report("", "no schema of this provider")
 			continue
@@ -75,7 +60,7 @@ func (s *Schemas) Check(stackJSON []byte) ([]Problem, error) {
 		}
 	}
 	sort.SliceStable(c.problems, func(i, j int) bool { return c.problems[i].String() < c.problems[j].String() })
-	return c.problems, nil
+	return c.problems
 }
 
 // sourceAddress completes a provider's source as Terraform does: aws,
@@ -102,7 +87,7 @@ func (c *checker) report(path, format string, arguments ...any) {
 	c.problems = append(c.problems, Problem{Address: c.address, Path: path, Message: fmt.Sprintf(format, arguments...)})
 }
 
-func (c *checker) blocks(prefix string, types map[string]map[string]map[string]any, find func(string) *tfjson.Schema) {
+func (c *checker) blocks(prefix string, types stack.Bodies, find func(string) *tfjson.Schema) {
 	for name, blocks := range types {
 		if builtIn[name] {
 			continue

@@ -3,14 +3,13 @@
 package base
 
 import (
-	"fmt"
-
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	awsprovider "github.com/cdktf/cdktf-provider-aws-go/aws/v19/provider"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // RequiredVersion of Terraform: write-only arguments, by which secrets stay out
@@ -21,33 +20,33 @@ const RequiredVersion = ">= 1.11.0"
 // New makes a stack with an explicit backend. Without one CDKTF would write an
 // absolute path of this machine into the JSON and into every consumer's.
 func New(scope constructs.Construct, name string, cfg *config.Config) cdktf.TerraformStack {
-	stack := cdktf.NewTerraformStack(scope, &name)
-	stack.AddOverride(jsii.String("terraform.required_version"), RequiredVersion)
-	backend(stack, name, cfg)
-	awsprovider.NewAwsProvider(stack, jsii.String("aws"), &awsprovider.AwsProviderConfig{
+	empty := cdktf.NewTerraformStack(scope, &name)
+	empty.AddOverride(jsii.String("terraform.required_version"), RequiredVersion)
+	backend(empty, name, cfg)
+	awsprovider.NewAwsProvider(empty, jsii.String("aws"), &awsprovider.AwsProviderConfig{
 		Region:            &cfg.Region,
 		AllowedAccountIds: allowedAccounts(cfg),
 		DefaultTags:       defaultTags(cfg),
 	})
-	return stack
+	return empty
 }
 
-func backend(stack cdktf.TerraformStack, name string, cfg *config.Config) {
+func backend(in cdktf.TerraformStack, name string, cfg *config.Config) {
 	if hcp := cfg.State.HCPTerraform; hcp != nil {
 		var project *string
 		if hcp.Project != "" {
 			project = &hcp.Project
 		}
-		cdktf.NewCloudBackend(stack, &cdktf.CloudBackendConfig{
+		cdktf.NewCloudBackend(in, &cdktf.CloudBackendConfig{
 			Hostname:     &hcp.Hostname,
 			Organization: &hcp.Organization,
-			Workspaces:   cdktf.NewNamedCloudWorkspace(jsii.String(hcp.WorkspacePrefix+name), project),
+			Workspaces:   cdktf.NewNamedCloudWorkspace(jsii.String(stack.Workspace(hcp.WorkspacePrefix, name)), project),
 		})
 		return
 	}
 	// Relative to the stack's folder, in which Terraform runs: the same on every machine.
-	cdktf.NewLocalBackend(stack, &cdktf.LocalBackendConfig{
-		Path: jsii.String(fmt.Sprintf("%s/terraform.%s.tfstate", cfg.State.Local.Directory, name)),
+	cdktf.NewLocalBackend(in, &cdktf.LocalBackendConfig{
+		Path: jsii.String(cfg.State.Local.Directory + "/" + stack.StateFile(name)),
 	})
 }
 

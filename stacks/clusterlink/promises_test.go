@@ -10,33 +10,31 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
-	"cdk.tf/confluent-privatelink/internal/inventory"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
-
-const stackName = "cluster-link"
 
 func TestEverythingDependsOnTheGateOfItsCluster(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		gates := stack.Of("data.http")
+		made := c.Stack(t, stack.ClusterLink)
+		gates := made.Of("data.http")
 		assert.Len(t, gates, len(c.Config.Confluent.Clusters))
-		for address, object := range stack.Objects {
+		for _, object := range made.Objects() {
 			if object.Type == "data.http" || object.Type == "data.terraform_remote_state" {
 				continue
 			}
-			needs := stack.DependsOn(address)
+			needs := made.DependsOn(object.Address)
 			for name := range c.Config.Confluent.Clusters {
 				if touches(object, name) {
-					assert.True(t, needs["data.http.cluster_"+name+"_gate"], "%s talks to %s", address, name)
+					assert.True(t, needs["data.http.cluster_"+name+"_gate"], "%s talks to %s", object.Address, name)
 				}
 			}
-			assert.True(t, slices.ContainsFunc(gates, func(g inventory.Object) bool { return needs[g.Address] }), address)
+			assert.True(t, slices.ContainsFunc(gates, func(g stack.Object) bool { return needs[g.Address] }), object.Address)
 		}
 	})
 }
 
 // touches tells whether an object names the cluster's id.
-func touches(object inventory.Object, cluster string) bool {
+func touches(object stack.Object, cluster string) bool {
 	for _, block := range []string{
 		"kafka_cluster", "source_kafka_cluster", "destination_kafka_cluster", "local_kafka_cluster", "remote_kafka_cluster",
 	} {
@@ -49,7 +47,7 @@ func touches(object inventory.Object, cluster string) bool {
 
 func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, gate := range c.Stack(t, stackName).Of("data.http") {
+		for _, gate := range c.Stack(t, stack.ClusterLink).Of("data.http") {
 			assert.Equal(t, "httpprobe", gate.Text("provider"))
 			assert.Equal(t, "10000", gate.Text("request_timeout_ms"))
 			assert.Equal(t, "5", gate.Text("retry", "attempts"))
@@ -63,9 +61,9 @@ func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 }
 
 // acls are the operations by resource that a service account is granted on a cluster.
-func acls(stack inventory.Stack, account string) []string {
+func acls(made *stack.Document, account string) []string {
 	var grants []string
-	for _, acl := range stack.Of("confluent_kafka_acl") {
+	for _, acl := range made.Of("confluent_kafka_acl") {
 		if strings.HasSuffix(acl.Text("principal"), "confluent_service_account"+account+"id}") {
 			grants = append(grants, strings.Join([]string{
 				acl.Text("permission"), acl.Text("operation"), acl.Text("resource_type"),
@@ -91,13 +89,13 @@ func on(kind, pattern string, operations ...string) []string {
 
 func TestALinkIsGrantedItsApprovedTopicsAndNothingElse(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ClusterLink)
 		for name, link := range c.Config.Links {
-			assert.Equal(t, expected(link, link.Topics), acls(stack, "link_"+name+"_source"))
+			assert.Equal(t, expected(link, link.Topics), acls(made, "link_"+name+"_source"))
 			if link.Mode == config.LinkBidirectional {
-				assert.Equal(t, expected(link, link.ReverseTopics), acls(stack, "link_"+name+"_destination"))
+				assert.Equal(t, expected(link, link.ReverseTopics), acls(made, "link_"+name+"_destination"))
 			} else {
-				assert.Empty(t, acls(stack, "link_"+name+"_destination"))
+				assert.Empty(t, acls(made, "link_"+name+"_destination"))
 			}
 		}
 	})
@@ -122,7 +120,7 @@ func expected(link config.Link, topics []config.Pattern) []string {
 
 func TestApplicationsAreGrantedWhatTheyProduceAndConsume(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ClusterLink)
 		for name, cluster := range c.Config.Confluent.Clusters {
 			for app, spec := range cluster.Applications {
 				var grants []string
@@ -136,7 +134,7 @@ func TestApplicationsAreGrantedWhatTheyProduceAndConsume(t *testing.T) {
 					grants = append(grants, on("GROUP", string(group), "READ")...)
 				}
 				slices.Sort(grants)
-				assert.Equal(t, grants, acls(stack, "cluster_"+name+"_application_"+app))
+				assert.Equal(t, grants, acls(made, "cluster_"+name+"_application_"+app))
 			}
 		}
 	})
@@ -144,7 +142,7 @@ func TestApplicationsAreGrantedWhatTheyProduceAndConsume(t *testing.T) {
 
 func TestNoLiteralACLHasANameLikeAPrefix(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, acl := range c.Stack(t, stackName).Of("confluent_kafka_acl") {
+		for _, acl := range c.Stack(t, stack.ClusterLink).Of("confluent_kafka_acl") {
 			name := acl.Text("resource_name")
 			assert.True(t, name == "*" || !strings.Contains(name, "*"), "%s: %s", acl.Address, name)
 		}
@@ -153,14 +151,14 @@ func TestNoLiteralACLHasANameLikeAPrefix(t *testing.T) {
 
 func TestLinksDependOnTheGrantsAndGatesOfBothSides(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ClusterLink)
 		for name, link := range c.Config.Links {
-			halves := halves(stack, name)
+			halves := halves(made, name)
 			require.Len(t, halves, map[string]int{
 				config.LinkDestination: 1, config.LinkSource: 2, config.LinkBidirectional: 2,
 			}[link.Mode])
 			for _, half := range halves {
-				for _, acl := range stack.Of("confluent_kafka_acl") {
+				for _, acl := range made.Of("confluent_kafka_acl") {
 					if strings.HasPrefix(acl.Address, "confluent_kafka_acl.link_"+name+"_") {
 						assert.Contains(t, half.List("depends_on"), acl.Address)
 					}
@@ -171,16 +169,16 @@ func TestLinksDependOnTheGrantsAndGatesOfBothSides(t *testing.T) {
 			}
 			if len(halves) == 2 {
 				// The half at the destination comes first: by the alphabet too.
-				assert.True(t, stack.DependsOn(halves[1].Address)[halves[0].Address])
+				assert.True(t, made.DependsOn(halves[1].Address)[halves[0].Address])
 			}
 		}
 	})
 }
 
 // halves are the links of one name, in the order of their addresses.
-func halves(stack inventory.Stack, name string) []inventory.Object {
-	var halves []inventory.Object
-	for _, link := range stack.Of("confluent_cluster_link") {
+func halves(made *stack.Document, name string) []stack.Object {
+	var halves []stack.Object
+	for _, link := range made.Of("confluent_cluster_link") {
 		if link.Text("link_name") == name {
 			halves = append(halves, link)
 		}
@@ -190,34 +188,34 @@ func halves(stack inventory.Stack, name string) []inventory.Object {
 
 func TestMirrorsDependOnEveryHalfAndOnTheirTopic(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ClusterLink)
 		count := 0
 		for name, link := range c.Config.Links {
 			count += len(c.Config.Mirrors(name)) + len(c.Config.ReverseMirrors(name))
-			for _, mirror := range stack.Of("confluent_kafka_mirror_topic") {
+			for _, mirror := range made.Of("confluent_kafka_mirror_topic") {
 				if mirror.Text("cluster_link", "link_name") != name {
 					continue
 				}
-				for _, half := range halves(stack, name) {
+				for _, half := range halves(made, name) {
 					assert.Contains(t, mirror.List("depends_on"), half.Address)
 				}
 				topic := "confluent_kafka_topic.cluster_" + link.Source + "_topic_" +
 					strings.ReplaceAll(mirror.Text("source_kafka_topic", "topic_name"), ".", "_")
-				if _, managed := stack.Objects[topic]; managed {
+				if made.Object(topic).Exists() {
 					assert.Contains(t, mirror.List("depends_on"), topic)
 				}
 			}
 		}
-		assert.Len(t, stack.Of("confluent_kafka_mirror_topic"), count)
+		assert.Len(t, made.Of("confluent_kafka_mirror_topic"), count)
 	})
 }
 
 func TestMirrorsHaveTheStatusThatIsAskedFor(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ClusterLink)
 		for name, link := range c.Config.Links {
 			for topic, status := range link.MirrorStatus {
-				mirror := stack.Objects["confluent_kafka_mirror_topic.link_"+name+"_mirror_topic_"+topic]
+				mirror := made.Object("confluent_kafka_mirror_topic.link_" + name + "_mirror_topic_" + topic)
 				assert.Equal(t, status, mirror.Text("status"))
 			}
 		}
@@ -226,11 +224,11 @@ func TestMirrorsHaveTheStatusThatIsAskedFor(t *testing.T) {
 
 func TestConnectorsDependOnTheirTopicAndGrantsAndAreNotDoubled(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ClusterLink)
 		for name, cluster := range c.Config.Confluent.Clusters {
 			for connector, spec := range cluster.Connectors {
 				id := "cluster_" + name + "_connector_" + connector
-				object := stack.Objects["confluent_connector."+id+"_datagen"]
+				object := made.Object("confluent_connector." + id + "_datagen")
 				assert.Contains(t, object.List("depends_on"), "confluent_kafka_topic.cluster_"+name+"_topic_"+spec.Topic)
 				assert.Contains(t, object.List("depends_on"), "confluent_kafka_acl."+id+"_write_topic_"+spec.Topic)
 				assert.NotContains(t, object.Body, "lifecycle", "two connectors cannot have one name")
@@ -241,13 +239,13 @@ func TestConnectorsDependOnTheirTopicAndGrantsAndAreNotDoubled(t *testing.T) {
 
 func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		core := c.Stack(t, "confluent-core")
+		made := c.Stack(t, stack.ClusterLink)
+		core := c.Stack(t, stack.ConfluentCore)
 		names := map[string]bool{}
 		for _, secret := range core.Of("aws_secretsmanager_secret") {
 			names[secret.Text("name")] = true
 		}
-		secrets := stack.Of("data.aws_secretsmanager_secret_version")
+		secrets := made.Of("data.aws_secretsmanager_secret_version")
 		assert.Len(t, secrets, len(c.Config.Confluent.Clusters)+2*len(c.Config.Links))
 		for _, secret := range secrets {
 			assert.True(t, names[secret.Text("secret_id")], "%s is made by confluent-core", secret.Text("secret_id"))

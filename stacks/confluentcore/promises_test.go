@@ -11,38 +11,16 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
-	"cdk.tf/confluent-privatelink/internal/inventory"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
-
-const stackName = "confluent-core"
-
-func TestTheStackHoldsNoDataPlaneResource(t *testing.T) {
-	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		for _, kind := range []string{
-			"confluent_kafka_topic", "confluent_kafka_acl", "confluent_cluster_link", "confluent_kafka_mirror_topic",
-			"confluent_kafka_cluster_config", "confluent_connector", "data.confluent_kafka_topic", "data.http",
-		} {
-			assert.Empty(t, stack.Of(kind), kind)
-		}
-	})
-}
-
-func TestNoStackSleeps(t *testing.T) {
-	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, name := range []string{"networking", stackName, "cluster-link"} {
-			assert.Empty(t, c.Stack(t, name).Of("time_sleep"))
-		}
-	})
-}
 
 func TestEveryKeyDependsOnItsRoleBindings(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ConfluentCore)
 		checked := 0
-		for _, key := range stack.Of("confluent_api_key") {
+		for _, key := range made.Of("confluent_api_key") {
 			owner := strings.TrimSuffix(key.Text("owner", "id"), "}")
-			for _, binding := range stack.Of("confluent_role_binding") {
+			for _, binding := range made.Of("confluent_role_binding") {
 				if binding.Text("principal") == "User:"+owner+"}" {
 					checked++
 					assert.Contains(t, key.List("depends_on"), binding.Address, key.Address)
@@ -57,7 +35,7 @@ func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
 	cluster := regexp.MustCompile(`^\$\{confluent_kafka_cluster\.[a-z0-9_-]+\.rbac_crn\}$`)
 	subject := regexp.MustCompile(`^\$\{data\.confluent_schema_registry_cluster\.schema-registry\.resource_name\}/subject=.+$`)
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, binding := range c.Stack(t, stackName).Of("confluent_role_binding") {
+		for _, binding := range c.Stack(t, stack.ConfluentCore).Of("confluent_role_binding") {
 			switch role := binding.Text("role_name"); role {
 			case "CloudClusterAdmin":
 				assert.Regexp(t, cluster, binding.Text("crn_pattern"))
@@ -72,9 +50,9 @@ func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
 
 func TestTheSourceOfADestinationLinkHasNoRole(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ConfluentCore)
 		for name, link := range c.Config.Links {
-			_, admin := stack.Objects["confluent_role_binding.link_"+name+"_source_CloudClusterAdmin"]
+			admin := made.Object("confluent_role_binding.link_" + name + "_source_CloudClusterAdmin").Exists()
 			assert.Equal(t, link.Mode != config.LinkDestination, admin, "only who makes a half of the link administers")
 		}
 	})
@@ -82,25 +60,25 @@ func TestTheSourceOfADestinationLinkHasNoRole(t *testing.T) {
 
 func TestKeysRotateNewBeforeOldAndDoNotWaitForTheNetwork(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		for _, key := range stack.Of("confluent_api_key") {
+		made := c.Stack(t, stack.ConfluentCore)
+		for _, key := range made.Of("confluent_api_key") {
 			slot := key.Address[strings.LastIndex(key.Address, "_")+1:]
 			assert.Equal(t, "true", key.Text("disable_wait_for_ready"))
 			assert.Equal(t, "true", key.Text("lifecycle", "create_before_destroy"))
 			assert.Equal(t, []any{"terraform_data.key-rotation_" + slot}, key.Body["lifecycle"].(map[string]any)["replace_triggered_by"])
 		}
-		assert.Len(t, stack.Of("terraform_data"), c.Config.APIKeys.Retained+len(stack.Of("data.confluent_schema_registry_cluster")))
-		assert.Len(t, stack.Of("time_static"), 1)
+		assert.Len(t, made.Of("terraform_data"), c.Config.APIKeys.Retained+len(made.Of("data.confluent_schema_registry_cluster")))
+		assert.Len(t, made.Of("time_static"), 1)
 	})
 }
 
 func TestSecretsAreWriteOnlyAndFollowEveryKeyOfTheirPrincipal(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		for _, version := range stack.Of("aws_secretsmanager_secret_version") {
+		made := c.Stack(t, stack.ConfluentCore)
+		for _, version := range made.Of("aws_secretsmanager_secret_version") {
 			assert.NotContains(t, version.Body, "secret_string")
 			assert.Contains(t, version.Text("secret_string_wo"), "jsonencode(")
-			needs := stack.DependsOn(version.Address)
+			needs := made.DependsOn(version.Address)
 			principal := strings.TrimSuffix(strings.TrimPrefix(version.Address, "aws_secretsmanager_secret_version."), "_secret")
 			for slot := range c.Config.APIKeys.Retained {
 				assert.True(t, needs["confluent_api_key."+principal+"_key_"+strconv.Itoa(slot)], version.Address)
@@ -113,32 +91,32 @@ func TestSecretsAreWriteOnlyAndFollowEveryKeyOfTheirPrincipal(t *testing.T) {
 
 func TestNoSecretLeavesTheStack(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for name, output := range c.Stack(t, stackName).Outputs {
-			assert.NotContains(t, output.Text("value"), "confluent_api_key", name)
-			assert.NotContains(t, output.Text("value"), "_key_active", name)
+		for _, output := range c.Stack(t, stack.ConfluentCore).Outputs() {
+			assert.NotContains(t, output.Text("value"), "confluent_api_key", output.Address)
+			assert.NotContains(t, output.Text("value"), "_key_active", output.Address)
 		}
 	})
 }
 
 func TestEndpointsAreInZonesOfTheServiceWithPrivateDNSOff(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		assert.Len(t, stack.Of("aws_vpc_endpoint"), len(c.Config.PrivateLink.VPCs))
+		made := c.Stack(t, stack.ConfluentCore)
+		assert.Len(t, made.Of("aws_vpc_endpoint"), len(c.Config.PrivateLink.VPCs))
 		for name := range c.Config.PrivateLink.VPCs {
-			endpoint := stack.Objects["aws_vpc_endpoint.spoke_"+name]
+			endpoint := made.Object("aws_vpc_endpoint.spoke_" + name)
 			assert.Equal(t, "false", endpoint.Text("private_dns_enabled"))
 			assert.Equal(t, "${local.spoke_"+name+"_subnet_ids}", endpoint.Text("subnet_ids"))
-			assert.Contains(t, stack.Locals["spoke_"+name+"_subnet_ids"], "if contains("+
+			assert.Contains(t, made.Locals["spoke_"+name+"_subnet_ids"], "if contains("+
 				"data.aws_vpc_endpoint_service.endpoint-service.availability_zones, subnet.availability_zone)")
 		}
 	})
 }
 
 // wildcard is where the wildcard record of a zone leads.
-func wildcard(t *testing.T, stack inventory.Stack, zone string) string {
+func wildcard(t *testing.T, made *stack.Document, zone string) string {
 	t.Helper()
-	record, ok := stack.Objects["aws_route53_record."+zone+"_wildcard"]
-	require.True(t, ok, zone)
+	record := made.Object("aws_route53_record." + zone + "_wildcard")
+	require.True(t, record.Exists(), zone)
 	assert.Equal(t, "*", record.Text("name"))
 	assert.Equal(t, "${aws_route53_zone."+zone+".zone_id}", record.Text("zone_id"))
 	return record.List("records")[0]
@@ -146,11 +124,11 @@ func wildcard(t *testing.T, stack inventory.Stack, zone string) string {
 
 func TestEveryPrivateLinkVPCResolvesToItsOwnEndpoint(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ConfluentCore)
 		for name := range c.Config.PrivateLink.VPCs {
-			zone := stack.Objects["aws_route53_zone.spoke_"+name+"_dns"]
+			zone := made.Object("aws_route53_zone.spoke_" + name + "_dns")
 			assert.Contains(t, zone.Text("vpc", "vpc_id"), "aws_vpcspoke_"+name+"id")
-			assert.Equal(t, "${aws_vpc_endpoint.spoke_"+name+".dns_entry[0].dns_name}", wildcard(t, stack, "spoke_"+name+"_dns"))
+			assert.Equal(t, "${aws_vpc_endpoint.spoke_"+name+".dns_entry[0].dns_name}", wildcard(t, made, "spoke_"+name+"_dns"))
 		}
 	})
 }
@@ -160,9 +138,9 @@ func TestHubVPCsResolveToTheEndpointThatTheConfigurationNames(t *testing.T) {
 		if c.Config.Confluent.Connectivity == config.Gateway {
 			return // each access point has a domain of its own, which the hub resolves as it is
 		}
-		stack := c.Stack(t, stackName)
-		assert.Equal(t, "${aws_vpc_endpoint.spoke_"+c.Config.Confluent.HubEndpoint+".dns_entry[0].dns_name}", wildcard(t, stack, "hub_dns"))
-		resolving := append(stack.Objects["aws_route53_zone_association.hub_dns"].ForEach(), home(c.Config))
+		made := c.Stack(t, stack.ConfluentCore)
+		assert.Equal(t, "${aws_vpc_endpoint.spoke_"+c.Config.Confluent.HubEndpoint+".dns_entry[0].dns_name}", wildcard(t, made, "hub_dns"))
+		resolving := append(made.Object("aws_route53_zone_association.hub_dns").ForEach(), home(c.Config))
 		for hub := range c.Config.Hub.VPCs {
 			assert.Contains(t, resolving, hub)
 		}
@@ -184,13 +162,13 @@ func TestThroughAGatewayEveryVPCResolvesEveryAccessPoint(t *testing.T) {
 		if c.Config.Confluent.Connectivity != config.Gateway {
 			return // one domain for all: a second zone in a VPC would be refused
 		}
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ConfluentCore)
 		for name := range c.Config.PrivateLink.VPCs {
-			associations := stack.Objects["aws_route53_zone_association.spoke_"+name+"_dns"].ForEach()
+			associations := made.Object("aws_route53_zone_association.spoke_" + name + "_dns").ForEach()
 			assert.Len(t, associations, len(c.Config.Hub.VPCs)+len(c.Config.PrivateLink.VPCs)-1)
 			assert.NotContains(t, associations, "spoke_"+name, "the home VPC stands in the zone")
 		}
-		for _, zone := range stack.Of("aws_route53_zone") {
+		for _, zone := range made.Of("aws_route53_zone") {
 			assert.NotContains(t, zone.Text("name"), "glb", "it would hide every other access point")
 		}
 	})
@@ -198,7 +176,7 @@ func TestThroughAGatewayEveryVPCResolvesEveryAccessPoint(t *testing.T) {
 
 func TestZonesHaveOneMechanismForTheirVPCs(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, zone := range c.Stack(t, stackName).Of("aws_route53_zone") {
+		for _, zone := range c.Stack(t, stack.ConfluentCore).Of("aws_route53_zone") {
 			assert.Len(t, zone.Body["vpc"], 1)
 			assert.Equal(t, []any{"vpc"}, zone.Body["lifecycle"].(map[string]any)["ignore_changes"])
 		}
@@ -207,12 +185,12 @@ func TestZonesHaveOneMechanismForTheirVPCs(t *testing.T) {
 
 func TestASystemRuleKeepsTheDomainInEveryVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		rules := stack.Of("aws_route53_resolver_rule")
+		made := c.Stack(t, stack.ConfluentCore)
+		rules := made.Of("aws_route53_resolver_rule")
 		assert.NotEmpty(t, rules)
 		for _, rule := range rules {
 			assert.Equal(t, "SYSTEM", rule.Text("rule_type"))
-			association := stack.Objects[strings.Replace(rule.Address, "_rule.", "_rule_association.", 1)]
+			association := made.Object(strings.Replace(rule.Address, "_rule.", "_rule_association.", 1))
 			assert.Len(t, association.ForEach(), len(c.Config.Hub.VPCs)+len(c.Config.PrivateLink.VPCs))
 		}
 	})
@@ -220,41 +198,16 @@ func TestASystemRuleKeepsTheDomainInEveryVPC(t *testing.T) {
 
 func TestClustersComeAfterTheirEntryAndTheRegistryIsNotOrderedByThem(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.ConfluentCore)
 		for name, cluster := range c.Config.Confluent.Clusters {
 			entry := "confluent_private_link_attachment_connection.spoke_" + cluster.Endpoint + "_connection"
 			if c.Config.Confluent.Connectivity == config.Gateway {
 				entry = "confluent_access_point.spoke_" + cluster.Endpoint + "_access-point"
 			}
-			assert.Contains(t, stack.Objects["confluent_kafka_cluster.cluster_"+name].List("depends_on"), entry)
+			assert.Contains(t, made.Object("confluent_kafka_cluster.cluster_"+name).List("depends_on"), entry)
 		}
-		for _, registry := range stack.Of("data.confluent_schema_registry_cluster") {
+		for _, registry := range made.Of("data.confluent_schema_registry_cluster") {
 			assert.NotContains(t, registry.Body, "depends_on", "every change of a cluster would replace the registry's keys")
-		}
-	})
-}
-
-func TestExplicitOutputsHaveDescriptions(t *testing.T) {
-	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, stackName := range []string{"networking", stackName, "cluster-link"} {
-			for name, output := range c.Stack(t, stackName).Outputs {
-				if !strings.HasPrefix(name, "cross-stack-output-") {
-					assert.NotEmpty(t, output.Text("description"), name)
-				}
-			}
-		}
-	})
-}
-
-func TestEveryStackHasABackendThatIsTheSameOnEveryMachine(t *testing.T) {
-	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, stackName := range []string{"networking", stackName, "cluster-link"} {
-			terraform := inventory.Object{Body: c.Stack(t, stackName).Terraform}
-			if c.Config.State.HCPTerraform != nil {
-				assert.Equal(t, c.Config.State.HCPTerraform.WorkspacePrefix+stackName, terraform.Text("cloud", "workspaces", "name"))
-				continue
-			}
-			assert.Equal(t, c.Config.State.Local.Directory+"/terraform."+stackName+".tfstate", terraform.Text("backend", "local", "path"))
 		}
 	})
 }

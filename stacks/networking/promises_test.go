@@ -11,10 +11,8 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
-	"cdk.tf/confluent-privatelink/internal/inventory"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
-
-const stackName = "networking"
 
 // zoneKeys are the parts of addresses that name the availability zones of a VPC.
 func zoneKeys(vpc config.PrivateLinkVPC) []string {
@@ -47,16 +45,16 @@ func texts(prefixes []netip.Prefix) []string {
 
 func TestEveryEndpointSubnetRoutesToEachHubAndClientNetwork(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.Networking)
 		for name, vpc := range c.Config.PrivateLink.VPCs {
 			for _, zone := range zoneKeys(vpc) {
 				table := "aws_route_table.spoke_" + name + "_" + zone
-				association := stack.Objects["aws_route_table_association.spoke_"+name+"_"+zone]
+				association := made.Object("aws_route_table_association.spoke_" + name + "_" + zone)
 				assert.Equal(t, "${"+table+".id}", association.Text("route_table_id"))
 				assert.Equal(t, "${aws_subnet.spoke_"+name+"_"+zone+".id}", association.Text("subnet_id"))
 				for network, cidrs := range networks(c.Config) {
-					route, ok := stack.Objects["aws_route.spoke_"+name+"_hub_"+zone+"_"+network]
-					require.True(t, ok, "%s zone %s has no route to %s", name, zone, network)
+					route := made.Object("aws_route.spoke_" + name + "_hub_" + zone + "_" + network)
+					require.True(t, route.Exists(), "%s zone %s has no route to %s", name, zone, network)
 					assert.Equal(t, "${"+table+".id}", route.Text("route_table_id"))
 					assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
 					assert.Equal(t, "${each.value}", route.Text("destination_cidr_block"))
@@ -67,7 +65,7 @@ func TestEveryEndpointSubnetRoutesToEachHubAndClientNetwork(t *testing.T) {
 	})
 }
 
-func assertCIDRs(t *testing.T, cidrs []string, network string, object inventory.Object) {
+func assertCIDRs(t *testing.T, cidrs []string, network string, object stack.Object) {
 	t.Helper()
 	if cidrs == nil {
 		assert.Equal(t, "${toset(local.hub_"+network+"_cidrs)}", object.Text("for_each"), object.Address)
@@ -78,11 +76,11 @@ func assertCIDRs(t *testing.T, cidrs []string, network string, object inventory.
 
 func TestEachHubRoutesBackToEveryPrivateLinkVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.Networking)
 		for hub, hubVPC := range c.Config.Hub.VPCs {
 			for name, vpc := range c.Config.PrivateLink.VPCs {
-				route, ok := stack.Objects["aws_route.hub_"+hub+"_spoke_"+name]
-				require.True(t, ok, "hub VPC %s has no route back to %s", hub, name)
+				route := made.Object("aws_route.hub_" + hub + "_spoke_" + name)
+				require.True(t, route.Exists(), "hub VPC %s has no route back to %s", hub, name)
 				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
 				assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
 				assert.Contains(t, route.List("depends_on"), "aws_ec2_transit_gateway_vpc_attachment.spoke_"+name+"_hub")
@@ -98,8 +96,8 @@ func TestEachHubRoutesBackToEveryPrivateLinkVPC(t *testing.T) {
 
 func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
-		rules := stack.Of("aws_vpc_security_group_ingress_rule")
+		made := c.Stack(t, stack.Networking)
+		rules := made.Of("aws_vpc_security_group_ingress_rule")
 		assert.Len(t, rules, len(c.Config.PrivateLink.VPCs)*2*(len(networks(c.Config))+1))
 		for name, vpc := range c.Config.PrivateLink.VPCs {
 			sources := map[string][]string{"self": {vpc.CIDR.String()}}
@@ -108,7 +106,7 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 			}
 			for source, cidrs := range sources {
 				for _, port := range []string{"443", "9092"} {
-					rule := stack.Objects["aws_vpc_security_group_ingress_rule.spoke_"+name+"_endpoint_"+port+"_"+source]
+					rule := made.Object("aws_vpc_security_group_ingress_rule.spoke_" + name + "_endpoint_" + port + "_" + source)
 					assert.Equal(t, []string{port, port, "tcp", "${each.value}"}, []string{
 						rule.Text("from_port"), rule.Text("to_port"), rule.Text("ip_protocol"), rule.Text("cidr_ipv4")})
 					assert.Equal(t, "${aws_security_group.spoke_"+name+"_endpoint.id}", rule.Text("security_group_id"))
@@ -116,9 +114,9 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 				}
 			}
 		}
-		assert.Empty(t, stack.Of("aws_vpc_security_group_egress_rule"), "an endpoint never starts a connection")
-		assert.Empty(t, stack.Of("aws_security_group_rule"))
-		for _, group := range stack.Of("aws_security_group") {
+		assert.Empty(t, made.Of("aws_vpc_security_group_egress_rule"), "an endpoint never starts a connection")
+		assert.Empty(t, made.Of("aws_security_group_rule"))
+		for _, group := range made.Of("aws_security_group") {
 			assert.NotContains(t, group.Body, "ingress")
 			assert.NotContains(t, group.Body, "egress")
 		}
@@ -127,7 +125,7 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 
 func TestTheDefaultSecurityGroupIsClosed(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		groups := c.Stack(t, stackName).Of("aws_default_security_group")
+		groups := c.Stack(t, stack.Networking).Of("aws_default_security_group")
 		assert.Len(t, groups, len(c.Config.PrivateLink.VPCs))
 		for _, group := range groups {
 			assert.NotContains(t, group.Body, "ingress")
@@ -138,7 +136,7 @@ func TestTheDefaultSecurityGroupIsClosed(t *testing.T) {
 
 func TestEveryVPCAnswersDNSForPrivateZones(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, vpc := range c.Stack(t, stackName).Of("aws_vpc") {
+		for _, vpc := range c.Stack(t, stack.Networking).Of("aws_vpc") {
 			assert.Equal(t, "true", vpc.Text("enable_dns_support"))
 			assert.Equal(t, "true", vpc.Text("enable_dns_hostnames"))
 		}
@@ -147,11 +145,11 @@ func TestEveryVPCAnswersDNSForPrivateZones(t *testing.T) {
 
 func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.Networking)
 		for name, vpc := range c.Config.PrivateLink.VPCs {
 			seen := map[netip.Prefix]bool{}
 			for _, zone := range zoneKeys(vpc) {
-				cidr, err := netip.ParsePrefix(stack.Objects["aws_subnet.spoke_"+name+"_"+zone].Text("cidr_block"))
+				cidr, err := netip.ParsePrefix(made.Object("aws_subnet.spoke_" + name + "_" + zone).Text("cidr_block"))
 				require.NoError(t, err)
 				assert.Equal(t, vpc.SubnetPrefixLength, cidr.Bits())
 				assert.True(t, vpc.CIDR.Contains(cidr.Addr()))
@@ -164,10 +162,10 @@ func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
 
 func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.Networking)
 		for name, vpc := range c.Config.PrivateLink.VPCs {
 			id := ".spoke_" + name + "_hub"
-			attachment := stack.Objects["aws_ec2_transit_gateway_vpc_attachment"+id]
+			attachment := made.Object("aws_ec2_transit_gateway_vpc_attachment" + id)
 			var subnets []string
 			for _, zone := range zoneKeys(vpc) {
 				subnets = append(subnets, "${aws_subnet.spoke_"+name+"_"+zone+".id}")
@@ -177,7 +175,7 @@ func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
 			assert.Equal(t, "false", attachment.Text("transit_gateway_default_route_table_association"))
 			assert.Equal(t, "false", attachment.Text("transit_gateway_default_route_table_propagation"))
 			for _, kind := range []string{"association", "propagation"} {
-				object := stack.Objects["aws_ec2_transit_gateway_route_table_"+kind+id]
+				object := made.Object("aws_ec2_transit_gateway_route_table_" + kind + id)
 				assert.Equal(t, c.Config.Hub.TransitGatewayRouteTableID, object.Text("transit_gateway_route_table_id"))
 				assert.Equal(t, "${aws_ec2_transit_gateway_vpc_attachment"+id+".id}", object.Text("transit_gateway_attachment_id"))
 			}
@@ -187,7 +185,7 @@ func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
 
 func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		stack := c.Stack(t, stackName)
+		made := c.Stack(t, stack.Networking)
 		expected := 0
 		for hub, hubVPC := range c.Config.Hub.VPCs {
 			if hubVPC.ClientVPN == nil {
@@ -196,17 +194,17 @@ func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T)
 			for name, vpc := range c.Config.PrivateLink.VPCs {
 				expected++
 				id := ".hub_" + hub + "_clients_spoke_" + name
-				route := stack.Objects["aws_ec2_client_vpn_route"+id]
+				route := made.Object("aws_ec2_client_vpn_route" + id)
 				assert.Equal(t, slices.Sorted(slices.Values(hubVPC.ClientVPN.SubnetIDs)), route.ForEach())
 				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
-				rule := stack.Objects["aws_ec2_client_vpn_authorization_rule"+id]
+				rule := made.Object("aws_ec2_client_vpn_authorization_rule" + id)
 				assert.Equal(t, vpc.CIDR.String(), rule.Text("target_network_cidr"))
 				assert.Equal(t, len(hubVPC.ClientVPN.AccessGroupIDs) == 0, rule.Text("authorize_all_groups") == "true")
 				assert.ElementsMatch(t, hubVPC.ClientVPN.AccessGroupIDs, rule.ForEach())
 			}
 		}
-		assert.Len(t, stack.Of("aws_ec2_client_vpn_route"), expected)
-		assert.Len(t, stack.Of("aws_ec2_client_vpn_authorization_rule"), expected)
+		assert.Len(t, made.Of("aws_ec2_client_vpn_route"), expected)
+		assert.Len(t, made.Of("aws_ec2_client_vpn_authorization_rule"), expected)
 	})
 }
 
@@ -217,14 +215,14 @@ func TestFlowLogsAreMadeOnlyIfAskedFor(t *testing.T) {
 			expected = len(c.Config.PrivateLink.VPCs)
 		}
 		for _, kind := range []string{"aws_flow_log", "aws_cloudwatch_log_group", "aws_iam_role", "aws_iam_role_policy"} {
-			assert.Len(t, c.Stack(t, stackName).Of(kind), expected, kind)
+			assert.Len(t, c.Stack(t, stack.Networking).Of(kind), expected, kind)
 		}
 	})
 }
 
 func TestAnEmptyListOfHubRouteTablesIsRefused(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		for _, tables := range c.Stack(t, stackName).Of("data.aws_route_tables") {
+		for _, tables := range c.Stack(t, stack.Networking).Of("data.aws_route_tables") {
 			assert.Equal(t, "${length(self.ids) > 0}", tables.Text("lifecycle", "postcondition", "condition"))
 		}
 	})

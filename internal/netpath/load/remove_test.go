@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // harmless are the resources without which every client still reaches every cluster.
@@ -18,11 +20,11 @@ var harmless = []string{
 
 func TestWithoutAnyOneNetworkResourceSomethingIsFound(t *testing.T) {
 	for _, config := range []string{"non-prod", "gateway"} {
-		for _, address := range readStacks(t, config).network() {
+		for _, address := range network(readStacks(t, config)) {
 			t.Run(config+"/"+address, func(t *testing.T) {
 				s := readStacks(t, config)
-				s.remove(t, address)
-				report := s.verify(t, config)
+				remove(t, s, address)
+				report := verifyStacks(t, s, config)
 				found := len(report.Blockers) + len(report.Idle) + len(report.Unknowns)
 				if isHarmless(address) {
 					assert.Zero(t, found, "%s is taken to be harmless", address)
@@ -35,15 +37,12 @@ func TestWithoutAnyOneNetworkResourceSomethingIsFound(t *testing.T) {
 }
 
 // network lists the addresses of the AWS resources that a network is made of.
-func (s stacks) network() []string {
+func network(s stack.Documents) []string {
 	var found []string
 	for _, document := range s {
-		for kind, of := range document["resource"].(map[string]any) {
-			if !strings.HasPrefix(kind, "aws_") || strings.HasPrefix(kind, "aws_secretsmanager") || slices.Contains(besides, kind) {
-				continue
-			}
-			for name := range of.(map[string]any) {
-				found = append(found, kind+"."+name)
+		for _, object := range document.Objects() {
+			if strings.HasPrefix(object.Type, "aws_") && !strings.HasPrefix(object.Type, "aws_secretsmanager") && !slices.Contains(besides, object.Type) {
+				found = append(found, object.Address)
 			}
 		}
 	}

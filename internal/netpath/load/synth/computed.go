@@ -14,7 +14,7 @@ const zonesPerRegion = 6
 
 // computed gives the attributes that only apply or a data source will tell, where their shape
 // matters: lists of symbols, and the names of an endpoint.
-func (s *stack) computed(address, kind string) map[string]any {
+func (s *reader) computed(address, kind string) map[string]any {
 	every := func(attribute string) []any { return []any{mark(address + "." + attribute + everyElement)} }
 	switch kind {
 	case "data.aws_route_tables":
@@ -32,7 +32,7 @@ func (s *stack) computed(address, kind string) map[string]any {
 	return nil
 }
 
-func (s *stack) zones(list string) []any {
+func (s *reader) zones(list string) []any {
 	var found []any
 	for i := range zonesPerRegion {
 		found = append(found, mark(pathText([]any{list, i})))
@@ -42,7 +42,7 @@ func (s *stack) zones(list string) []any {
 
 // endpointNames builds the names that AWS will give to an endpoint: the regional one first,
 // then one per subnet with the name of its availability zone at the end of the first label.
-func (s *stack) endpointNames(address string) []any {
+func (s *reader) endpointNames(address string) []any {
 	body := s.body("aws_vpc_endpoint", strings.TrimPrefix(address, "aws_vpc_endpoint."))
 	folded, _, err := s.memo(address+".subnet_ids", body["subnet_ids"])
 	if err != nil {

@@ -31,7 +31,7 @@ func (sc scope) assume(what string) {
 
 // fold works out a JSON value with the expressions in it. What cannot be worked out becomes
 // a symbol; an error means that Terraform would refuse the expression too.
-func (s *stack) fold(value any, sc scope) (any, error) {
+func (s *reader) fold(value any, sc scope) (any, error) {
 	switch v := value.(type) {
 	case string:
 		if !strings.Contains(v, "${") && !strings.Contains(v, "%{") {
@@ -60,7 +60,7 @@ func (s *stack) fold(value any, sc scope) (any, error) {
 	return value, nil
 }
 
-func (s *stack) foldTemplate(text string, sc scope) (any, error) {
+func (s *reader) foldTemplate(text string, sc scope) (any, error) {
 	if len(text) > maxExpression {
 		return nil, fmt.Errorf("an expression of %d bytes is more than is read (%d)", len(text), maxExpression)
 	}
@@ -85,7 +85,7 @@ func (s *stack) foldTemplate(text string, sc scope) (any, error) {
 
 // variables gives every reference in an expression its value, as a tree of objects and
 // tuples that holds just what is referred to. First is the text of the first reference.
-func (s *stack) variables(expression hcl.Expression, sc scope) (variables map[string]cty.Value, first string, err error) {
+func (s *reader) variables(expression hcl.Expression, sc scope) (variables map[string]cty.Value, first string, err error) {
 	root := &node{}
 	for _, traversal := range expression.Variables() {
 		path := steps(traversal)

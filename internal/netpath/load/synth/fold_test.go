@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // read loads two stacks of which the second refers to the first.
@@ -18,8 +19,8 @@ func read(t *testing.T, networking, core string) *resource.Set {
 	dir := t.TempDir()
 	for name, content := range map[string]string{"networking": networking, "core": core} {
 		require.True(t, json.Valid([]byte(content)), content)
-		require.NoError(t, os.MkdirAll(filepath.Join(dir, "stacks", name), 0o755))
-		require.NoError(t, os.WriteFile(filepath.Join(dir, "stacks", name, "cdk.tf.json"), []byte(content), 0o600))
+		require.NoError(t, os.MkdirAll(filepath.Dir(stack.File(dir, name)), 0o755))
+		require.NoError(t, os.WriteFile(stack.File(dir, name), []byte(content), 0o600))
 	}
 	set := &resource.Set{}
 	require.NoError(t, Load(dir, set))

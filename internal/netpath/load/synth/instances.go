@@ -6,11 +6,12 @@ import (
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // instances adds the resources of a stack, one per element of for_each.
-func (s *stack) instances(set *resource.Set) error {
-	add := func(prefix string, kinds []string, all map[string]map[string]map[string]any) error {
+func (s *reader) instances(set *resource.Set) error {
+	add := func(prefix string, kinds []string, all stack.Bodies) error {
 		for _, kind := range kinds {
 			for _, name := range slices.Sorted(maps.Keys(all[kind])) {
 				found, err := s.expand(prefix+kind, name, all[kind][name])
@@ -29,7 +30,7 @@ func (s *stack) instances(set *resource.Set) error {
 }
 
 // expand makes the instances of one resource.
-func (s *stack) expand(kind, name string, body map[string]any) ([]*resource.Resource, error) {
+func (s *reader) expand(kind, name string, body map[string]any) ([]*resource.Resource, error) {
 	address := kind + "." + name
 	each, ok := body["for_each"]
 	if !ok {
@@ -58,7 +59,7 @@ type element struct {
 }
 
 // elements works out a for_each: a set of strings or a map.
-func (s *stack) elements(each any) ([]element, error) {
+func (s *reader) elements(each any) ([]element, error) {
 	value, err := s.fold(each, scope{})
 	if err != nil {
 		return nil, err
@@ -83,7 +84,7 @@ func (s *stack) elements(each any) ([]element, error) {
 	return found, nil
 }
 
-func (s *stack) instance(address, kind, name string, body map[string]any, each *element) (*resource.Resource, error) {
+func (s *reader) instance(address, kind, name string, body map[string]any, each *element) (*resource.Resource, error) {
 	r := &resource.Resource{Address: address, Type: kind, Name: name, Values: map[string]any{}, Pending: true}
 	assumed := ""
 	for _, attribute := range slices.Sorted(maps.Keys(body)) {

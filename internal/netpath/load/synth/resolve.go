@@ -3,13 +3,13 @@ package synth
 import (
 	"fmt"
 	"strings"
-)
 
-const remoteState = "cross-stack-reference-input-"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
 
 // resolve gives a reference its value: of the stack itself, or through another stack's
 // output. What only apply will tell becomes a symbol.
-func (s *stack) resolve(path []any, sc scope) (any, error) {
+func (s *reader) resolve(path []any, sc scope) (any, error) {
 	name := func(i int) string {
 		if i < len(path) {
 			if text, ok := path[i].(string); ok {
@@ -26,7 +26,7 @@ func (s *stack) resolve(path []any, sc scope) (any, error) {
 		sc.assume(assumed)
 		return s.descend(value, path, 2), err
 	case "var":
-		return s.descend(s.document.Variable[name(1)].Default, path, 2), nil
+		return s.descend(s.document.Variable[name(1)]["default"], path, 2), nil
 	case "data":
 		if name(1) == "terraform_remote_state" && name(3) == "outputs" {
 			value, err := s.output(name(2), name(4), path)
@@ -39,7 +39,7 @@ func (s *stack) resolve(path []any, sc scope) (any, error) {
 	return s.attribute(name(0), name(1), path, 2)
 }
 
-func (s *stack) eachValue(path []any, sc scope) (any, error) {
+func (s *reader) eachValue(path []any, sc scope) (any, error) {
 	if sc.each == nil || len(path) < 2 {
 		return nil, fmt.Errorf("each is used without for_each")
 	}
@@ -50,8 +50,9 @@ func (s *stack) eachValue(path []any, sc scope) (any, error) {
 }
 
 // output follows a reference to another stack. A stack that is not there leaves a symbol.
-func (s *stack) output(state, name string, path []any) (any, error) {
-	producer := s.all.byName[strings.TrimPrefix(state, remoteState)]
+func (s *reader) output(state, name string, path []any) (any, error) {
+	from, _ := stack.Producer(state)
+	producer := s.all.byName[from]
 	if producer == nil {
 		return mark(pathText(path)), nil
 	}
@@ -59,12 +60,12 @@ func (s *stack) output(state, name string, path []any) (any, error) {
 	if !ok {
 		return nil, fmt.Errorf("%s has no output %s", producer.file, name)
 	}
-	value, _, err := producer.memo("output."+name, output.Value)
+	value, _, err := producer.memo("output."+name, output["value"])
 	return value, err
 }
 
 // memo works a local or an output out once, with what had to be assumed for it.
-func (s *stack) memo(key string, value any) (folded any, assumed string, err error) {
+func (s *reader) memo(key string, value any) (folded any, assumed string, err error) {
 	if known, ok := s.folded[key]; ok {
 		pair := known.([2]any)
 		return pair[0], pair[1].(string), nil
@@ -84,7 +85,7 @@ func (s *stack) memo(key string, value any) (folded any, assumed string, err err
 
 // attribute gives an attribute of a resource: as it is written, as it follows from the
 // resource's type, else as a symbol. At is where the attribute stands in the path.
-func (s *stack) attribute(kind, name string, path []any, at int) (any, error) {
+func (s *reader) attribute(kind, name string, path []any, at int) (any, error) {
 	address := kind + "." + name
 	body := s.body(kind, name)
 	var each *element
@@ -117,7 +118,7 @@ func (s *stack) attribute(kind, name string, path []any, at int) (any, error) {
 	return orSymbol(computed, path[at+1:], symbolic), nil
 }
 
-func (s *stack) memoEach(key string, value any, each *element) (any, string, error) {
+func (s *reader) memoEach(key string, value any, each *element) (any, string, error) {
 	if each == nil {
 		return s.memo(key, value)
 	}
@@ -125,15 +126,12 @@ func (s *stack) memoEach(key string, value any, each *element) (any, string, err
 	return folded, "", err
 }
 
-func (s *stack) body(kind, name string) map[string]any {
-	if data, ok := strings.CutPrefix(kind, "data."); ok {
-		return s.document.Data[data][name]
-	}
-	return s.document.Resource[kind][name]
+func (s *reader) body(kind, name string) map[string]any {
+	return s.document.Object(kind + "." + name).Body
 }
 
 // descend takes the rest of a path into a value.
-func (s *stack) descend(value any, path []any, from int) any {
+func (s *reader) descend(value any, path []any, from int) any {
 	if from > len(path) {
 		return mark(pathText(path))
 	}

@@ -7,59 +7,46 @@
 package synth
 
 import (
-	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // Load reads every stack below dir/stacks and adds its resources to the set. An error names
 // the file and, for malformed JSON, the line.
 func Load(dir string, set *resource.Set) error {
-	stacks, err := readStacks(dir)
+	all, err := readAll(dir)
 	if err != nil {
 		return err
 	}
-	for _, s := range stacks.order {
-		if err := stacks.byName[s].instances(set); err != nil {
+	for _, name := range all.order {
+		if err := all.byName[name].instances(set); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// stacks are the stacks of one output folder.
-type stacks struct {
-	byName map[string]*stack
+// readers are those of one output folder.
+type readers struct {
+	byName map[string]*reader
 	order  []string
 }
 
-// stack is one cdk.tf.json.
-type stack struct {
+// reader works out what one stack says, following references into the others.
+type reader struct {
 	file     string
-	all      *stacks
-	document document
+	all      *readers
+	document *stack.Document
 	folded   map[string]any
 	folding  map[string]bool
 }
 
-// document is the part of Terraform's JSON syntax that matters here.
-type document struct {
-	Resource map[string]map[string]map[string]any `json:"resource"`
-	Data     map[string]map[string]map[string]any `json:"data"`
-	Output   map[string]struct {
-		Value any `json:"value"`
-	} `json:"output"`
-	Locals   map[string]any `json:"locals"`
-	Variable map[string]struct {
-		Default any `json:"default"`
-	} `json:"variable"`
-}
-
-func readStacks(dir string) (*stacks, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "stacks", "*", "cdk.tf.json"))
+func readAll(dir string) (*readers, error) {
+	files, err := filepath.Glob(stack.File(dir, "*"))
 	if err != nil {
 		return nil, err
 	}
@@ -67,26 +54,22 @@ func readStacks(dir string) (*stacks, error) {
 		return nil, fmt.Errorf("%s holds no stacks (stacks/<name>/cdk.tf.json): run make synth, or name another folder with --synth", dir)
 	}
 	slices.Sort(files)
-	all := &stacks{byName: map[string]*stack{}}
+	all := &readers{byName: map[string]*reader{}}
 	for _, file := range files {
-		s := &stack{file: file, all: all, folded: map[string]any{}, folding: map[string]bool{}}
-		if err := s.read(); err != nil {
+		content, err := resource.ReadFile(file)
+		if err != nil {
 			return nil, err
 		}
-		name := filepath.Base(filepath.Dir(file))
-		all.byName[name] = s
-		all.order = append(all.order, name)
+		document, err := stack.Parse(content)
+		if err != nil {
+			return nil, resource.JSONError(file, content, err)
+		}
+		all.add(filepath.Base(filepath.Dir(file)), file, document)
 	}
 	return all, nil
 }
 
-func (s *stack) read() error {
-	content, err := resource.ReadFile(s.file)
-	if err != nil {
-		return err
-	}
-	if err := json.Unmarshal(content, &s.document); err != nil {
-		return resource.JSONError(s.file, content, err)
-	}
-	return nil
+func (all *readers) add(name, file string, document *stack.Document) {
+	all.byName[name] = &reader{file: file, all: all, document: document, folded: map[string]any{}, folding: map[string]bool{}}
+	all.order = append(all.order, name)
 }
