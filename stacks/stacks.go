@@ -10,6 +10,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/literal"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/stacks/clusterlink"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"

@@ -46,7 +46,13 @@ func New(scope constructs.Construct, id string, props Props) {
 		Description:         jsii.String("PrivateLink VPC " + props.Name),
 	}
 	if len(props.AccessGroupIDs) > 0 {
-		rule.ForEach = cdktf.TerraformIterator_FromList(jsii.Strings(props.AccessGroupIDs...))
+		// What an identity provider calls a group may hold quotes: of a list CDKTF would write it
+		// into the middle of an expression as it stands, a map's key and value are texts of their own.
+		groups := map[string]*string{}
+		for _, group := range props.AccessGroupIDs {
+			groups[group] = jsii.String(group)
+		}
+		rule.ForEach = cdktf.TerraformIterator_FromMap(groups)
 		rule.AccessGroupId = jsii.String("${each.value}")
 	} else {
 		rule.AuthorizeAllGroups = jsii.Bool(true)

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
@@ -134,6 +135,10 @@ func (d *document) readMapping(node *yaml.Node, location []string, path string) 
 			continue
 		}
 		below := at(path, key.Value)
+		if strings.ContainsFunc(key.Value, unicode.IsControl) {
+			d.add(below, key.Line, "is a key with a control character, such as a line break", oneLine)
+			continue
+		}
 		if line, ok := first[key.Value]; ok {
 			d.add(below, key.Line, fmt.Sprintf("is given twice, first in line %d", line), "keep one of the two")
 			continue
@@ -169,9 +174,17 @@ func (d *document) readScalar(node *yaml.Node, path string) any {
 		}
 		return number
 	default:
+		if strings.ContainsFunc(node.Value, unicode.IsControl) {
+			d.refuse(node, path, "holds a control character, such as a line break", oneLine)
+			return nil
+		}
 		return node.Value
 	}
 }
+
+// oneLine is what every text of a file has to be: all of them are names, ids or settings, which
+// no service takes with control characters in them.
+const oneLine = "one line of text without control characters"
 
 // refuse notes a problem with a value and takes the value out of the document.
 func (d *document) refuse(node *yaml.Node, path, what, allowed string) {

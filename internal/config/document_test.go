@@ -65,6 +65,14 @@ func TestDocumentMessages(t *testing.T) {
 			[]string{"confluent.clusters.two.topics.invoices: is given twice, first in line 59; keep one of the two"},
 		},
 		{
+			"control characters",
+			[]string{"  hub_endpoint: one\n", "  hub_endpoint: \"o\\ne\"\n", "api_keys: {", "api_keys: {\"a\\tb\": 1, "},
+			[]string{
+				"api_keys[\"a\\tb\"]: is a key with a control character, such as a line break; one line of text without control characters",
+				"confluent.hub_endpoint: holds a control character, such as a line break; one line of text without control characters",
+			},
+		},
+		{
 			"an anchor and an alias",
 			[]string{"id: vpc-00000001", "id: &id vpc-00000001", "id: vpc-00000002", "id: *id"},
 			[]string{

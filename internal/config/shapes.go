@@ -46,7 +46,9 @@ var shapes = map[string]shape{
 	"organization":     {`^[A-Za-z0-9][A-Za-z0-9_-]*$`, "letters, digits, _ and -"},
 	"project":          {`^[A-Za-z0-9 _-]{3,40}$`, "3 to 40 letters, digits, spaces, _ and -"},
 	"workspace-prefix": {`^[A-Za-z0-9_-]+$`, "letters, digits, _ and -"},
-	"relative-path":    {`^([A-Za-z0-9._-][^\\]*)$`, "a path relative to a stack's folder, with / between folders"},
+	// Terraform takes the path of a backend as it stands and that of a remote state as a template:
+	// with $ or % in it they would be two places.
+	"relative-path": {`^([A-Za-z0-9._-][^\\$%]*)$`, "a path relative to a stack's folder, with / between folders, without \\, $ and %"},
 
 	"environment-id": {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
 	"network-id":     {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},

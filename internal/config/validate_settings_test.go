@@ -13,6 +13,11 @@ func TestSettingsMessages(t *testing.T) {
 	}
 	requireMessages(t, []mistake{
 		{
+			"a state folder with a template in it",
+			[]string{"directory: ../../..", "directory: '../${x}'"},
+			[]string{"state.local.directory: does not have the right form; needs a path relative to a stack's folder, with / between folders, without \\, $ and %"},
+		},
+		{
 			"state in two places",
 			[]string{"local: {directory: ../../..}", "local: {}\n  hcp_terraform: {organization: example}"},
 			[]string{"state: holds both local and hcp_terraform; one of the two"},
@@ -20,12 +25,12 @@ func TestSettingsMessages(t *testing.T) {
 		{
 			"an absolute folder",
 			[]string{"directory: ../../..", "directory: /var/state"},
-			[]string{"state.local.directory: does not have the right form; needs a path relative to a stack's folder, with / between folders"},
+			[]string{"state.local.directory: does not have the right form; needs a path relative to a stack's folder, with / between folders, without \\, $ and %"},
 		},
 		{
 			"a folder of one's home",
 			[]string{"directory: ../../..", "directory: ~/state"},
-			[]string{"state.local.directory: does not have the right form; needs a path relative to a stack's folder, with / between folders"},
+			[]string{"state.local.directory: does not have the right form; needs a path relative to a stack's folder, with / between folders, without \\, $ and %"},
 		},
 		{
 			"a workspace with too long a name",
