@@ -58,6 +58,7 @@ func Synth(cfg *config.Config, out string) (err error) {
 		// here: required_version tells whoever runs the stacks.
 		SkipValidation: jsii.Bool(true),
 	})
+	cfg = literal.Of(cfg)
 	from := &built{}
 	for _, name := range stack.Names() {
 		build, ok := builders[name]

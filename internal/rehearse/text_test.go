@@ -10,10 +10,12 @@ import (
 	"strings"
 	"testing"
 
-	"cdk.tf/confluent-privatelink/internal/config"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // templates are texts that Terraform evaluates, or that CDKTF takes for one of its own marks, where
@@ -42,8 +44,8 @@ func TestTextIsText(t *testing.T) {
 			applyAll(t, rehearsal, synthesize(t, changed))
 
 			var texts []string
-			for _, stack := range Order {
-				data, err := os.ReadFile(rehearsal.StateFile(stack))
+			for _, name := range stack.Names() {
+				data, err := os.ReadFile(rehearsal.StateFile(name))
 				require.NoError(t, err)
 				var state any
 				require.NoError(t, json.Unmarshal(data, &state))
