@@ -6,7 +6,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/exit"
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/render"
 )
 
@@ -44,11 +44,11 @@ func (f *format) to(env command.Environment) render.Output {
 }
 
 // exitCode of a verdict.
-func exitCode(v evaluate.Verdict) exit.Status {
+func exitCode(v answer.Verdict) exit.Status {
 	switch v {
-	case evaluate.Blocked:
+	case answer.Blocked:
 		return exit.DoesNotHold
-	case evaluate.Unknown:
+	case answer.Unknown:
 		return exit.CannotSay
 	}
 	return exit.Holds

@@ -11,6 +11,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 var traceCommand = command.Command{
@@ -57,7 +58,7 @@ func target(to string) (cluster string, port int, err error) {
 		return "", 0, errors.New("--to is missing")
 	}
 	if !found {
-		return cluster, evaluate.Kafka, nil
+		return cluster, model.KafkaPort, nil
 	}
 	port, err = strconv.Atoi(text)
 	if err != nil || port < 1 || port > 65535 {

@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
@@ -76,11 +77,11 @@ func TestEveryCodeIsGivenByEvaluation(t *testing.T) {
 	assert.Equal(t, all(), sorted(slices.Collect(maps.Keys(given))))
 }
 
-func collect(given map[code.Code]bool, t *evaluate.Trace) {
+func collect(given map[code.Code]bool, t *answer.Trace) {
 	for _, b := range t.Blockers {
 		given[b.Code] = true
 	}
-	for _, r := range append([]*evaluate.Resolution{t.Resolution}, t.Zonal...) {
+	for _, r := range append([]*answer.Resolution{t.Resolution}, t.Zonal...) {
 		if r != nil {
 			collectHops(given, r.Hops)
 		}
@@ -93,7 +94,7 @@ func collect(given map[code.Code]bool, t *evaluate.Trace) {
 	}
 }
 
-func collectHops(given map[code.Code]bool, hops []evaluate.Hop) {
+func collectHops(given map[code.Code]bool, hops []answer.Hop) {
 	for _, h := range hops {
 		if h.Code != "" {
 			given[h.Code] = true

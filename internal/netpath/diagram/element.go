@@ -3,7 +3,7 @@ package diagram
 import (
 	"slices"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -63,7 +63,7 @@ func elementInVPC(m *model.Model, id model.ID) string {
 }
 
 // way lists the elements that a trace passes, in the direction of traffic.
-func way(m *model.Model, t *evaluate.Trace) []string {
+func way(m *model.Model, t *answer.Trace) []string {
 	var elements []string
 	if t.Client.ClientVPN != "" {
 		elements = append(elements, clientElement(t.Client.Name), outsideElement(t.Client.Name))

@@ -6,7 +6,8 @@ import (
 	"html/template"
 	"io"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 //go:embed page.html
@@ -74,21 +75,21 @@ type hopNote struct {
 }
 
 func newPaths(in Input) paths {
-	p := paths{Ports: evaluate.Ports}
+	p := paths{Ports: model.ClusterPorts}
 	for _, c := range in.Model.Clients {
 		p.Clients = append(p.Clients, c.Name)
 	}
 	for _, k := range in.Model.Clusters {
 		p.Clusters = append(p.Clusters, k.Name)
 	}
-	number := map[*evaluate.Blocker]int{}
+	number := map[*answer.Blocker]int{}
 	for _, t := range in.Report.Traces {
 		p.Pairs = append(p.Pairs, p.pair(in, t, number))
 	}
 	return p
 }
 
-func (p *paths) pair(in Input, t *evaluate.Trace, number map[*evaluate.Blocker]int) pair {
+func (p *paths) pair(in Input, t *answer.Trace, number map[*answer.Blocker]int) pair {
 	var breaks []string
 	found := pair{Verdict: string(t.Verdict)}
 	for _, b := range t.Blockers {
@@ -112,15 +113,15 @@ func (p *paths) pair(in Input, t *evaluate.Trace, number map[*evaluate.Blocker]i
 }
 
 // hops of a trace: the names, then one path and its way back: a blocked path if there is one.
-func hops(t *evaluate.Trace) []hopNote {
-	var all []evaluate.Hop
+func hops(t *answer.Trace) []hopNote {
+	var all []answer.Hop
 	if t.Resolution != nil {
 		all = append(all, t.Resolution.Hops...)
 	}
 	if t.Reach != nil && len(t.Reach.Paths) > 0 {
 		shown := t.Reach.Paths[0]
 		for _, p := range t.Reach.Paths {
-			if p.Verdict == evaluate.Blocked {
+			if p.Verdict == answer.Blocked {
 				shown = p
 				break
 			}

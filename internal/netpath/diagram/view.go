@@ -7,7 +7,7 @@ import (
 	"cmp"
 	"slices"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -17,7 +17,7 @@ type Input struct {
 	Title string
 	Model *model.Model
 	// Report of the same model: it says what each client resolves to and what is blocked.
-	Report *evaluate.Report
+	Report *answer.Report
 	// Links between clusters, by cluster name. The model has none: data flows inside Confluent.
 	Links []Link
 }
@@ -41,7 +41,7 @@ type view struct {
 	clusters        []box
 	zones           []zoneCard
 	links           []Link
-	blocked         map[string][]*evaluate.Blocker // by element
+	blocked         map[string][]*answer.Blocker // by element
 }
 
 // compact reports whether there are too many VPCs to draw each with its subnets.
@@ -85,7 +85,7 @@ func outsideElement(name string) string   { return "way-in:" + name }
 // newView sorts the model into columns.
 func newView(in Input) *view {
 	m := in.Model
-	v := &view{title: in.Title, region: m.Region, links: in.Links, service: "attachment", blocked: map[string][]*evaluate.Blocker{}}
+	v := &view{title: in.Title, region: m.Region, links: in.Links, service: "attachment", blocked: map[string][]*answer.Blocker{}}
 	for _, a := range m.Attachments {
 		v.gateway = cmp.Or(v.gateway, string(a.TransitGateway))
 	}
@@ -163,7 +163,7 @@ func (v *view) vpcBox(m *model.Model, vpc model.VPC, leads map[string]string) bo
 }
 
 // endpointByClient says where names lead for each client, as the evaluation found.
-func endpointByClient(r *evaluate.Report) map[string]string {
+func endpointByClient(r *answer.Report) map[string]string {
 	leads := map[string]string{}
 	for _, t := range r.Traces {
 		if t.Reach == nil || t.Reach.Endpoint == nil || t.IfResolved {

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
 )
@@ -32,7 +33,7 @@ func TestEveryBrokenNetworkIsBlamedOnTheRightObjectAndOnlyThat(t *testing.T) {
 
 func TestAnUnbrokenNetworkIsReachable(t *testing.T) {
 	report := evaluate.New(modeltest.Network(2)).Verify()
-	assert.Equal(t, evaluate.Reachable, report.Verdict())
+	assert.Equal(t, answer.Reachable, report.Verdict())
 	assert.Empty(t, report.Blockers)
 	assert.Empty(t, report.Assumptions)
 	assert.Empty(t, report.Unknowns)

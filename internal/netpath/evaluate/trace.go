@@ -4,31 +4,32 @@ import (
 	"fmt"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 // Trace answers for one client, one cluster and one port. It returns an error that lists the
 // names there are if the client or the cluster is not one of them.
-func (e *Evaluator) Trace(client, cluster string, port int) (*Trace, error) {
-	c := find(e.model.Clients, func(c *model.Client) string { return c.Name }, client)
+func (e *Evaluator) Trace(client, cluster string, port int) (*answer.Trace, error) {
+	c := find(e.Model.Clients, func(c *model.Client) string { return c.Name }, client)
 	if c == nil {
-		return nil, fmt.Errorf("no client %q; there are %s", client, names(e.model.Clients, func(c *model.Client) string { return c.Name }))
+		return nil, fmt.Errorf("no client %q; there are %s", client, names(e.Model.Clients, func(c *model.Client) string { return c.Name }))
 	}
-	k := find(e.model.Clusters, func(k *model.Cluster) string { return k.Name }, cluster)
+	k := find(e.Model.Clusters, func(k *model.Cluster) string { return k.Name }, cluster)
 	if k == nil {
-		return nil, fmt.Errorf("no cluster %q; there are %s", cluster, names(e.model.Clusters, func(k *model.Cluster) string { return k.Name }))
+		return nil, fmt.Errorf("no cluster %q; there are %s", cluster, names(e.Model.Clusters, func(k *model.Cluster) string { return k.Name }))
 	}
 	return e.trace(c, k, port), nil
 }
 
 // Resolve answers what a client gets for any name.
-func (e *Evaluator) Resolve(client, name string) (*Resolution, error) {
-	c := find(e.model.Clients, func(c *model.Client) string { return c.Name }, client)
+func (e *Evaluator) Resolve(client, name string) (*answer.Resolution, error) {
+	c := find(e.Model.Clients, func(c *model.Client) string { return c.Name }, client)
 	if c == nil {
-		return nil, fmt.Errorf("no client %q; there are %s", client, names(e.model.Clients, func(c *model.Client) string { return c.Name }))
+		return nil, fmt.Errorf("no client %q; there are %s", client, names(e.Model.Clients, func(c *model.Client) string { return c.Name }))
 	}
-	return e.resolve(c, name, ""), nil
+	return e.names.Resolve(c, name, ""), nil
 }
 
 func find[T any](list []T, name func(*T) string, wanted string) *T {
@@ -51,18 +52,18 @@ func names[T any](list []T, name func(*T) string) string {
 	return strings.Join(found, ", ")
 }
 
-func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *Trace {
+func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *answer.Trace {
 	host := e.hostFor(c, k)
-	t := &Trace{Client: c, Cluster: k, Host: host, Port: port, Verdict: Unknown}
+	t := &answer.Trace{Client: c, Cluster: k, Host: host, Port: port, Verdict: answer.Unknown}
 	if host == nil {
-		t.addGap(&model.Gap{What: "the names of cluster " + k.Name, Settle: []string{"the stack confluent-core among the inputs"}})
+		t.AddGap(&model.Gap{What: "the names of cluster " + k.Name, Settle: []string{"the stack confluent-core among the inputs"}})
 		return t
 	}
-	t.Resolution = e.resolve(c, host.Name, host.Domain)
-	t.Findings.merge(&t.Resolution.Findings)
-	endpoint, interfaces := e.endpoints[t.Resolution.Endpoint], t.Resolution.Interfaces
+	t.Resolution = e.names.Resolve(c, host.Name, host.Domain)
+	t.Findings.Merge(&t.Resolution.Findings)
+	endpoint, interfaces := e.Endpoints[t.Resolution.Endpoint], t.Resolution.Interfaces
 	if endpoint == nil {
-		if endpoint = e.intended(c, host.Name); endpoint != nil {
+		if endpoint = e.names.Intended(c, host.Name); endpoint != nil {
 			interfaces, t.IfResolved = endpoint.Interfaces.Value, true
 		}
 	}
@@ -70,18 +71,18 @@ func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *Trace {
 	if endpoint == nil {
 		return t
 	}
-	e.follow(t, endpoint, interfaces)
+	e.addPaths(t, endpoint, interfaces)
 	if host.Zonal && !t.IfResolved {
 		e.traceZonal(t, endpoint)
 	}
 	return t
 }
 
-// follow adds the paths to where the name leads.
-func (e *Evaluator) follow(t *Trace, endpoint *model.Endpoint, interfaces []model.Interface) {
-	if e.vpcs[endpoint.VPC] == nil {
-		t.Verdict = worse(t.Verdict, Unknown)
-		t.addGap(&model.Gap{What: "the network of " + string(endpoint.VPC) + ", in which " + endpoint.Label() + " is",
+// addPaths adds the paths to where the name leads.
+func (e *Evaluator) addPaths(t *answer.Trace, endpoint *model.Endpoint, interfaces []model.Interface) {
+	if e.VPCs[endpoint.VPC] == nil {
+		t.Worsen(answer.Unknown)
+		t.AddGap(&model.Gap{What: "the network of " + string(endpoint.VPC) + ", in which " + endpoint.Label() + " is",
 			Settle: []string{"a state or plan of the stack networking that has this VPC (--state, --plan)"}})
 		return
 	}
@@ -89,9 +90,9 @@ func (e *Evaluator) follow(t *Trace, endpoint *model.Endpoint, interfaces []mode
 	if e.otherEndpoint(t, t.Resolution, endpoint) {
 		return
 	}
-	t.Findings.merge(&t.Reach.Findings)
+	t.Findings.Merge(&t.Reach.Findings)
 	for _, p := range t.Reach.Paths {
-		t.Verdict = worse(t.Verdict, p.Verdict)
+		t.Worsen(p.Verdict)
 	}
 	if len(t.Reach.Paths) == 0 {
 		e.noPaths(t, endpoint)
@@ -100,64 +101,64 @@ func (e *Evaluator) follow(t *Trace, endpoint *model.Endpoint, interfaces []mode
 
 // noPaths says why there is nothing to walk: an endpoint without interfaces, or a client
 // network of which no subnet is known.
-func (e *Evaluator) noPaths(t *Trace, endpoint *model.Endpoint) {
-	if len(e.entries(t.Client)) == 0 {
-		t.Verdict = worse(t.Verdict, Unknown)
-		t.addGap(&model.Gap{What: "the subnets of " + t.Client.Name, Settle: []string{"DescribeSubnets (ec2:DescribeSubnets)"}})
+func (e *Evaluator) noPaths(t *answer.Trace, endpoint *model.Endpoint) {
+	if len(e.starts.Of(t.Client)) == 0 {
+		t.Worsen(answer.Unknown)
+		t.AddGap(&model.Gap{What: "the subnets of " + t.Client.Name, Settle: []string{"DescribeSubnets (ec2:DescribeSubnets)"}})
 		return
 	}
 	if endpoint.Interfaces.Gap != nil {
-		t.Verdict = worse(t.Verdict, Unknown)
-		t.addGap(endpoint.Interfaces.Gap)
+		t.Worsen(answer.Unknown)
+		t.AddGap(endpoint.Interfaces.Gap)
 		return
 	}
-	t.Verdict = Blocked
-	t.addBlocker(&Blocker{Code: code.EndpointHasNoInterfaces, Phase: PhaseDNS, Component: endpointComponent, Object: endpoint.Object,
+	t.Verdict = answer.Blocked
+	t.AddBlocker(&answer.Blocker{Code: code.EndpointHasNoInterfaces, Phase: answer.PhaseDNS, Component: answer.EndpointComponent, Object: endpoint.Object,
 		Message: endpoint.Label() + " has no interface that the name leads to", Fix: "give the endpoint a subnet in every availability zone"})
 }
 
 // otherEndpoint blames the record if a client with an endpoint in its own VPC is sent to
 // another VPC's and cannot get there: the routes are as they should be then.
-func (e *Evaluator) otherEndpoint(t *Trace, r *Resolution, endpoint *model.Endpoint) bool {
-	own := e.endpointsOf[t.Client.VPC]
+func (e *Evaluator) otherEndpoint(t *answer.Trace, r *answer.Resolution, endpoint *model.Endpoint) bool {
+	own := e.EndpointsOf[t.Client.VPC]
 	if len(own) == 0 || endpoint.VPC == t.Client.VPC || t.Reach == nil || t.Reach.Open == len(t.Reach.Paths) {
 		return false
 	}
-	b := &Blocker{Code: code.OtherEndpoint, Phase: PhaseDNS, Component: zoneComponent,
+	b := &answer.Blocker{Code: code.OtherEndpoint, Phase: answer.PhaseDNS, Component: answer.HostedZoneComponent,
 		Message: fmt.Sprintf("%s leads to %s in another VPC, though %s has %s, and there is no way from here",
 			r.Name, endpoint.Label(), t.Client.Name, own[0].Label()),
 		Fix: "point the record at the regional name of " + own[0].Label()}
 	for i := range r.Hops {
-		if r.Hops[i].Component == zoneComponent {
+		if r.Hops[i].Component == answer.HostedZoneComponent {
 			b.Object = r.Hops[i].Object
 			b.Message = fmt.Sprintf("%s in %s leads to %s in another VPC, though %s has %s, and there is no way from here",
 				r.Hops[i].Matched, r.Hops[i].Object.Label(), endpoint.Label(), t.Client.Name, own[0].Label())
 		}
 	}
-	t.addBlocker(b)
-	t.Verdict = Blocked
+	t.AddBlocker(b)
+	t.Verdict = answer.Blocked
 	return true
 }
 
 // traceZonal resolves the brokers' names in each availability zone of the endpoint.
-func (e *Evaluator) traceZonal(t *Trace, endpoint *model.Endpoint) {
+func (e *Evaluator) traceZonal(t *answer.Trace, endpoint *model.Endpoint) {
 	for _, i := range endpoint.Interfaces.Value {
-		subnet := e.subnets[i.Subnet]
+		subnet := e.Subnets[i.Subnet]
 		if subnet == nil || subnet.AZ.Gap != nil || subnet.AZ.Value.ID == "" {
 			continue
 		}
-		r := e.resolve(t.Client, "broker."+subnet.AZ.Value.ID+"."+t.Host.Domain, t.Host.Domain)
+		r := e.names.Resolve(t.Client, "broker."+subnet.AZ.Value.ID+"."+t.Host.Domain, t.Host.Domain)
 		t.Zonal = append(t.Zonal, r)
-		t.Findings.merge(&r.Findings)
-		t.Verdict = worse(t.Verdict, r.Verdict)
-		other := e.endpoints[r.Endpoint]
+		t.Findings.Merge(&r.Findings)
+		t.Worsen(r.Verdict)
+		other := e.Endpoints[r.Endpoint]
 		if other == nil || other == endpoint {
 			continue
 		}
-		probe := &Trace{Client: t.Client, Reach: e.reach(t.Client, other, r.Interfaces, t.Port)}
+		probe := &answer.Trace{Client: t.Client, Reach: e.reach(t.Client, other, r.Interfaces, t.Port)}
 		if e.otherEndpoint(probe, r, other) {
-			t.Verdict = Blocked
-			t.Findings.merge(&probe.Findings)
+			t.Verdict = answer.Blocked
+			t.Findings.Merge(&probe.Findings)
 		}
 	}
 }
@@ -166,7 +167,7 @@ func (e *Evaluator) traceZonal(t *Trace, endpoint *model.Endpoint) {
 // is one, else the cluster's first. Nil: the cluster has no names.
 func (e *Evaluator) hostFor(c *model.Client, k *model.Cluster) *model.Host {
 	for i := range k.Hosts {
-		if endpoint := e.endpoints[k.Hosts[i].Endpoint]; endpoint != nil && endpoint.VPC == c.VPC {
+		if endpoint := e.Endpoints[k.Hosts[i].Endpoint]; endpoint != nil && endpoint.VPC == c.VPC {
 			return &k.Hosts[i]
 		}
 	}

@@ -7,58 +7,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
 )
-
-func prefix(s string) netip.Prefix { return netip.MustParsePrefix(s) }
-
-func TestRulesTogetherCoverWhatNoneCoversAlone(t *testing.T) {
-	halves := []netip.Prefix{prefix("10.0.0.0/25"), prefix("10.0.0.128/25")}
-	assert.True(t, covered(prefix("10.0.0.0/24"), halves))
-	assert.False(t, covered(prefix("10.0.0.0/23"), halves))
-	assert.False(t, covered(prefix("10.0.0.0/24"), halves[:1]))
-	assert.False(t, covered(prefix("10.0.0.0/24"), nil))
-}
-
-func TestAnACLEntryThatTouchesAPartDecidesForThatPart(t *testing.T) {
-	entries := []model.ACLEntry{
-		{Number: 10, Allow: true, Ports: model.AllPorts, Peer: prefix("10.0.0.0/25")},
-		{Number: 20, Allow: false, Ports: model.AllPorts, Peer: prefix("10.0.0.192/26")},
-		{Number: 30, Allow: true, Ports: model.AllPorts, Peer: prefix("10.0.0.0/8")},
-	}
-	decided, allowed := firstMatch(entries, prefix("10.0.0.0/24"), ephemeral)
-	require.NotNil(t, decided)
-	assert.False(t, allowed)
-	assert.Equal(t, 20, decided.Number)
-	_, allowed = firstMatch(entries, prefix("10.0.0.0/25"), ephemeral)
-	assert.True(t, allowed)
-}
-
-func TestPortsAreCutWhereEntriesStartAndEnd(t *testing.T) {
-	entries := []model.ACLEntry{{Ports: model.Ports{First: 9092, Last: 9092}}, {Ports: model.AllPorts}}
-	assert.Equal(t, []model.Ports{{First: 1024, Last: 9091}, {First: 9092, Last: 9092}, {First: 9093, Last: 65535}}, segments(entries, ephemeral))
-}
-
-func TestNamesKeepTheirSymbolsWhole(t *testing.T) {
-	assert.Equal(t, []string{"lkc-x", "{a.b.dns_domain}", "net"}, labels("lkc-x.{a.b.dns_domain}.net"))
-	assert.Equal(t, []string{"a.b.c", "b.c", "c"}, ancestors("a.b.c"))
-	assert.Equal(t, "a.b", canonical("A.b."))
-	assert.Equal(t, "{aws_vpc.A.id}", canonical("{aws_vpc.A.id}."))
-}
-
-func TestAWildcardCoversDeeperLevelsAndNotTheApex(t *testing.T) {
-	z := compileZone(&model.Zone{Domain: "d.cloud", Records: model.Known([]model.Record{
-		{Name: "*.d.cloud", CNAME: "all"}, {Name: "*.az1.d.cloud", CNAME: "az1"}, {Name: "named.d.cloud", CNAME: "named"}})})
-	for name, want := range map[string]string{"x.d.cloud": "all", "x.y.d.cloud": "all", "x.az1.d.cloud": "az1", "named.d.cloud": "named"} {
-		require.NotNil(t, z.find(name), name)
-		assert.Equal(t, want, z.find(name).CNAME)
-	}
-	assert.Nil(t, z.find("d.cloud"), "the apex")
-	assert.Nil(t, z.find("az1.d.cloud"), "a name that has names below it exists")
-	assert.Nil(t, z.find("x.named.d.cloud"), "a wildcard does not reach below an explicit name")
-}
 
 // In gateway mode each access point has a domain of its own; its public name leads into it.
 func TestEachVPCUsesItsOwnAccessPointAndTheHubTheDefault(t *testing.T) {
@@ -80,7 +33,7 @@ func TestEachVPCUsesItsOwnAccessPointAndTheHubTheDefault(t *testing.T) {
 		m.Zones = append(m.Zones, z)
 	}
 	report := New(m).Verify()
-	assert.Equal(t, Reachable, report.Verdict())
+	assert.Equal(t, answer.Reachable, report.Verdict())
 	for _, tr := range report.Traces {
 		want := model.ID("vpce-sandbox")
 		if tr.Client.Name == "shared" {
@@ -99,11 +52,11 @@ func TestAZoneOverThePublicNamesShadowsThem(t *testing.T) {
 	e := New(m)
 	r, err := e.Resolve("tfc-agent", "lkc-1.glb.confluent.cloud")
 	require.NoError(t, err)
-	assert.Equal(t, Blocked, r.Verdict)
+	assert.Equal(t, answer.Blocked, r.Verdict)
 	assert.Equal(t, code.NoRecord, r.Blockers[0].Code)
 	r, err = e.Resolve("dns", "lkc-1.glb.confluent.cloud")
 	require.NoError(t, err)
-	assert.Equal(t, Reachable, r.Verdict)
+	assert.Equal(t, answer.Reachable, r.Verdict)
 	assert.Equal(t, model.ID("vpce-sandbox"), r.Endpoint)
 }
 
@@ -118,7 +71,7 @@ func TestRoutesToAVPCWhoseCIDRsAreNotKnownServeItAndNobodyElse(t *testing.T) {
 			m.Subnets[i].CIDR = model.Unknown[netip.Prefix](gap)
 		}
 	}
-	agents := prefix("10.2.0.0/20")
+	agents := netip.MustParsePrefix("10.2.0.0/20")
 	for i := range m.RouteTables {
 		for j := range m.RouteTables[i].Routes.Value {
 			if d := &m.RouteTables[i].Routes.Value[j].Destination; d.Prefix == agents {
@@ -127,20 +80,20 @@ func TestRoutesToAVPCWhoseCIDRsAreNotKnownServeItAndNobodyElse(t *testing.T) {
 		}
 	}
 	report := New(m).Verify()
-	assert.Equal(t, Blocked, report.Verdict(), "the group still names the prefix")
+	assert.Equal(t, answer.Blocked, report.Verdict(), "the group still names the prefix")
 	require.Len(t, report.Blockers, 2, "443 and 9092")
 	for i, r := range modeltest.Group(m, "sg-sandbox").Ingress.Value {
 		if r.Peer.Prefix == agents {
 			modeltest.Group(m, "sg-sandbox").Ingress.Value[i].Peer = model.Destination{VPC: "vpc-tfc-agent"}
 		}
 	}
-	assert.Equal(t, Reachable, New(m).Verify().Verdict())
+	assert.Equal(t, answer.Reachable, New(m).Verify().Verdict())
 }
 
 func TestADestinationInTwoPartsIsBlamedOnThePartThatIsTakenAway(t *testing.T) {
 	m := modeltest.Network(1)
 	m.Endpoints[0].Interfaces.Value[0].Addr = netip.Addr{} // before apply: some address of 10.0.0.0/24
-	m.TransitTables[0].Routes.Value = []model.TransitRoute{{Destination: model.Destination{Prefix: prefix("10.0.0.128/25")}, Origin: model.Static, Blackhole: true}}
+	m.TransitTables[0].Routes.Value = []model.TransitRoute{{Destination: model.Destination{Prefix: netip.MustParsePrefix("10.0.0.128/25")}, Origin: model.Static, Blackhole: true}}
 	report := New(m).Verify()
 	require.Len(t, report.Blockers, 1)
 	assert.Equal(t, code.TransitHigherPriority, report.Blockers[0].Code)
@@ -151,9 +104,9 @@ func TestWhatLeadsOutOfTheKnownNetworkIsUnknownAndNotBlocked(t *testing.T) {
 	m := modeltest.Network(1)
 	table := modeltest.Table(m, "rtb-tfc-agent-use1-az1")
 	table.Routes.Value[0].Target = model.Target{Kind: model.TargetInterface, ID: "eni-firewall"}
-	trace, err := New(m).Trace("tfc-agent", "sandbox", Kafka)
+	trace, err := New(m).Trace("tfc-agent", "sandbox", model.KafkaPort)
 	require.NoError(t, err)
-	assert.Equal(t, Unknown, trace.Verdict)
+	assert.Equal(t, answer.Unknown, trace.Verdict)
 	require.Len(t, trace.Gaps, 1)
 	assert.Contains(t, trace.Gaps[0].What, "eni-firewall")
 	assert.NotEmpty(t, trace.Gaps[0].Settle)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -53,7 +54,7 @@ func (c *Checker) Check(e *Explanation) error {
 func (c *Checker) check(s *Symptom) error {
 	client, taken := c.from()
 	clusters, why := c.to(s)
-	var blockers []*evaluate.Blocker
+	var blockers []*answer.Blocker
 	open := RuledOut // state of a cause for which nothing is found
 	for _, cluster := range clusters {
 		for _, port := range ports(s) {
@@ -76,7 +77,7 @@ func (c *Checker) check(s *Symptom) error {
 	return nil
 }
 
-func newCheck(t *evaluate.Trace, taken ...string) Check {
+func newCheck(t *answer.Trace, taken ...string) Check {
 	check := Check{Client: t.Client.Name, Cluster: t.Cluster.Name, Port: t.Port, Verdict: string(t.Verdict),
 		Taken: slices.DeleteFunc(taken, func(why string) bool { return why == "" })}
 	for _, g := range t.Gaps {
@@ -91,7 +92,7 @@ func newCheck(t *evaluate.Trace, taken ...string) Check {
 
 // judge says of each cause whether a blocker proves it; open is the state of those for which none
 // does. A blocker belongs to the first cause that names its code.
-func (s *Symptom) judge(blockers []*evaluate.Blocker, open State) {
+func (s *Symptom) judge(blockers []*answer.Blocker, open State) {
 	proven := map[string]bool{}
 	for i := range s.Causes {
 		cause := &s.Causes[i]
@@ -116,7 +117,7 @@ func (s *Symptom) judge(blockers []*evaluate.Blocker, open State) {
 	}
 }
 
-func evidence(b *evaluate.Blocker) Evidence {
+func evidence(b *answer.Blocker) Evidence {
 	return Evidence{Code: b.Code, Object: b.Object.Label(), Message: b.Message, Fix: b.Fix}
 }
 
@@ -171,8 +172,8 @@ func under(host, cluster string) bool {
 
 // ports that an occurrence is about: its own, or both.
 func ports(s *Symptom) []int {
-	if s.Port == evaluate.Ports[0] || s.Port == evaluate.Ports[1] {
+	if s.Port == model.ClusterPorts[0] || s.Port == model.ClusterPorts[1] {
 		return []int{s.Port}
 	}
-	return evaluate.Ports
+	return model.ClusterPorts
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/goldens"
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -40,7 +40,7 @@ func remove(t *testing.T, s stack.Documents, address string) {
 }
 
 // verifyStacks writes the stacks, loads them and evaluates them.
-func verifyStacks(t *testing.T, s stack.Documents, config string) *evaluate.Report {
+func verifyStacks(t *testing.T, s stack.Documents, config string) *answer.Report {
 	t.Helper()
 	dir := t.TempDir()
 	require.NoError(t, s.Write(dir))
@@ -128,7 +128,7 @@ func TestEachBreakOfTheSynthesizedStacksIsBlamedOnTheRightObjectAndOnlyThat(t *t
 	}
 }
 
-func blamed(list []*evaluate.Blocker) []string {
+func blamed(list []*answer.Blocker) []string {
 	var found []string
 	for _, b := range list {
 		found = append(found, string(b.Code)+" "+string(b.Object.ID))

@@ -13,11 +13,12 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
 )
 
-func verify(t *testing.T, sources load.Sources) *evaluate.Report {
+func verify(t *testing.T, sources load.Sources) *answer.Report {
 	t.Helper()
 	m, err := load.Load(context.Background(), sources)
 	require.NoError(t, err)
@@ -44,7 +45,7 @@ func TestEverythingIsReachableInTheStatesAndPlansThatTerraformWrote(t *testing.T
 			t.Run(name+"/"+inputs, func(t *testing.T) {
 				sources.Config = config
 				report := verify(t, sources)
-				assert.Equal(t, evaluate.Reachable, report.Verdict())
+				assert.Equal(t, answer.Reachable, report.Verdict())
 				assert.Len(t, report.Traces, want)
 				assert.Empty(t, blamed(report.Blockers))
 				assert.Empty(t, blamed(report.Idle))
@@ -96,7 +97,7 @@ func TestAPlanThatDeletesARouteIsFoundBeforeItIsApplied(t *testing.T) {
 func TestAStateWithoutItsNetworkIsUnknownAndSaysWhatIsMissing(t *testing.T) {
 	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/non-prod.yaml"),
 		States: []string{file("non-prod", "confluent-core.state")}})
-	assert.Equal(t, evaluate.Unknown, report.Verdict())
+	assert.Equal(t, answer.Unknown, report.Verdict())
 	assert.Empty(t, blamed(report.Blockers))
 	require.NotEmpty(t, report.Unknowns)
 	assert.Contains(t, report.Unknowns[0].What, "the network of vpc-")
@@ -167,5 +168,5 @@ func TestUnknownFieldsDoNoHarm(t *testing.T) {
 	require.NoError(t, os.WriteFile(grown, bytes.Replace(content, []byte("{"), []byte(`{"later": [1, {"x": null}],`), 1), 0o600))
 	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/minimal.yaml"),
 		States: []string{grown, file("minimal", "confluent-core.state")}})
-	assert.Equal(t, evaluate.Reachable, report.Verdict())
+	assert.Equal(t, answer.Reachable, report.Verdict())
 }

@@ -38,6 +38,15 @@ type Cluster struct {
 	Hosts []Host
 }
 
+// Ports of a cluster: HTTPS for REST and everything else, and Kafka.
+const (
+	HTTPSPort = 443
+	KafkaPort = 9092
+)
+
+// ClusterPorts are checked for every client and cluster, in this order.
+var ClusterPorts = []int{HTTPSPort, KafkaPort}
+
 // Host is a name of a cluster. Clients in the VPC of Endpoint use that one; all others use
 // the first.
 type Host struct {

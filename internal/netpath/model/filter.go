@@ -1,12 +1,23 @@
 package model
 
-import "net/netip"
+import (
+	"fmt"
+	"net/netip"
+)
 
 // Ports is a range of TCP ports, both ends included.
 type Ports struct{ First, Last int }
 
 // AllPorts covers every port.
 var AllPorts = Ports{0, 65535}
+
+// String prints "9092" or "1024-65535".
+func (p Ports) String() string {
+	if p.First == p.Last {
+		return fmt.Sprint(p.First)
+	}
+	return fmt.Sprintf("%d-%d", p.First, p.Last)
+}
 
 // Contains reports whether the port is in the range.
 func (p Ports) Contains(port int) bool { return p.First <= port && port <= p.Last }

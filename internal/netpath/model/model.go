@@ -30,6 +30,14 @@ func (o Object) Label() string {
 	return string(o.ID) + " (" + o.Address + ")"
 }
 
+// Called is the name that people use, else the id.
+func (o Object) Called() string {
+	if o.Name != "" {
+		return o.Name
+	}
+	return string(o.ID)
+}
+
 // Gap is a fact that is not known.
 type Gap struct {
 	// What is not known, as a noun phrase ("the routes of rtb-0a1b"); if it is Outside, of whom

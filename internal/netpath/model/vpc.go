@@ -35,6 +35,17 @@ type Subnet struct {
 	Placeholder bool
 }
 
+// AZLabel is the id of the availability zone, else its name; empty if it is not known.
+func (s *Subnet) AZLabel() string {
+	switch {
+	case s.AZ.Gap != nil:
+		return ""
+	case s.AZ.Value.ID != "":
+		return s.AZ.Value.ID
+	}
+	return s.AZ.Value.Name
+}
+
 // RouteTable is a route table of a VPC, or stands for all of a VPC's tables that are not known.
 type RouteTable struct {
 	Object
@@ -71,13 +82,15 @@ type TargetKind string
 
 // Kinds of targets, in AWS's words.
 const (
-	TargetLocal           TargetKind = "local"
-	TargetTransitGateway  TargetKind = "transit gateway"
-	TargetNATGateway      TargetKind = "NAT gateway"
-	TargetInternetGateway TargetKind = "internet gateway"
-	TargetPeering         TargetKind = "VPC peering connection"
-	TargetInterface       TargetKind = "network interface"
-	TargetOther           TargetKind = "other"
+	TargetLocal                 TargetKind = "local"
+	TargetTransitGateway        TargetKind = "transit gateway"
+	TargetNATGateway            TargetKind = "NAT gateway"
+	TargetInternetGateway       TargetKind = "internet gateway"
+	TargetPeering               TargetKind = "VPC peering connection"
+	TargetInterface             TargetKind = "network interface"
+	TargetGatewayLoadBalancer   TargetKind = "Gateway Load Balancer endpoint"
+	TargetVirtualPrivateGateway TargetKind = "virtual private gateway"
+	TargetOther                 TargetKind = "other"
 )
 
 // Target of a route: its kind and the id of what it leads to.

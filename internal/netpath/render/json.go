@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -62,7 +62,7 @@ type verifyJSON struct {
 	Warnings    []string      `json:"warnings"`
 }
 
-func reportJSON(r *evaluate.Report) verifyJSON {
+func reportJSON(r *answer.Report) verifyJSON {
 	out := verifyJSON{Version: schemaVersion, Verdict: string(r.Verdict()), Checks: []checkJSON{}, Blockers: []blockerJSON{},
 		Idle: []blockerJSON{}, Unknowns: gapsJSON(r.Unknowns), Assumptions: gapsJSON(r.Assumptions), Warnings: append([]string{}, r.Warnings...)}
 	for _, t := range r.Traces {
@@ -79,7 +79,7 @@ func reportJSON(r *evaluate.Report) verifyJSON {
 	return out
 }
 
-func check(t *evaluate.Trace) checkJSON {
+func check(t *answer.Trace) checkJSON {
 	c := checkJSON{Client: t.Client.Name, Kind: string(t.Client.Kind), Cluster: t.Cluster.Name, Port: t.Port, Verdict: string(t.Verdict)}
 	if t.Host != nil {
 		c.Host = t.Host.Name
@@ -93,7 +93,7 @@ func check(t *evaluate.Trace) checkJSON {
 	return c
 }
 
-func blocker(b *evaluate.Blocker) blockerJSON {
+func blocker(b *answer.Blocker) blockerJSON {
 	return blockerJSON{Code: string(b.Code), Phase: string(b.Phase), Object: object(b.Component, b.Object), Message: b.Message, Fix: b.Fix}
 }
 

@@ -4,15 +4,15 @@ import (
 	"fmt"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-func reportMarkdown(r *evaluate.Report) string {
+func reportMarkdown(r *answer.Report) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "### Network paths: %s\n\n", Output{}.verdictLine(r))
 	b.WriteString(pairs(r).markdown())
-	blockersMarkdown(&b, "Blockers", r.Blockers, func(bl *evaluate.Blocker) []string { return affected(r, bl) })
+	blockersMarkdown(&b, "Blockers", r.Blockers, func(bl *answer.Blocker) []string { return affected(r, bl) })
 	blockersMarkdown(&b, "Not in use now, but it would not work", r.Idle, nil)
 	gapsMarkdown(&b, "Unknown", r.Unknowns, true)
 	gapsMarkdown(&b, "Assumed outside the managed configuration", r.Assumptions, false)
@@ -28,7 +28,7 @@ func warnings(list []string) []*model.Gap {
 	return found
 }
 
-func traceMarkdown(t *evaluate.Trace) string {
+func traceMarkdown(t *answer.Trace) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "### From %s to %s:%d: %s\n", escape(t.Client.Name), escape(t.Cluster.Name), t.Port, Output{}.traceVerdict(t))
 	if t.Resolution != nil {
@@ -48,12 +48,12 @@ func traceMarkdown(t *evaluate.Trace) string {
 	return b.String()
 }
 
-func hopsMarkdown(b *strings.Builder, title string, hops []evaluate.Hop) {
+func hopsMarkdown(b *strings.Builder, title string, hops []answer.Hop) {
 	fmt.Fprintf(b, "\n**%s**\n\n", escape(title))
 	t := &table{head: []string{"#", "Hop", "Matched", "Outcome"}}
 	for i, hop := range reached(hops) {
 		outcome := string(hop.Outcome)
-		if hop.Outcome != evaluate.Passed {
+		if hop.Outcome != answer.Passed {
 			outcome += ": " + strings.TrimPrefix(string(hop.Code)+" "+hop.Message, " ")
 		}
 		t.add(plain(fmt.Sprint(i+1)), plain(where(hop.Component, hop.Object)), plain(hop.Matched), plain(outcome))
@@ -61,7 +61,7 @@ func hopsMarkdown(b *strings.Builder, title string, hops []evaluate.Hop) {
 	b.WriteString(t.markdown())
 }
 
-func blockersMarkdown(b *strings.Builder, title string, list []*evaluate.Blocker, stops func(*evaluate.Blocker) []string) {
+func blockersMarkdown(b *strings.Builder, title string, list []*answer.Blocker, stops func(*answer.Blocker) []string) {
 	if len(list) == 0 {
 		return
 	}
@@ -97,7 +97,7 @@ func gapsMarkdown(b *strings.Builder, title string, list []*model.Gap, open bool
 	}
 }
 
-func routesMarkdown(v *evaluate.RouteView) string {
+func routesMarkdown(v *answer.RouteView) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "### Route tables of %s\n\n", escape(nameAndID(v.VPC.Object)))
 	b.WriteString(routeTable(v).markdown())

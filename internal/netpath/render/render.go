@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 )
 
 // Format of the output.
@@ -44,7 +44,7 @@ func (o Output) Answer(a Answer) error {
 }
 
 // Report prints the answer for all clients and clusters.
-func (o Output) Report(r *evaluate.Report) error {
+func (o Output) Report(r *answer.Report) error {
 	return o.print(
 		func() error { return o.write(o.reportText(r)) },
 		func() error { return writeJSON(o.Writer, reportJSON(r)) },
@@ -52,7 +52,7 @@ func (o Output) Report(r *evaluate.Report) error {
 }
 
 // Trace prints the answer for one client, one cluster and one port.
-func (o Output) Trace(t *evaluate.Trace) error {
+func (o Output) Trace(t *answer.Trace) error {
 	return o.print(
 		func() error { return o.write(o.traceText(t)) },
 		func() error { return writeJSON(o.Writer, traceJSON(t)) },
@@ -60,7 +60,7 @@ func (o Output) Trace(t *evaluate.Trace) error {
 }
 
 // Routes prints the route tables of a VPC.
-func (o Output) Routes(v *evaluate.RouteView) error {
+func (o Output) Routes(v *answer.RouteView) error {
 	return o.print(
 		func() error { return o.write(o.routesText(v)) },
 		func() error { return writeJSON(o.Writer, routesJSON(v)) },
@@ -99,13 +99,13 @@ func (o Output) paint(color, text string) string {
 	return "\x1b[" + color + "m" + text + "\x1b[0m"
 }
 
-func (o Output) verdict(v evaluate.Verdict) string {
-	return o.paint(map[evaluate.Verdict]string{evaluate.Reachable: green, evaluate.Blocked: red, evaluate.Unknown: yellow}[v], string(v))
+func (o Output) verdict(v answer.Verdict) string {
+	return o.paint(map[answer.Verdict]string{answer.Reachable: green, answer.Blocked: red, answer.Unknown: yellow}[v], string(v))
 }
 
 // open sums up the paths of a trace: how many are open, and in which availability zone none
 // is, at the near end or the far end.
-func open(t *evaluate.Trace) string {
+func open(t *answer.Trace) string {
 	if t.Reach == nil || len(t.Reach.Paths) == 0 {
 		return "-"
 	}
@@ -114,8 +114,8 @@ func open(t *evaluate.Trace) string {
 		return text
 	}
 	var shut []string
-	shut = append(shut, closed(t, "from", func(p *evaluate.Path) string { return p.FromAZ })...)
-	shut = append(shut, closed(t, "to", func(p *evaluate.Path) string { return p.ToAZ })...)
+	shut = append(shut, closed(t, "from", func(p *answer.Path) string { return p.FromAZ })...)
+	shut = append(shut, closed(t, "to", func(p *answer.Path) string { return p.ToAZ })...)
 	if len(shut) == 0 {
 		return text
 	}
@@ -123,14 +123,14 @@ func open(t *evaluate.Trace) string {
 }
 
 // closed lists the zones of one end from or to which no path is open.
-func closed(t *evaluate.Trace, side string, zone func(*evaluate.Path) string) []string {
+func closed(t *answer.Trace, side string, zone func(*answer.Path) string) []string {
 	var order, found []string
 	some := map[string]bool{}
 	for _, p := range t.Reach.Paths {
 		if !slices.Contains(order, zone(p)) {
 			order = append(order, zone(p))
 		}
-		some[zone(p)] = some[zone(p)] || p.Verdict != evaluate.Blocked
+		some[zone(p)] = some[zone(p)] || p.Verdict != answer.Blocked
 	}
 	for _, z := range order {
 		if !some[z] && z != "" {
@@ -141,7 +141,7 @@ func closed(t *evaluate.Trace, side string, zone func(*evaluate.Path) string) []
 }
 
 // affected lists the checks that a blocker stops.
-func affected(r *evaluate.Report, b *evaluate.Blocker) []string {
+func affected(r *answer.Report, b *answer.Blocker) []string {
 	var found []string
 	for _, t := range r.Stopped(b) {
 		found = append(found, fmt.Sprintf("%s -> %s:%d", t.Client.Name, t.Cluster.Name, t.Port))

@@ -2,16 +2,17 @@ package render
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-func (o Output) reportText(r *evaluate.Report) string {
+func (o Output) reportText(r *answer.Report) string {
 	var b strings.Builder
 	b.WriteString(pairs(r).text(o))
-	o.blockers(&b, "Blockers", r.Blockers, func(bl *evaluate.Blocker) string { return few(affected(r, bl), 4) })
+	o.blockers(&b, "Blockers", r.Blockers, func(bl *answer.Blocker) string { return few(affected(r, bl), 4) })
 	o.blockers(&b, "Not in use now, but it would not work", r.Idle, nil)
 	o.gaps(&b, "Unknown", r.Unknowns)
 	o.assumptions(&b, r.Assumptions)
@@ -26,10 +27,10 @@ func (o Output) reportText(r *evaluate.Report) string {
 }
 
 // pairs is the table with a row per client and cluster.
-func pairs(r *evaluate.Report) *table {
+func pairs(r *answer.Report) *table {
 	t := &table{head: []string{"CLIENT", "KIND", "CLUSTER", "443", "9092", "ENDPOINT", "PATHS OPEN"}}
-	color := map[evaluate.Verdict]string{evaluate.Reachable: green, evaluate.Blocked: red, evaluate.Unknown: yellow}
-	for i := 0; i+1 < len(r.Traces); i += len(evaluate.Ports) {
+	color := map[answer.Verdict]string{answer.Reachable: green, answer.Blocked: red, answer.Unknown: yellow}
+	for i := 0; i+1 < len(r.Traces); i += len(model.ClusterPorts) {
 		https, kafka := r.Traces[i], r.Traces[i+1]
 		worst := https
 		if kafka.Reach != nil && (https.Reach == nil || kafka.Reach.Open < https.Reach.Open) {
@@ -46,16 +47,16 @@ func pairs(r *evaluate.Report) *table {
 	return t
 }
 
-func (o Output) verdictLine(r *evaluate.Report) string {
-	count := map[evaluate.Verdict]int{}
+func (o Output) verdictLine(r *answer.Report) string {
+	count := map[answer.Verdict]int{}
 	for _, t := range r.Traces {
 		count[t.Verdict]++
 	}
-	text := fmt.Sprintf("%s (%d of %d checks reachable", o.verdict(r.Verdict()), count[evaluate.Reachable], len(r.Traces))
-	if n := count[evaluate.Blocked]; n > 0 {
+	text := fmt.Sprintf("%s (%d of %d checks reachable", o.verdict(r.Verdict()), count[answer.Reachable], len(r.Traces))
+	if n := count[answer.Blocked]; n > 0 {
 		text += fmt.Sprintf(", %d blocked", n)
 	}
-	if n := count[evaluate.Unknown]; n > 0 {
+	if n := count[answer.Unknown]; n > 0 {
 		text += fmt.Sprintf(", %d unknown", n)
 	}
 	if n := len(r.Assumptions); n > 0 {
@@ -65,7 +66,7 @@ func (o Output) verdictLine(r *evaluate.Report) string {
 }
 
 // blockers prints each blocker once with its fix.
-func (o Output) blockers(b *strings.Builder, title string, list []*evaluate.Blocker, stops func(*evaluate.Blocker) string) {
+func (o Output) blockers(b *strings.Builder, title string, list []*answer.Blocker, stops func(*answer.Blocker) string) {
 	if len(list) == 0 {
 		return
 	}
@@ -138,7 +139,7 @@ func grouped(list []*model.Gap) []string {
 	return lines
 }
 
-func (o Output) routesText(v *evaluate.RouteView) string {
+func (o Output) routesText(v *answer.RouteView) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Route tables of %s\n\n", nameAndID(v.VPC.Object))
 	b.WriteString(routeTable(v).text(o))
@@ -149,22 +150,25 @@ func (o Output) routesText(v *evaluate.RouteView) string {
 	return b.String()
 }
 
-func missing(v *evaluate.RouteView) string {
+func missing(v *answer.RouteView) string {
 	if v.Missing == 1 {
 		return "1 route missing"
 	}
 	return fmt.Sprintf("%d routes missing", v.Missing)
 }
 
-func routeTable(v *evaluate.RouteView) *table {
-	t := &table{head: []string{"RouteTableId", "Destination", "Gateway", "TransitGateway", "State", "For"}}
+func routeTable(v *answer.RouteView) *table {
+	t := &table{head: slices.Concat([]string{"RouteTableId", "Destination"}, v.Columns, []string{"State", "For"})}
 	for _, r := range v.Rows {
 		color := ""
-		if r.State == evaluate.RouteMissing || r.State == evaluate.RouteBlackhole {
+		if r.State == answer.RouteMissing || r.State == answer.RouteBlackhole {
 			color = red
 		}
-		t.add(cell{string(r.Table.ID), color}, cell{r.Destination, color}, plain(dash(r.Gateway)), plain(dash(r.TransitGateway)),
-			cell{string(r.State), color}, plain(r.For))
+		cells := []cell{{string(r.Table.ID), color}, {r.Destination, color}}
+		for _, column := range v.Columns {
+			cells = append(cells, plain(dash(r.In(column))))
+		}
+		t.add(append(cells, cell{string(r.State), color}, plain(r.For))...)
 	}
 	return t
 }

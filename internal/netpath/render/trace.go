@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 // traceText prints how the ends were read and the verdict first, then the chain of hops of
 // the path that decides, ending at the blocker, then the other paths and the blockers.
-func (o Output) traceText(t *evaluate.Trace) string {
+func (o Output) traceText(t *answer.Trace) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n", o.paint(bold, fmt.Sprintf("From %s to %s:%d", t.Client.Name, t.Cluster.Name, t.Port)))
 	o.ends(&b, t)
@@ -28,7 +28,7 @@ func (o Output) traceText(t *evaluate.Trace) string {
 	return b.String()
 }
 
-func (o Output) ends(b *strings.Builder, t *evaluate.Trace) {
+func (o Output) ends(b *strings.Builder, t *answer.Trace) {
 	fmt.Fprintf(b, "  from     %s: %s in %s\n", t.Client.Name, t.Client.Kind, t.Client.VPC)
 	if t.Host == nil {
 		return
@@ -43,7 +43,7 @@ func (o Output) ends(b *strings.Builder, t *evaluate.Trace) {
 	}
 }
 
-func (o Output) traceVerdict(t *evaluate.Trace) string {
+func (o Output) traceVerdict(t *answer.Trace) string {
 	text := o.verdict(t.Verdict)
 	if t.Reach == nil || len(t.Reach.Paths) == 0 {
 		return text
@@ -57,7 +57,7 @@ func (o Output) traceVerdict(t *evaluate.Trace) string {
 		text += ": it works now and then"
 	}
 	for _, z := range t.Zonal {
-		if z.Verdict == evaluate.Blocked {
+		if z.Verdict == answer.Blocked {
 			return text + ", but brokers' names do not resolve"
 		}
 	}
@@ -65,16 +65,16 @@ func (o Output) traceVerdict(t *evaluate.Trace) string {
 }
 
 // unresolved is true if the client gets no answer for the name.
-func unresolved(t *evaluate.Trace) bool {
-	return t.IfResolved || t.Resolution.Verdict == evaluate.Blocked
+func unresolved(t *answer.Trace) bool {
+	return t.IfResolved || t.Resolution.Verdict == answer.Blocked
 }
 
 // names prints how the host name resolves, and the brokers' zonal names if they go elsewhere.
-func (o Output) names(b *strings.Builder, t *evaluate.Trace) {
+func (o Output) names(b *strings.Builder, t *answer.Trace) {
 	fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), t.Resolution.Name)
 	o.hops(b, t.Resolution.Hops)
 	for _, z := range t.Zonal {
-		if z.Endpoint != t.Resolution.Endpoint || (z.Verdict == evaluate.Blocked && t.Resolution.Verdict != evaluate.Blocked) {
+		if z.Endpoint != t.Resolution.Endpoint || (z.Verdict == answer.Blocked && t.Resolution.Verdict != answer.Blocked) {
 			fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), z.Name)
 			o.hops(b, z.Hops)
 		}
@@ -82,7 +82,7 @@ func (o Output) names(b *strings.Builder, t *evaluate.Trace) {
 }
 
 // paths prints the deciding path, the first that is blocked or else the first, and counts the others.
-func (o Output) paths(b *strings.Builder, t *evaluate.Trace) {
+func (o Output) paths(b *strings.Builder, t *answer.Trace) {
 	p := deciding(t.Reach.Paths)
 	fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(bold, "There"), atZone(p.From, p.FromAZ), atZone(p.To, p.ToAZ))
 	o.hops(b, p.Forward)
@@ -95,16 +95,16 @@ func (o Output) paths(b *strings.Builder, t *evaluate.Trace) {
 	}
 	fmt.Fprintf(b, "\n%s\n", o.paint(bold, "All paths"))
 	table := &table{head: []string{"  FROM", "ZONE", "TO", "ZONE", "VERDICT"}}
-	color := map[evaluate.Verdict]string{evaluate.Reachable: green, evaluate.Blocked: red, evaluate.Unknown: yellow}
+	color := map[answer.Verdict]string{answer.Reachable: green, answer.Blocked: red, answer.Unknown: yellow}
 	for _, p := range t.Reach.Paths {
 		table.add(plain("  "+p.From), plain(dash(p.FromAZ)), plain(p.To), plain(dash(p.ToAZ)), cell{string(p.Verdict), color[p.Verdict]})
 	}
 	b.WriteString(table.text(o))
 }
 
-func deciding(paths []*evaluate.Path) *evaluate.Path {
+func deciding(paths []*answer.Path) *answer.Path {
 	for _, p := range paths {
-		if p.Verdict == evaluate.Blocked {
+		if p.Verdict == answer.Blocked {
 			return p
 		}
 	}
@@ -119,7 +119,7 @@ func atZone(place, zone string) string {
 }
 
 // reached are the hops up to and with the first blocker.
-func reached(hops []evaluate.Hop) []evaluate.Hop {
+func reached(hops []answer.Hop) []answer.Hop {
 	for i := range hops {
 		if hops[i].Beyond {
 			return hops[:i]
@@ -130,8 +130,8 @@ func reached(hops []evaluate.Hop) []evaluate.Hop {
 
 // hops prints the chain, ending at the blocker, with the header where it changes and each
 // assumption once.
-func (o Output) hops(b *strings.Builder, hops []evaluate.Hop) {
-	shown, number := evaluate.Header{}, 0
+func (o Output) hops(b *strings.Builder, hops []answer.Hop) {
+	shown, number := answer.Header{}, 0
 	said := map[*model.Gap]bool{}
 	for _, hop := range reached(hops) {
 		if hop.Gap != nil && said[hop.Gap] {
@@ -139,7 +139,7 @@ func (o Output) hops(b *strings.Builder, hops []evaluate.Hop) {
 		}
 		said[hop.Gap] = true
 		number++
-		if hop.Before != shown && hop.Before != (evaluate.Header{}) {
+		if hop.Before != shown && hop.Before != (answer.Header{}) {
 			fmt.Fprintf(b, "      %s\n", o.paint(faint, hop.Before.String()))
 		}
 		shown = hop.After
@@ -150,14 +150,14 @@ func (o Output) hops(b *strings.Builder, hops []evaluate.Hop) {
 	}
 }
 
-func (o Output) hop(b *strings.Builder, number int, hop evaluate.Hop) {
+func (o Output) hop(b *strings.Builder, number int, hop answer.Hop) {
 	mark, color, prefix := "->", "", ""
 	switch hop.Outcome {
-	case evaluate.Stopped:
+	case answer.Stopped:
 		mark, color, prefix = "X ", red, string(hop.Code)+": "
-	case evaluate.Assumed:
+	case answer.Assumed:
 		mark, color, prefix = "? ", faint, "assumed: "
-	case evaluate.Undetermined:
+	case answer.Undetermined:
 		mark, color, prefix = "??", yellow, "unknown: "
 	}
 	line := fmt.Sprintf("%2d  %s %s", number, mark, where(hop.Component, hop.Object))
@@ -165,7 +165,7 @@ func (o Output) hop(b *strings.Builder, number int, hop evaluate.Hop) {
 		line += ": " + hop.Matched
 	}
 	fmt.Fprintf(b, "  %s\n", o.paint(color, line))
-	if hop.Outcome != evaluate.Passed && hop.Message != "" {
+	if hop.Outcome != answer.Passed && hop.Message != "" {
 		fmt.Fprintf(b, "         %s\n", o.paint(color, prefix+hop.Message))
 	}
 }

@@ -1,7 +1,7 @@
 package render
 
 import (
-	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -47,12 +47,12 @@ type tracingJSON struct {
 	Assumptions []gapJSON     `json:"assumptions"`
 }
 
-func traceJSON(t *evaluate.Trace) tracingJSON {
+func traceJSON(t *answer.Trace) tracingJSON {
 	unknown, assumed := split(t)
 	out := tracingJSON{Version: schemaVersion, checkJSON: check(t), IfResolved: t.IfResolved, Names: []nameJSON{}, Paths: []pathJSON{},
 		Blockers: []blockerJSON{}, Unknowns: gapsJSON(unknown), Assumptions: gapsJSON(assumed)}
 	if t.Resolution != nil {
-		for _, r := range append([]*evaluate.Resolution{t.Resolution}, t.Zonal...) {
+		for _, r := range append([]*answer.Resolution{t.Resolution}, t.Zonal...) {
 			out.Names = append(out.Names, nameJSON{Name: r.Name, Chain: r.Chain, Verdict: string(r.Verdict), Endpoint: string(r.Endpoint), Hops: hopsJSON(r.Hops)})
 		}
 	}
@@ -68,12 +68,12 @@ func traceJSON(t *evaluate.Trace) tracingJSON {
 	return out
 }
 
-func hopsJSON(hops []evaluate.Hop) []hopJSON {
+func hopsJSON(hops []answer.Hop) []hopJSON {
 	out := []hopJSON{}
 	for _, h := range hops {
 		j := hopJSON{Object: object(h.Component, h.Object), Matched: h.Matched, Outcome: string(h.Outcome), Code: string(h.Code),
 			Message: h.Message, Fix: h.Fix, NotReached: h.Beyond}
-		if h.Before != (evaluate.Header{}) {
+		if h.Before != (answer.Header{}) {
 			j.Before, j.After = h.Before.String(), h.After.String()
 		}
 		out = append(out, j)
@@ -82,7 +82,7 @@ func hopsJSON(hops []evaluate.Hop) []hopJSON {
 }
 
 // split tells the facts that are missing from those that are assumed.
-func split(t *evaluate.Trace) (unknown, assumed []*model.Gap) {
+func split(t *answer.Trace) (unknown, assumed []*model.Gap) {
 	for _, g := range t.Gaps {
 		if g.Outside {
 			assumed = append(assumed, g)
@@ -111,11 +111,11 @@ type routeListJSON struct {
 	Gaps    []gapJSON   `json:"not_known"`
 }
 
-func routesJSON(v *evaluate.RouteView) routeListJSON {
+func routesJSON(v *answer.RouteView) routeListJSON {
 	out := routeListJSON{Version: schemaVersion, VPC: string(v.VPC.ID), Missing: v.Missing, Routes: []routeJSON{}, Gaps: gapsJSON(v.Gaps)}
 	for _, r := range v.Rows {
-		out.Routes = append(out.Routes, routeJSON{Table: string(r.Table.ID), Destination: r.Destination, Gateway: r.Gateway,
-			TransitGateway: r.TransitGateway, State: string(r.State), For: r.For, Address: r.Address})
+		out.Routes = append(out.Routes, routeJSON{Table: string(r.Table.ID), Destination: r.Destination, Gateway: r.In(answer.GatewayColumn),
+			TransitGateway: r.In(answer.TransitGatewayColumn), State: string(r.State), For: r.For, Address: r.Address})
 	}
 	return out
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/live/awstest"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -33,7 +34,7 @@ func hub() *config.Config {
 func options() Options { return Options{Config: hub(), maxBackoff: 10 * time.Millisecond} }
 
 // verify evaluates a model that was read from AWS, with the facts that AWS does not have.
-func verify(read, original *model.Model) *evaluate.Report {
+func verify(read, original *model.Model) *answer.Report {
 	read.Clients, read.Clusters, read.PublicRecords = original.Clients, original.Clusters, original.PublicRecords
 	for i := range read.Endpoints {
 		for _, e := range original.Endpoints {

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/assemble"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
@@ -58,7 +59,7 @@ func hub(t *testing.T, oneTable bool) *model.Model {
 	return m
 }
 
-func merged(t *testing.T, known, live *model.Model) *evaluate.Report {
+func merged(t *testing.T, known, live *model.Model) *answer.Report {
 	t.Helper()
 	m, err := Models(known, live)
 	require.NoError(t, err)
@@ -68,10 +69,10 @@ func merged(t *testing.T, known, live *model.Model) *evaluate.Report {
 // What the synthesized stacks assume of the hub is settled by what AWS shows of it.
 func TestLiveHubSettlesTheAssumptionsOfAPlan(t *testing.T) {
 	before := evaluate.New(synthesized(t)).Verify()
-	require.Equal(t, evaluate.Reachable, before.Verdict())
+	require.Equal(t, answer.Reachable, before.Verdict())
 	after := merged(t, synthesized(t), hub(t, true))
 	assert.Empty(t, after.Blockers)
-	assert.Equal(t, evaluate.Reachable, after.Verdict())
+	assert.Equal(t, answer.Reachable, after.Verdict())
 	assert.Less(t, len(after.Assumptions), len(before.Assumptions))
 	for _, g := range after.Assumptions {
 		assert.NotContains(t, g.What, "attach", "AWS showed the attachments")
@@ -82,7 +83,7 @@ func TestLiveHubSettlesTheAssumptionsOfAPlan(t *testing.T) {
 // The users' outage, found before apply: the agents' subnets use tables that get no route.
 func TestLiveHubShowsATableThatGetsNoRoute(t *testing.T) {
 	report := merged(t, synthesized(t), hub(t, false))
-	assert.Equal(t, evaluate.Blocked, report.Verdict())
+	assert.Equal(t, answer.Blocked, report.Verdict())
 	blamed := map[model.ID]string{}
 	for _, b := range report.Blockers {
 		blamed[b.Object.ID] = string(b.Code)
@@ -97,7 +98,7 @@ func TestAMissingAttachmentIsSeen(t *testing.T) {
 	live := hub(t, true)
 	live.Attachments = live.Attachments[1:]
 	report := merged(t, synthesized(t), live)
-	assert.Equal(t, evaluate.Blocked, report.Verdict(), "the attachment was assumed, and AWS shows none")
+	assert.Equal(t, answer.Blocked, report.Verdict(), "the attachment was assumed, and AWS shows none")
 }
 
 // Without the right to read the Transit Gateway's tables its use stays an assumption, not an unknown.
@@ -110,7 +111,7 @@ func TestWhatMayNotBeReadStaysAssumed(t *testing.T) {
 		live.Attachments[i].Propagations = model.Unknown[[]model.Propagation](gap)
 	}
 	report := merged(t, synthesized(t), live)
-	assert.Equal(t, evaluate.Reachable, report.Verdict())
+	assert.Equal(t, answer.Reachable, report.Verdict())
 	assert.NotEmpty(t, report.Assumptions)
 }
 
@@ -192,7 +193,7 @@ func TestLiveAlone(t *testing.T) {
 	require.NoError(t, err)
 	FromConfig(m, cfg)
 	report := evaluate.New(m).Verify()
-	assert.Equal(t, evaluate.Reachable, report.Verdict())
+	assert.Equal(t, answer.Reachable, report.Verdict())
 	require.Len(t, m.Clusters, 2)
 	assert.Equal(t, []string{"sandbox", "shared"}, []string{m.Clients[0].Name, m.Clients[1].Name}, "found by their CIDRs")
 	assert.Len(t, report.Traces, 2*2*2)

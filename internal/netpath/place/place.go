@@ -1,0 +1,143 @@
+// Package place names where packets start and end: addresses in a subnet, an interface of an
+// endpoint, or clients behind an attachment.
+//
+// Sources: Amazon VPC User Guide, "Subnets for your VPC"; AWS PrivateLink Guide, "Access an AWS
+// service using an interface VPC endpoint" (one network interface per subnet); AWS Client VPN
+// Administrator Guide, "How AWS Client VPN works" (source NAT to the associated subnet).
+package place
+
+import (
+	"net/netip"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/netpath/prefix"
+)
+
+// Place is an end of a path: addresses in a subnet, or behind an attachment.
+type Place struct {
+	// VPC and Subnet are nil for clients behind the attachment of a Client VPN endpoint.
+	VPC        *model.VPC
+	Subnet     *model.Subnet
+	Attachment *model.Attachment
+	// Endpoint is set for an interface of an endpoint.
+	Endpoint *model.Endpoint
+	// Prefix holds the addresses; the zero Prefix means any address of a VPC whose CIDRs are not known.
+	Prefix netip.Prefix
+	// Groups filter what leaves and enters the place.
+	Groups model.Fact[[]model.ID]
+	// Guarded is false if the place has no security group at all (the resolver's side of a rule).
+	Guarded bool
+}
+
+// Destination is what a table is asked for.
+func (p *Place) Destination() model.Destination {
+	d := model.Destination{Prefix: p.Prefix}
+	if p.VPC != nil {
+		d.VPC = p.VPC.ID
+	}
+	return d
+}
+
+// String names the addresses.
+func (p *Place) String() string {
+	if p.Prefix.IsValid() {
+		if p.Prefix.IsSingleIP() {
+			return p.Prefix.Addr().String()
+		}
+		return p.Prefix.String()
+	}
+	if p.VPC != nil {
+		return "any address of " + string(p.VPC.ID)
+	}
+	return "unknown address"
+}
+
+// Network is what a route to the place should cover: the CIDR of its VPC that holds the
+// addresses, so that one missing route is named once and not once per subnet.
+func (p *Place) Network() netip.Prefix {
+	if p.VPC != nil && p.Prefix.IsValid() {
+		for _, cidr := range p.VPC.CIDRs.Value {
+			if prefix.Contains(cidr, p.Prefix) {
+				return cidr
+			}
+		}
+	}
+	return p.Prefix
+}
+
+// NetworkName names the network for messages: "10.0.0.0/20 (sandbox)".
+func (p *Place) NetworkName() string {
+	name := ""
+	if p.VPC != nil {
+		name = p.VPC.Called()
+	}
+	network := p.Network()
+	switch {
+	case !network.IsValid():
+		return "the CIDRs of " + name
+	case name == "":
+		return network.String()
+	}
+	return network.String() + " (" + name + ")"
+}
+
+// NetworkText is the network without the name, for commands.
+func (p *Place) NetworkText() string {
+	if network := p.Network(); network.IsValid() {
+		return network.String()
+	}
+	return p.NetworkName()
+}
+
+// AZ is the availability zone's id, else its name; empty if it is not known.
+func (p *Place) AZ() string {
+	if p.Subnet == nil {
+		return ""
+	}
+	return p.Subnet.AZLabel()
+}
+
+// Label names the place for people.
+func (p *Place) Label() string {
+	switch {
+	case p.Subnet != nil:
+		return p.Subnet.Label()
+	case p.Attachment != nil:
+		return p.Attachment.Label()
+	}
+	return p.String()
+}
+
+// In returns the addresses of a subnet: its CIDR, else each CIDR of its VPC.
+func In(x *model.Index, subnet *model.Subnet, groups model.Fact[[]model.ID]) []*Place {
+	vpc := x.VPC(subnet.VPC)
+	base := Place{VPC: vpc, Subnet: subnet, Groups: groups, Guarded: true}
+	if subnet.CIDR.Gap == nil && subnet.CIDR.Value.IsValid() {
+		base.Prefix = subnet.CIDR.Value.Masked()
+		return []*Place{&base}
+	}
+	if len(vpc.CIDRs.Value) == 0 {
+		return []*Place{&base}
+	}
+	var found []*Place
+	for _, cidr := range vpc.CIDRs.Value {
+		p := base
+		p.Prefix = cidr.Masked()
+		found = append(found, &p)
+	}
+	return found
+}
+
+// OfInterface is where one interface of an endpoint is.
+func OfInterface(x *model.Index, endpoint *model.Endpoint, i model.Interface) *Place {
+	subnet := x.Subnets[i.Subnet]
+	if subnet == nil {
+		subnet = &model.Subnet{Object: model.Object{ID: i.Subnet}, VPC: endpoint.VPC}
+	}
+	p := In(x, subnet, endpoint.SecurityGroups)[0]
+	if i.Addr.IsValid() {
+		p.Prefix = netip.PrefixFrom(i.Addr, i.Addr.BitLen())
+	}
+	p.Endpoint = endpoint
+	return p
+}
