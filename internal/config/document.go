@@ -32,6 +32,8 @@ type document struct {
 	// paths by location: the steps to a value, as the JSON Schema library gives them.
 	paths    map[string]string
 	problems []Problem
+	// refused holds the paths of the problems.
+	refused refusals
 }
 
 // readDocument parses the content of a file. Anything that would let one file mean
@@ -43,10 +45,11 @@ func readDocument(data []byte) (*document, any, error) {
 		return nil, nil, err
 	}
 	d := &document{
-		root:  root,
-		nodes: map[string]*yaml.Node{},
-		lines: map[string]int{},
-		paths: map[string]string{},
+		root:    root,
+		nodes:   map[string]*yaml.Node{},
+		lines:   map[string]int{},
+		paths:   map[string]string{},
+		refused: refusals{},
 	}
 	value := d.read(root, nil, "")
 	return d, value, nil
@@ -68,26 +71,15 @@ func parseYAML(data []byte) (*yaml.Node, error) {
 	case errors.Is(err, io.EOF), err == nil && len(file.Content) == 0:
 		return nil, Problem{What: "the file is empty", Allowed: "start from one of the files under config/"}.asError()
 	case err != nil:
-		return nil, syntaxProblem(err).asError()
+		return nil, syntaxProblem(data, err).asError()
 	}
 	switch err := loader.Load(&next); {
 	case err == nil:
 		return nil, Problem{Line: next.Line, What: "the file holds a second document", Allowed: "one document per file, without ---"}.asError()
 	case !errors.Is(err, io.EOF):
-		return nil, syntaxProblem(err).asError()
+		return nil, syntaxProblem(data, err).asError()
 	}
 	return file.Content[0], nil
-}
-
-// syntaxProblem keeps the place of a syntax error and leaves out the words of the
-// YAML library, which can quote the file.
-func syntaxProblem(err error) Problem {
-	problem := Problem{What: "the file is not valid YAML", Allowed: "check indentation, colons and quotes around this line"}
-	var load *yaml.LoadError
-	if errors.As(err, &load) {
-		problem.Line = load.Mark.Line
-	}
-	return problem
 }
 
 // asError makes the only problem of a file an error.
@@ -95,6 +87,20 @@ func (p Problem) asError() error { return &Problems{List: []Problem{p}} }
 
 func (d *document) add(path string, line int, what, allowed string) {
 	d.problems = append(d.problems, Problem{Line: line, Path: path, What: what, Allowed: allowed})
+	d.refused[path] = true
+}
+
+// refusals are paths of values with a problem.
+type refusals map[string]bool
+
+// cover reports whether there is a problem with a value or with something around it.
+func (r refusals) cover(path string) bool {
+	for !r[path] {
+		if path = parent(path); path == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // read returns the value of a node in the types of encoding/json, and notes where
@@ -128,14 +134,13 @@ func (d *document) readMapping(node *yaml.Node, location []string, path string) 
 	mapping := map[string]any{}
 	first := map[string]int{}
 	var kept []*yaml.Node
-	for i := 0; i+1 < len(node.Content); i += 2 {
-		key, value := node.Content[i], node.Content[i+1]
+	for key, value := range entries(node) {
 		if key.Kind != yaml.ScalarNode || key.ShortTag() != "!!str" || key.Anchor != "" || key.Style&yaml.TaggedStyle != 0 {
 			d.add(at(path, cmp.Or(key.Value, "?")), key.Line, "is a key that is not plain text", "put numbers and words such as true in quotes; no anchors, tags or <<")
 			continue
 		}
 		below := at(path, key.Value)
-		if strings.ContainsFunc(key.Value, unicode.IsControl) {
+		if invisible(key.Value) {
 			d.add(below, key.Line, "is a key with a control character, such as a line break", oneLine)
 			continue
 		}
@@ -173,13 +178,20 @@ func (d *document) readScalar(node *yaml.Node, path string) any {
 			return nil
 		}
 		return number
-	default:
-		if strings.ContainsFunc(node.Value, unicode.IsControl) {
-			d.refuse(node, path, "holds a control character, such as a line break", oneLine)
-			return nil
-		}
-		return node.Value
 	}
+	if invisible(node.Value) {
+		d.refuse(node, path, "holds a control character, such as a line break", oneLine)
+		return nil
+	}
+	return node.Value
+}
+
+// invisible reports whether a text holds control characters, or others that cannot be seen,
+// such as marks that change the direction of writing: they hide what a name is.
+func invisible(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Cf)
+	})
 }
 
 // oneLine is what every text of a file has to be: all of them are names, ids or settings, which

@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,8 +21,8 @@ func TestFilesThatAreNoConfiguration(t *testing.T) {
 		"null":              {"~\n", "file.yaml:1: has no value; needs a mapping of keys to values ({} for an empty one)"},
 		"a list":            {"- name: x\n", "file.yaml:1: is a list; needs a mapping of keys to values ({} for an empty one)"},
 		"not UTF-8":         {"name: \xff\xfe", "file.yaml: the file is not text in UTF-8; save it as UTF-8"},
-		"bad syntax":        {"name: x\nregion: [a\nhub: b\n", "file.yaml:3: the file is not valid YAML; check indentation, colons and quotes around this line"},
-		"control character": {"name: \x01", "file.yaml: the file is not valid YAML; check indentation, colons and quotes around this line"},
+		"bad syntax":        {"name: x\nregion: [a\nhub: b\n", "file.yaml:2: a [ is not closed, or a comma is missing in it; entries with commas between them, and a ]"},
+		"control character": {"name: x\nregion: \x01", "file.yaml:2: the file holds a control character; remove it"},
 		"two documents":     {"name: x\n---\nname: y\n", "file.yaml:2: the file holds a second document; one document per file, without ---"},
 		"second is broken":  {"name: x\n---\n]\n", "file.yaml:3: the file is not valid YAML; check indentation, colons and quotes around this line"},
 		"too large":         {strings.Repeat("# x\n", 1<<18+1), "file.yaml: the file is larger than 1 MiB; one YAML file per environment"},
@@ -55,6 +56,20 @@ func TestDocumentMessages(t *testing.T) {
 			[]string{"api_keys.colour: is not a known key; known keys: retained, rotation_days"},
 		},
 		{
+			"a misspelt section: what it holds is checked, and nothing follows from its name",
+			[]string{"  clusters:\n", "  cluster:\n", "max_ecku: 5", "max_eku: 0"},
+			[]string{
+				"confluent.cluster: is not a known key; did you mean clusters?",
+				"confluent.clusters.one.max_ecku: is too small; at least 1",
+				"confluent.clusters.one.max_eku: is not a known key; did you mean max_ecku?",
+			},
+		},
+		{
+			"a misspelt required key",
+			[]string{"region: us-east-1", "regoin: us-east-1"},
+			[]string{"regoin: is not a known key; did you mean region?"},
+		},
+		{
 			"a key twice",
 			[]string{"  hub_endpoint: one\n", "  hub_endpoint: one\n  hub_endpoint: two\n"},
 			[]string{"confluent.hub_endpoint: is given twice, first in line 39; keep one of the two"},
@@ -65,11 +80,13 @@ func TestDocumentMessages(t *testing.T) {
 			[]string{"confluent.clusters.two.topics.invoices: is given twice, first in line 59; keep one of the two"},
 		},
 		{
-			"control characters",
-			[]string{"  hub_endpoint: one\n", "  hub_endpoint: \"o\\ne\"\n", "api_keys: {", "api_keys: {\"a\\tb\": 1, "},
+			"control characters, and a mark that turns the direction of writing",
+			[]string{"  hub_endpoint: one\n", "  hub_endpoint: \"o\\ne\"\n", "api_keys: {", "api_keys: {\"a\\tb\": 1, ", "tags: {team: data}", `tags: {"te\u202eam": data}`, "groups: [shop]", `groups: ["shop\u0085"]`},
 			[]string{
 				"api_keys[\"a\\tb\"]: is a key with a control character, such as a line break; one line of text without control characters",
+				"confluent.clusters.one.applications.shop.groups[0]: holds a control character, such as a line break; one line of text without control characters",
 				"confluent.hub_endpoint: holds a control character, such as a line break; one line of text without control characters",
+				`tags["te\u202eam"]: is a key with a control character, such as a line break; one line of text without control characters`,
 			},
 		},
 		{
@@ -112,6 +129,24 @@ func TestDocumentMessages(t *testing.T) {
 			},
 		},
 	})
+}
+
+// Nobody reads a hundred thousand messages: fifty are named, and the rest is counted.
+func TestFiftyProblemsAreNamed(t *testing.T) {
+	valid, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	content := strings.Builder{}
+	content.Write(valid)
+	const unknown = 100000
+	for i := range unknown {
+		fmt.Fprintf(&content, "k%d: 1\n", i)
+	}
+	_, err = config.Parse("file.yaml", []byte(content.String()))
+	require.Error(t, err)
+	lines := strings.Split(err.Error(), "\n")
+	require.Len(t, lines, 51)
+	assert.Equal(t, "file.yaml: and 99950 more", lines[50])
+	assert.Regexp(t, `^file\.yaml:\d+: k0: is not a known key; known keys: account_id, `, lines[0])
 }
 
 // Aliases that stand for aliases could make a small file huge: none is followed.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 
 	"go.yaml.in/yaml/v4"
@@ -53,9 +54,9 @@ func parse(data []byte) (*Config, error) {
 		return nil, err
 	}
 	config.setDefaults()
-	structural := document.problems
+	structural := maps.Clone(document.refused)
 	for _, problem := range config.validate() {
-		if !covered(structural, problem.Path) { // the value is not what the file says
+		if !structural.cover(problem.Path) { // the value is not what the file says
 			document.add(problem.Path, document.line(problem.Path), problem.What, problem.Allowed)
 		}
 	}

@@ -2,7 +2,6 @@ package config
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -80,17 +79,20 @@ func oneOf(values []string) string {
 	return strings.Join(values[:last], ", ") + " or " + values[last]
 }
 
-// nearest returns the known word that a word is most likely a misspelling of.
+// nearest returns the known word that a word is most likely a misspelling of: not more
+// than two letters away, and less than half of it.
 func nearest(word string, known []string) (string, bool) {
-	const furthest = 2 // edits
-	if len(known) == 0 || len(word) > 64 {
-		return "", false
+	const furthest = 2
+	near, least := "", furthest+1
+	for _, candidate := range known {
+		if longer := len(word) - len(candidate); longer > furthest || longer < -furthest {
+			continue
+		}
+		if distance := levenshtein.ComputeDistance(word, candidate); distance < least && distance < len(candidate)/2 {
+			near, least = candidate, distance
+		}
 	}
-	near := slices.MinFunc(known, func(a, b string) int {
-		return levenshtein.ComputeDistance(word, a) - levenshtein.ComputeDistance(word, b)
-	})
-	distance := levenshtein.ComputeDistance(word, near)
-	return near, distance <= furthest && distance < len(near)/2
+	return near, near != ""
 }
 
 // orNear says which known word was meant, or else what is allowed.

@@ -39,40 +39,61 @@ type Problems struct {
 	List []Problem
 }
 
+// mostNamed is how many problems a message names: nobody reads more at once.
+const mostNamed = 50
+
 // Error gives one line per problem: file:line: path: what is wrong; what is allowed.
 func (p *Problems) Error() string {
-	lines := make([]string, len(p.List))
-	for i, problem := range p.List {
+	named := p.List[:min(len(p.List), mostNamed)]
+	lines := make([]string, len(named))
+	for i, problem := range named {
 		place := p.File
 		if problem.Line > 0 {
 			place = fmt.Sprintf("%s:%d", p.File, problem.Line)
 		}
 		lines[i] = place + ": " + problem.String()
 	}
+	if more := len(p.List) - len(named); more > 0 {
+		lines = append(lines, fmt.Sprintf("%s: and %d more", p.File, more))
+	}
 	return strings.Join(lines, "\n")
 }
 
 // sorted orders problems by path, with list positions as numbers.
 func sorted(problems []Problem) []Problem {
-	slices.SortStableFunc(problems, func(a, b Problem) int {
-		return cmp.Or(
-			cmp.Compare(sortKey(a.Path), sortKey(b.Path)),
-			cmp.Compare(a.Line, b.Line),
-			cmp.Compare(a.What, b.What),
-		)
+	type keyed struct {
+		key string
+		Problem
+	}
+	all := make([]keyed, len(problems))
+	for i, problem := range problems {
+		all[i] = keyed{listPosition.ReplaceAllStringFunc(problem.Path, func(position string) string {
+			return fmt.Sprintf("[%09s", position[1:])
+		}), problem}
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int {
+		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.Line, b.Line), cmp.Compare(a.What, b.What))
 	})
+	for i, one := range all {
+		problems[i] = one.Problem
+	}
 	return problems
 }
 
 var listPosition = regexp.MustCompile(`\[\d+\]`)
 
-func sortKey(path string) string {
-	return listPosition.ReplaceAllStringFunc(path, func(position string) string {
-		return fmt.Sprintf("[%09s", position[1:])
-	})
+// plainKey reports whether a key can stand in a path as it is.
+func plainKey(key string) bool {
+	for _, c := range []byte(key) {
+		if c != '_' && c != '-' && (c < '0' || c > '9') && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') {
+			return false
+		}
+	}
+	return 0 < len(key) && len(key) <= longestKey
 }
 
-var plainKey = regexp.MustCompile(`^[A-Za-z0-9_-]{1,255}$`)
+// longestKey is how much of a key a path shows.
+const longestKey = 255
 
 // at returns the path of what lies under a path: keys are strings, list positions ints.
 func at(path string, steps ...any) string {
@@ -82,7 +103,7 @@ func at(path string, steps ...any) string {
 			path += "[" + strconv.Itoa(step) + "]"
 		case string:
 			switch {
-			case !plainKey.MatchString(step):
+			case !plainKey(step):
 				path += "[" + strconv.Quote(shortened(step)) + "]"
 			case path == "":
 				path = step
@@ -96,9 +117,8 @@ func at(path string, steps ...any) string {
 
 // shortened cuts a key that is too long to be one.
 func shortened(key string) string {
-	const longest = 255
-	if len(key) > longest {
-		return key[:longest] + "..."
+	if len(key) > longestKey {
+		return key[:longestKey] + "..."
 	}
 	return key
 }

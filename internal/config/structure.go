@@ -3,7 +3,6 @@ package config
 import (
 	"bytes"
 	_ "embed"
-	"slices"
 	"strings"
 	"sync"
 
@@ -33,21 +32,30 @@ var compiledSchema = sync.OnceValues(func() (*jsonschema.Schema, error) {
 })
 
 // checkStructure holds a document against the JSON Schema: keys, types and shapes.
-// It takes out of the document what could not be decoded.
+// Misspelt keys are put right first, so that what they hold is checked, and nothing
+// follows from them. It takes out of the document what could not be decoded.
 func (d *document) checkStructure(value any) error {
 	schema, err := compiledSchema()
 	if err != nil {
 		return err
 	}
-	if err := schema.Validate(value); err != nil {
-		d.addStructural(err.(*jsonschema.ValidationError))
+	for {
+		err := schema.Validate(value)
+		if err == nil {
+			return nil
+		}
+		refusal := err.(*jsonschema.ValidationError)
+		if !d.correctKeys(refusal) {
+			d.addStructural(refusal)
+			return nil
+		}
+		value = d.read(d.root, nil, "")
 	}
-	return nil
 }
 
 // addStructural adds a problem for each error at the ends of the tree of errors.
 func (d *document) addStructural(err *jsonschema.ValidationError) {
-	path := d.paths[strings.Join(err.InstanceLocation, "\x00")]
+	path := d.path(err)
 	if _, ok := err.ErrorKind.(*kind.PropertyNames); ok {
 		return // the library (6.0.3) loses the place of these: checkKeys finds them
 	}
@@ -59,9 +67,7 @@ func (d *document) addStructural(err *jsonschema.ValidationError) {
 	}
 	switch k := err.ErrorKind.(type) {
 	case *kind.AdditionalProperties:
-		for _, key := range k.Properties {
-			d.addUnknownKey(path, key, knownKeys(err.SchemaURL))
-		}
+		d.removeKeys(path, k.Properties, knownKeys(err.SchemaURL))
 	case *kind.Required:
 		for _, key := range k.Missing {
 			d.addUnlessRefused(at(path, key), "is missing", required(description(err.SchemaURL, key)))
@@ -75,35 +81,16 @@ func (d *document) addStructural(err *jsonschema.ValidationError) {
 	}
 }
 
+// path returns the place of an error in the file.
+func (d *document) path(err *jsonschema.ValidationError) string {
+	return d.paths[strings.Join(err.InstanceLocation, "\x00")]
+}
+
 // addUnlessRefused adds a problem unless the value has one already, as what was
 // refused by readDocument has.
 func (d *document) addUnlessRefused(path, what, allowed string) {
-	if !covered(d.problems, path) {
+	if !d.refused.cover(path) {
 		d.add(path, d.line(path), what, allowed)
-	}
-}
-
-// covered reports whether there is a problem with a value or with something around it.
-func covered(problems []Problem, path string) bool {
-	return slices.ContainsFunc(problems, func(problem Problem) bool {
-		rest, below := strings.CutPrefix(path, problem.Path)
-		return below && (rest == "" || problem.Path != "" && (rest[0] == '.' || rest[0] == '['))
-	})
-}
-
-// addUnknownKey adds the problem and takes the key out of the document.
-func (d *document) addUnknownKey(path, key string, known []string) {
-	allowed := "known keys: " + strings.Join(known, ", ")
-	if near, ok := nearest(key, known); ok {
-		allowed = "did you mean " + near + "?"
-	}
-	d.addUnlessRefused(at(path, key), "is not a known key", allowed)
-	node := d.nodes[path]
-	for i := 0; i+1 < len(node.Content); i += 2 {
-		if node.Content[i].Value == key {
-			node.Content = append(node.Content[:i:i], node.Content[i+2:]...)
-			return
-		}
 	}
 }
 
@@ -118,11 +105,11 @@ func undecodable(err jsonschema.ErrorKind) bool {
 	return false
 }
 
-// decode fills the configuration from what is left of the document.
+// decode fills the configuration from what is left of the document, whose keys are unique.
 func (d *document) decode() (*Config, error) {
 	fillLists(d.root)
 	config := &Config{}
-	if err := d.root.Load(config, yaml.WithKnownFields()); err != nil {
+	if err := d.root.Load(config, yaml.WithKnownFields(), yaml.WithUniqueKeys(false)); err != nil {
 		return nil, Problem{
 			What:    "the file does not have the structure of a configuration",
 			Allowed: "what " + schemaURL + " describes",
