@@ -31,10 +31,14 @@ func TestExplainFindsTheMissingHubRoute(t *testing.T) {
 }
 
 func TestExplainWithoutAnythingToExplain(t *testing.T) {
-	code, out, complaints := call(t, "Apply complete!", "explain")
+	code, out, complaints := call(t, " \n", "explain")
 	assert.Equal(t, exit.Usage, code)
 	assert.Empty(t, out)
-	assert.Contains(t, complaints, "no network error that is known stands in the text")
+	assert.Contains(t, complaints, "the text is empty")
+	code, out, complaints = call(t, "Apply complete!", "explain")
+	assert.Equal(t, exit.CannotSay, code, complaints)
+	assert.Contains(t, out, "This text is not known")
+	assert.Equal(t, 2, strings.Count(out, "check: "), "the two next checks")
 	code, _, complaints = call(t, timeoutText, append([]string{"explain", "--from", "nobody"}, defaultInputs...)...)
 	assert.Equal(t, exit.Usage, code)
 	assert.Contains(t, complaints, `no client "nobody"`)

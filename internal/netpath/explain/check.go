@@ -8,6 +8,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
 
 // Checker looks for the causes in a model of the network.
@@ -42,13 +43,19 @@ func names[T any](list []T, name func(T) string) string {
 // Check traces the path of every symptom and says which of its causes it is.
 func (c *Checker) Check(e *Explanation) error {
 	for i := range e.Symptoms {
-		if s := &e.Symptoms[i]; !s.row.NetworkFine() {
+		if s := &e.Symptoms[i]; s.onThePath() {
 			if err := c.check(s); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// onThePath reports whether a path of the model can be what the symptom is about: no other host's, and none between two clusters.
+func (s *Symptom) onThePath() bool {
+	private := s.Subject.Ours() || s.Subject == symptom.OtherHost
+	return private && s.Speaker != symptom.Cluster && slices.ContainsFunc(s.Causes, func(c Cause) bool { return c.codes != nil })
 }
 
 func (c *Checker) check(s *Symptom) error {

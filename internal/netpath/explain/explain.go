@@ -5,14 +5,15 @@ package explain
 import (
 	"errors"
 	"io"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
 
-// ErrNothingFound is returned for a text in which no symptom stands.
-var ErrNothingFound = errors.New("no network error that is known stands in the text; " +
-	"pass the client's or Terraform's whole error, or try the endpoint itself: netpath probe --to HOST")
+// ErrEmpty is returned for a text without any words.
+var ErrEmpty = errors.New("the text is empty; " +
+	"pass the client's or Terraform's whole error on standard input, or try the endpoint itself: netpath probe --to HOST")
 
 // State of a cause.
 type State string
@@ -77,15 +78,15 @@ type Evidence struct {
 	Fix     string    `json:"fix"`
 }
 
-// Text explains an error text. It returns ErrNothingFound if no symptom stands in it, and
-// otherwise only errors of the reader.
+// Text explains an error text. A text that is not known is answered by what was recognized in it and what to
+// try next. The errors are ErrEmpty and those of the reader.
 func Text(text io.Reader) (*Explanation, error) {
 	found, err := symptom.Parse(text)
 	if err != nil {
 		return nil, err
 	}
 	if len(found) == 0 {
-		return nil, ErrNothingFound
+		return nil, ErrEmpty
 	}
 	e := &Explanation{}
 	for _, o := range found {
@@ -95,7 +96,7 @@ func Text(text io.Reader) (*Explanation, error) {
 }
 
 func newSymptom(o symptom.Occurrence) Symptom {
-	row, _ := symptom.At(o.Symptom, symptom.Place{Host: o.Host, Resolver: o.Resolver, Address: o.Address})
+	row, _ := symptom.At(o.Symptom, symptom.Place{Host: o.Host, Resolver: o.Resolver, Address: o.Address, Subject: o.Subject})
 	s := Symptom{Occurrence: o, Meaning: row.Meaning, row: row}
 	for _, c := range row.Causes {
 		s.Causes = append(s.Causes, Cause{State: NotChecked, Text: c.Text, Check: c.Check, codes: c.Codes})
@@ -104,9 +105,12 @@ func newSymptom(o symptom.Occurrence) Symptom {
 }
 
 // Verdict is the state of the whole: Found if a cause was found for any symptom, NotKnown if a
-// check lacked facts, NotChecked without a model, RuledOut if the model shows open paths only.
+// check lacked facts or the text shows nothing that is known, NotChecked without a model, RuledOut if the model shows open paths only.
 func (e *Explanation) Verdict() State {
 	verdict := NotChecked
+	if !slices.ContainsFunc(e.Symptoms, func(s Symptom) bool { return s.Class != symptom.Unknown }) {
+		verdict = NotKnown
+	}
 	for _, s := range e.Symptoms {
 		for _, c := range s.Causes {
 			if c.State == Found {

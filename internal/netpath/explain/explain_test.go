@@ -13,6 +13,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
+	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
 
 const host = "lkc-sandbox." + modeltest.Domain
@@ -130,9 +131,37 @@ func TestANetworkThatWorksIsNotChecked(t *testing.T) {
 	assert.Contains(t, e.Symptoms[0].Meaning, "Stop the network checks")
 }
 
-func TestNothingFound(t *testing.T) {
-	_, err := Text(strings.NewReader("Apply complete!"))
-	require.ErrorIs(t, err, ErrNothingFound)
+func TestAnUnknownTextIsAnsweredByWhatIsRecognizedInIt(t *testing.T) {
+	e := explained(t, "ERROR something odd at https://"+host+":443/kafka/v3/ after status code: 418", nil, "", "")
+	require.Len(t, e.Symptoms, 1)
+	s := e.Symptoms[0]
+	assert.Equal(t, symptom.NotKnown, s.Occurrence.Symptom)
+	assert.Equal(t, NotKnown, e.Verdict())
+	assert.Equal(t, host, s.Host)
+	assert.Equal(t, 443, s.Port)
+	assert.Equal(t, 418, s.Status)
+	assert.Equal(t, symptom.ConfluentREST, s.Library)
+	require.Len(t, s.Causes, 2, "the two next checks")
+	for _, c := range s.Causes {
+		assert.NotEmpty(t, c.Check)
+	}
+	for _, empty := range []string{"", " \n\t\n"} {
+		_, err := Text(strings.NewReader(empty))
+		require.ErrorIs(t, err, ErrEmpty)
+	}
+}
+
+// The host decides: a path of the model is none to a public host, nor is it between two clusters.
+func TestOnlyThePrivatePathIsChecked(t *testing.T) {
+	for _, text := range []string{
+		"Error: error reading Kafka Cluster: Get \"https://api.confluent.cloud/cmk/v2/clusters\": dial tcp 52.1.2.3:443: i/o timeout",
+		"Post \"https://ec2.us-east-1.amazonaws.com/\": dial tcp 52.1.2.3:443: i/o timeout",
+		"Error: error creating Cluster Link: 400 Bad Request: Unable to validate cluster link: UnknownHostException: lkc-other." + modeltest.Domain,
+		"Get \"https://lkc-a.dom1.us-east-1.aws.confluent.cloud/\": dial tcp 10.9.0.1:443: i/o timeout",
+	} {
+		e := explained(t, text, modeltest.Network(1), "", "")
+		assert.Empty(t, e.Symptoms[0].Checked, text)
+	}
 }
 
 // Each file under testdata was read line by line; UPDATE_GOLDEN=1 writes them anew.

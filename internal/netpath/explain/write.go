@@ -7,6 +7,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
 
 // WriteJSON writes the explanation for machines.
@@ -19,12 +21,16 @@ func (e *Explanation) WriteJSON(w io.Writer) error {
 
 // place lists what the text says about the place.
 func (s Symptom) place() string {
-	port := ""
+	port, status := "", ""
 	if s.Port != 0 {
 		port = fmt.Sprint(s.Port)
 	}
+	if s.Status != 0 {
+		status = fmt.Sprint(s.Status)
+	}
 	var parts []string
-	for _, p := range [][2]string{{"host", s.Host}, {"resolver", s.Resolver}, {"address", s.Address}, {"port", port}, {"resource", s.Resource}} {
+	for _, p := range [][2]string{{"host", s.Host}, {"resolver", s.Resolver}, {"address", s.Address}, {"port", port}, {"status", status}, {"resource", s.Resource},
+		{"said by", string(s.Library)}} {
 		if p[1] != "" {
 			parts = append(parts, p[0]+" "+p[1])
 		}
@@ -32,6 +38,29 @@ func (s Symptom) place() string {
 	parts = append(parts, fmt.Sprintf("line %d", s.Line))
 	if s.Count > 1 {
 		parts = append(parts, fmt.Sprintf("%d times", s.Count))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// kind says whether it is the network, whose host it is about, and who speaks.
+func (s Symptom) kind() string {
+	what := "not the network: " + string(s.Class)
+	switch {
+	case s.Class == symptom.Network, s.Class == symptom.Unknown:
+		what = string(s.Class)
+	case s.Class == symptom.Client:
+		what = "client settings"
+	}
+	parts := []string{what}
+	if s.Subject != symptom.NoHost {
+		parts = append(parts, "about "+s.Subject.Label())
+	}
+	switch s.Speaker {
+	case symptom.Cluster:
+		parts = append(parts, "cluster to cluster")
+	case "":
+	default:
+		parts = append(parts, "from "+string(s.Speaker))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -71,7 +100,11 @@ func (e *Explanation) WriteText(w io.Writer, color bool) error {
 		if i > 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(&b, "%s: %s\n  %s\n\nWhat it means: %s\n", s.Occurrence.Symptom, s.Text, s.place(), s.Meaning)
+		if s.Class == symptom.Harmless {
+			fmt.Fprintf(&b, "%s: %s\n  line %d. %s\n", s.Occurrence.Symptom, s.Text, s.Line, s.Meaning)
+			continue
+		}
+		fmt.Fprintf(&b, "%s: %s\n  %s\n  %s\n\nWhat it means: %s\n", s.Occurrence.Symptom, s.Text, s.place(), s.kind(), s.Meaning)
 		for _, c := range s.Checked {
 			fmt.Fprintf(&b, "Checked: %s to %s:%d is %s\n", c.Client, c.Cluster, c.Port, c.Verdict)
 		}
@@ -135,7 +168,11 @@ func writeCause(b *strings.Builder, number int, c Cause, checked bool) {
 func (e *Explanation) WriteMarkdown(w io.Writer) error {
 	var b strings.Builder
 	for _, s := range e.Symptoms {
-		fmt.Fprintf(&b, "### %s\n\n`%s`\n\n%s\n\n%s\n", s.Occurrence.Symptom, strings.ReplaceAll(s.Text, "`", "'"), s.place(), s.Meaning)
+		fmt.Fprintf(&b, "### %s\n\n`%s`\n\n%s\n\n%s\n\n%s\n", s.Occurrence.Symptom, strings.ReplaceAll(s.Text, "`", "'"), s.place(), s.kind(), s.Meaning)
+		if s.Class == symptom.Harmless {
+			b.WriteString("\n")
+			continue
+		}
 		for _, c := range s.Checked {
 			fmt.Fprintf(&b, "\nChecked: %s to %s:%d is **%s**\n", c.Client, c.Cluster, c.Port, c.Verdict)
 		}

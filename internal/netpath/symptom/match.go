@@ -6,22 +6,45 @@ import (
 	"strings"
 )
 
-// match is a pattern found in a record.
+// match is an entry found in a record.
 type match struct {
-	id         ID
+	*entry
+	id         ID // the entry's, or what its outcome says
 	start, end int
 	groups     map[string]string
 }
 
-// matchAll returns every place at which one of the patterns and its outcome stand, without overlaps.
-func matchAll(patterns []pattern, text, small string) []match {
+// matches returns what a record shows: the first definite entry, else all exact ones, else the first loose one.
+func matches(text string) []match {
+	var has map[int]bool // literals that stand in the text; nil for most lines
+	finder().scan(text, func(literal int) {
+		if has == nil {
+			has = map[int]bool{}
+		}
+		has[literal] = true
+	})
+	if has == nil {
+		return nil
+	}
+	if found := matchFirst(definite, text, has); found != nil {
+		return found
+	}
+	if found := matchAll(exact, text, has); found != nil {
+		return found
+	}
+	return matchFirst(loose, text, has)
+}
+
+// matchAll returns every place at which one of the entries and its outcome stand, without overlaps.
+func matchAll(list []recognizer, text string, has map[int]bool) []match {
 	var all []match
-	for _, p := range patterns {
-		if !strings.Contains(small, p.literal) {
+	for i := range list {
+		r := &list[i]
+		if !has[r.index] {
 			continue
 		}
-		for _, at := range p.expression.FindAllStringSubmatchIndex(text, maxMatches) {
-			if m, ok := p.match(text, at); ok && len(all) < maxMatches && !overlaps(all, m) {
+		for _, at := range r.compiled().FindAllStringSubmatchIndex(text, maxMatches) {
+			if m, ok := r.match(text, at); ok && len(all) < maxMatches && !overlaps(all, m) {
 				all = append(all, m)
 			}
 		}
@@ -29,37 +52,39 @@ func matchAll(patterns []pattern, text, small string) []match {
 	return all
 }
 
-// matchFirst returns the first of the patterns that stands in the text.
-func matchFirst(patterns []pattern, text, small string) []match {
-	for _, p := range patterns {
-		if !strings.Contains(small, p.literal) {
+// matchFirst returns the first of the entries that stands in the text.
+func matchFirst(list []recognizer, text string, has map[int]bool) []match {
+	for i := range list {
+		r := &list[i]
+		if !has[r.index] {
 			continue
 		}
-		if at := p.expression.FindStringSubmatchIndex(text); at != nil {
-			m, _ := p.match(text, at)
-			return []match{m}
+		if at := r.compiled().FindStringSubmatchIndex(text); at != nil {
+			if m, ok := r.match(text, at); ok {
+				return []match{m}
+			}
 		}
 	}
 	return nil
 }
 
 // match reads the groups and the outcome at a place.
-func (p pattern) match(text string, at []int) (match, bool) {
-	m := match{id: p.id, start: at[0], end: at[1], groups: map[string]string{}}
-	for i, name := range p.expression.SubexpNames() {
+func (r *recognizer) match(text string, at []int) (match, bool) {
+	m := match{entry: &r.entry, id: r.id, start: at[0], end: at[1], groups: map[string]string{}}
+	for i, name := range r.compiled().SubexpNames() {
 		if name != "" && at[2*i] >= 0 {
 			m.groups[name] = text[at[2*i]:at[2*i+1]]
 		}
 	}
-	if p.tails == nil {
+	if r.tails == nil {
 		return m, true
 	}
 	if said, ok := m.groups["outcome"]; ok { // the outcome stands inside the expression
-		id, _, ok := outcome(said, p.tails)
+		id, _, ok := outcome(said, r.tails)
 		m.id = id
 		return m, ok
 	}
-	id, end, ok := outcome(text[m.end:], p.tails)
+	id, end, ok := outcome(text[m.end:], r.tails)
 	m.id, m.end = id, m.end+end
 	return m, ok
 }
@@ -78,23 +103,35 @@ func overlaps(found []match, m match) bool {
 func (m match) occurrence(r record) Occurrence {
 	o := Occurrence{Symptom: m.id, Line: r.line, Count: 1, Host: cleanHost(m.groups["host"]), Port: portNumber(m.groups["port"]),
 		Address: cleanAddress(m.groups["address"]), Resolver: strings.Trim(m.groups["resolver"], "[]"),
-		Text: strings.TrimSpace(quote(r.text[m.start:m.end]))}
+		Library: m.library, Resource: r.resource, Text: r.text[m.start:m.end], around: r.text[max(0, m.start-contextBytes):min(len(r.text), m.end+40)], weak: m.weak}
 	if o.Host != "" && o.Address == "" { // dial tcp 10.0.0.1:443 matches both forms
 		if a, err := netip.ParseAddr(o.Host); err == nil {
 			o.Host, o.Address = "", a.String()
 		}
 	}
 	before, after := r.text[max(0, m.start-contextBytes):m.start], r.text[m.end:min(len(r.text), m.end+contextBytes)]
+	if !m.names() {
+		o.settleSubject(r)
+		return o
+	}
 	if o.Host == "" || o.Port == 0 {
 		o.fillLast(before)
 	}
 	if o.Host == "" {
+		o.fill(r.text[m.start:m.end])
+	}
+	if o.Host == "" {
 		o.fill(after)
 	}
-	if with := resource.FindStringSubmatch(after); with != nil {
-		o.Resource = with[1]
-	}
+	o.settleSubject(r)
+	o.settleSymptom(r)
 	return o
+}
+
+// names reports whether a name in the record is the one that was spoken to. What AWS's API or Terraform says of itself names
+// zones, services and workspaces, none of which is a host.
+func (m match) names() bool {
+	return m.library != AWS && m.library != Terraform || m.id == ProviderInstall || m.id == GateAnswered
 }
 
 func portNumber(text string) int {

@@ -14,16 +14,16 @@ var closed = []Cause{
 	{"a proxy or firewall ends the connection", "unset HTTPS_PROXY and try again; look at the certificate's issuer", nil},
 }
 
-// closeSymptoms are the ways in which an established connection ends too early.
+// closeRows are the ways in which an established connection ends too early.
 //
 // Sources: RFC 9293 (a FIN or RST is a segment that arrived); Confluent Cloud
 // documentation, "Use AWS PrivateLink"; terraform-provider-confluent issue 178.
-var closeSymptoms = []Symptom{{
-	ID: EOF, Seen: "EOF, unexpected EOF", Step: StepTLS,
+var closeRows = []Symptom{{
+	ID: EOF, Class: Network, Seen: "EOF, unexpected EOF", Step: StepTLS,
 	Meaning: "TCP was established, then the other side closed it in order. Packets travel both ways. " + DroppedPacketNeverEOF,
 	Causes:  closed,
 }, {
-	ID: Reset, Seen: "read: connection reset by peer", Step: StepTLS,
+	ID: Reset, Class: Network, Seen: "read: connection reset by peer", Step: StepTLS,
 	Meaning: "TCP was established, then a reset arrived. Packets travel both ways. A dropped packet alone never gives a reset.",
 	Causes:  closed,
 }}

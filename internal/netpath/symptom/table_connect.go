@@ -41,22 +41,22 @@ var lostPackets = []Cause{
 	{"the endpoint has no network interface, or is not available", "aws ec2 describe-vpc-endpoints", []code.Code{code.EndpointHasNoInterfaces, code.EndpointNotAvailable}},
 }
 
-// connectSymptoms are the ways in which a TCP connection does not come about.
+// connectRows are the ways in which a TCP connection does not come about.
 //
 // Sources: Amazon VPC User Guide, "Route tables" and "Security groups"; AWS Transit
 // Gateway Guide, "Transit gateway route tables"; AWS Client VPN Administrator Guide.
-var connectSymptoms = []Symptom{{
-	ID: ConnectTimeout, Seen: "dial tcp {A}:443: i/o timeout", Step: StepConnect,
+var connectRows = []Symptom{{
+	ID: ConnectTimeout, Class: Network, Seen: "dial tcp {A}:443: i/o timeout", Step: StepConnect,
 	Meaning: "The name was resolved to {A}, and nothing came back from {A}: packets are dropped on the way there or on the way back.",
 	Causes:  lostPackets,
 }, {
-	ID: ConnectFailed, Seen: "Connection to node -1 ({X}/{A}:9092) could not be established", Step: StepConnect,
+	ID: ConnectFailed, Class: Network, Seen: "Connection to node -1 ({X}/{A}:9092) could not be established", Step: StepConnect,
 	Meaning: "The name was resolved to {A}, and no connection to {A} came about. This client does not say whether it was refused or nothing came back.",
 	Causes: append([]Cause{
 		{"which of the two it is, is not known", "netpath probe --to {X} from the same client: it tells connection refused from i/o timeout", nil},
 	}, lostPackets...),
 }, {
-	ID: KafkaPortTimeout, Seen: "443 works, dial tcp {A}:9092: i/o timeout", Step: StepConnect,
+	ID: KafkaPortTimeout, Class: Network, Seen: "443 works, dial tcp {A}:9092: i/o timeout", Step: StepConnect,
 	Meaning: "The way to {A} and back works; only port 9092 is dropped. Routes are the same for all ports: it is a filter.",
 	Causes: []Cause{
 		{"port 9092 is missing in the endpoint's security group", "netpath trace --to <cluster>:9092: the group's rules", []code.Code{code.GroupRulesMismatch, code.GroupHasNoRules}},
@@ -64,7 +64,7 @@ var connectSymptoms = []Symptom{{
 		{"a firewall or proxy near the client lets out only 443", "try from another client in the same VPC", nil},
 	},
 }, {
-	ID: Intermittent, Seen: "works one time in three", Step: StepConnect,
+	ID: Intermittent, Class: Network, Seen: "works one time in three", Step: StepConnect,
 	Meaning: "Some addresses or zones can be reached and some cannot: a part of the path exists once per zone, and one of them is incomplete.",
 	Causes: []Cause{
 		{"the route table of one zone's subnet lacks the route, there or back", "netpath verify: the matrix over all zones",
@@ -74,14 +74,14 @@ var connectSymptoms = []Symptom{{
 			[]code.Code{code.ZonalMismatch, code.OtherEndpoint}},
 	},
 }, {
-	ID: NoRouteToHost, Seen: "connect: no route to host, network is unreachable", Step: StepConnect,
+	ID: NoRouteToHost, Class: Network, Seen: "connect: no route to host, network is unreachable", Step: StepConnect,
 	Meaning: "A machine said that it cannot deliver: the client's own, or a firewall. VPC route tables, security groups and ACLs never say so, they drop.",
 	Causes: []Cause{
 		{"the client's own machine has no route: VPN not connected, no IPv6, no default route", "ip route get {A}", []code.Code{code.VPNNoRoute}},
 		{"a firewall appliance on the path rejects the connection", "ask who runs inspection on the Transit Gateway", nil},
 	},
 }, {
-	ID: ConnectionRefused, Seen: "dial tcp {A}:443: connect: connection refused", Step: StepConnect,
+	ID: ConnectionRefused, Class: Network, Seen: "dial tcp {A}:443: connect: connection refused", Step: StepConnect,
 	Meaning: "{A} answered that nothing listens on this port. Routes and filters let the packet through, both ways.",
 	Causes: []Cause{
 		{"{A} is not the endpoint: the name leads to the wrong address", "compare {A} with the endpoint's network interfaces", []code.Code{code.OtherEndpoint}},

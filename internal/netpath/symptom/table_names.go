@@ -17,19 +17,21 @@ var noSuchHost = []Cause{
 	{"the client asks a resolver that does not know the zone: VPC+2 stands before the DNS VPC's resolver",
 		"compare {R} with the address of the inbound endpoint: DHCP options, /etc/resolv.conf", []code.Code{code.ResolverOrder, code.UnknownResolver}},
 	{"DNS support or DNS hostnames is off in the VPC", "aws ec2 describe-vpc-attribute", []code.Code{code.VPCAttributeOff}},
+	{"the name is of another domain than the zone: the attachment's ({X}), where the cluster's or registry's own is a Confluent network's or an access point's, or the other way round",
+		"compare the name with the cluster's and the registry's endpoints in the Confluent Cloud console, and with the zone's name", nil},
 }
 
-// nameSymptoms are the ways in which the lookup of a name fails.
+// nameRows are the ways in which the lookup of a name fails.
 //
 // Sources: Amazon Route 53 Developer Guide, "Working with private hosted zones"
 // and "Resolving DNS queries between VPCs and your network"; package net of Go.
-var nameSymptoms = []Symptom{{
-	ID: NoSuchHost, Seen: "lookup {X} on {R}:53: no such host", Step: StepResolve,
-	Meaning: "Resolver {R} answered that the name does not exist. The path to {R} works; no packet was sent to the cluster. " +
+var nameRows = []Symptom{{
+	ID: NoSuchHost, Class: Network, Seen: "lookup {X} on {R}:53: no such host", Step: StepResolve,
+	Meaning: "Resolver {R} answered that the name does not exist. The path to {R} works; no packet was sent to {X}. " +
 		"Resolvers keep such an answer for minutes: after the fix, wait before trying again.",
 	Causes: noSuchHost,
 }, {
-	ID: LookupTimeout, Seen: "lookup {X} on {R}:53: i/o timeout", Step: StepResolve,
+	ID: LookupTimeout, Class: Network, Seen: "lookup {X} on {R}:53: i/o timeout", Step: StepResolve,
 	Meaning: "No answer came from resolver {R}. The name may be fine: the path to {R} on port 53 is not, or {R} itself waits for another resolver. " +
 		"C programs say \"Temporary failure in name resolution\" for this and for an error answer alike.",
 	Causes: []Cause{
@@ -41,7 +43,7 @@ var nameSymptoms = []Symptom{{
 			"list the rules of the DNS VPC", []code.Code{code.ResolverLoop}},
 	},
 }, {
-	ID: ServerMisbehaving, Seen: "lookup {X} on {R}:53: server misbehaving", Step: StepResolve,
+	ID: ServerMisbehaving, Class: Network, Seen: "lookup {X} on {R}:53: server misbehaving", Step: StepResolve,
 	Meaning: "Resolver {R} answered with an error (SERVFAIL or REFUSED), not with \"does not exist\": it could not get an answer itself.",
 	Causes: []Cause{
 		{"resolver rules form a loop: a FORWARD rule is associated with the VPC that hosts its target",
@@ -50,14 +52,14 @@ var nameSymptoms = []Symptom{{
 			"ask the target itself: dig @<target> {X}", []code.Code{code.ForwardRuleHijack, code.InboundUnreachable}},
 	},
 }, {
-	ID: ResolverRefused, Seen: "lookup {X} on {R}:53: connection refused", Step: StepResolve,
+	ID: ResolverRefused, Class: Network, Seen: "lookup {X} on {R}:53: connection refused", Step: StepResolve,
 	Meaning: "Address {R} was reached, and nothing answers there on port 53: it is not a resolver.",
 	Causes: []Cause{
 		{"the client is configured with the wrong resolver address, or a local resolver (127.0.0.53) is not running",
 			"read /etc/resolv.conf; resolvectl status; the VPC's DHCP options", nil},
 	},
 }, {
-	ID: LookupFailed, Seen: "Could not resolve host: {X}", Step: StepResolve,
+	ID: LookupFailed, Class: Network, Seen: "Could not resolve host: {X}", Step: StepResolve,
 	Meaning: "The name was not resolved. This client does not say whether a resolver answered that the name does not exist, or nobody answered.",
 	Causes: append([]Cause{
 		{"which of the two it is, is not known", "netpath probe --to {X} from the same client: it tells no such host from i/o timeout", nil},

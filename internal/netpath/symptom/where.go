@@ -4,25 +4,29 @@ import (
 	"net/netip"
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 // The ways in which texts name a place apart from the error itself.
 var (
 	placeURL   = regexp.MustCompile(`https?://(?:[^/@\s"]{1,200}@)?` + hostName + `(?::` + port + `)?`)
 	placePort  = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+):` + port + `\b`)
-	placeKnown = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_.-]+\.confluent\.cloud)\b`)
+	placeKnown = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_.-]+\.(?:confluent\.cloud|amazonaws\.com|terraform\.io|hashicorp\.com))\b`)
 	placeOther = regexp.MustCompile(`(?:target )?host(?: name)?:? '?(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)`)
 	places     = []*regexp.Regexp{placeURL, placePort, placeKnown, placeOther}
 
-	resource = regexp.MustCompile(`\bwith ([a-z][A-Za-z0-9_]*\.[^\s,]{1,300}),`)
+	// files are what stands before a line number in a stack trace or a diagnostic, as a host stands before its port; a package's
+	// or a class's name too has capitals or no top-level domain.
+	notHosts = regexp.MustCompile(`\.(?:java|go|py|js|mjs|ts|tf|json|cs|scala|kt|rb|sh|ya?ml|cc?|cpp|h|log|txt|md|hcl|xml|properties|proto)$|^(?:org|com|io|java|javax|sun|jdk)\.[a-z]+\.[a-z.]*$|[A-Z][A-Za-z0-9]*$`)
+	topLevel = regexp.MustCompile(`\.[A-Za-z]{2,24}$`)
 )
 
 // fill takes the first place that the text names, for what is not known yet.
 func (o *Occurrence) fill(text string) {
 	for _, form := range places {
-		if at := form.FindStringSubmatch(text); at != nil && o.takePlace(at) {
-			return
+		for _, at := range form.FindAllStringSubmatch(text, maxMatches) {
+			if o.takePlace(at) {
+				return
+			}
 		}
 	}
 }
@@ -31,8 +35,10 @@ func (o *Occurrence) fill(text string) {
 func (o *Occurrence) fillLast(text string) {
 	for _, form := range places {
 		all := form.FindAllStringSubmatch(text, maxOccurrences)
-		if len(all) > 0 && o.takePlace(all[len(all)-1]) {
-			return
+		for i := len(all) - 1; i >= 0; i-- {
+			if o.takePlace(all[i]) {
+				return
+			}
 		}
 	}
 }
@@ -40,6 +46,9 @@ func (o *Occurrence) fillLast(text string) {
 // takePlace fills host and port from groups 1 and 2. A port belongs to its own host only.
 func (o *Occurrence) takePlace(groups []string) bool {
 	host := cleanHost(groups[1])
+	if !isHost(host) {
+		return false
+	}
 	if a, err := netip.ParseAddr(host); err == nil {
 		if o.Address != "" && o.Address != a.String() {
 			return false
@@ -69,6 +78,14 @@ func impliedPort(groups []string) int {
 	return 0
 }
 
+// isHost reports whether a word before a colon and a number is a host's name or address.
+func isHost(name string) bool {
+	if _, err := netip.ParseAddr(name); err == nil {
+		return true
+	}
+	return name == "localhost" || topLevel.MatchString(name) && !notHosts.MatchString(name)
+}
+
 // cleanHost takes off the final dot of an absolute name.
 func cleanHost(name string) string { return strings.TrimRight(name, ".") }
 
@@ -79,21 +96,4 @@ func cleanAddress(text string) string {
 		return ""
 	}
 	return a.String()
-}
-
-// quote cuts a quoted text to maxText bytes, at a rune's border, and makes it printable.
-func quote(text string) string {
-	if len(text) > maxText {
-		text = text[:maxText]
-		for !utf8.ValidString(text) && len(text) > maxText-utf8.UTFMax {
-			text = text[:len(text)-1]
-		}
-		text += " ..."
-	}
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == utf8.RuneError || r == 0x7f {
-			return ' '
-		}
-		return r
-	}, text)
 }

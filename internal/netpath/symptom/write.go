@@ -3,6 +3,7 @@ package symptom
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -23,16 +24,33 @@ func (s Symptom) WriteText(w io.Writer) error {
 	return err
 }
 
-// Markdown returns the table of all symptoms as the documentation shows it.
+// Markdown returns the table of all symptoms as the documentation shows it. Causes that a row before has too are
+// named by that row.
 func Markdown() string {
 	var b strings.Builder
-	b.WriteString("| what the client prints | symptom | what it means | likely causes, the likeliest first |\n|---|---|---|---|\n")
+	b.WriteString("| what the client prints | symptom | class | what it means | likely causes, the likeliest first |\n|---|---|---|---|---|\n")
+	var before []Symptom
 	for _, s := range All() {
+		list, same := s.Causes, ""
+		for _, other := range before {
+			if n := len(s.Causes) - len(other.Causes); n >= 0 && len(other.Causes) > 3 && sameCauses(s.Causes[n:], other.Causes) {
+				list, same = s.Causes[:n], fmt.Sprintf("%d. and on: those of %s", n+1, other.ID)
+				break
+			}
+		}
 		var causes []string
-		for i, c := range s.Causes {
+		for i, c := range list {
 			causes = append(causes, fmt.Sprintf("%d. %s", i+1, c.Text))
 		}
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", s.Seen, s.ID, s.Meaning, strings.Join(causes, "<br>"))
+		if same != "" {
+			causes = append(causes, same)
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", s.Seen, s.ID, s.Class, s.Meaning, strings.Join(causes, "<br>"))
+		before = append(before, s)
 	}
 	return b.String()
+}
+
+func sameCauses(a, b []Cause) bool {
+	return slices.EqualFunc(a, b, func(a, b Cause) bool { return a.Text == b.Text })
 }

@@ -1,0 +1,41 @@
+package symptom
+
+// linkEntries are what is said of cluster links and mirror topics: by a cluster about another cluster, so that no client's path
+// has a part in it.
+//
+// Sources: Confluent documentation, "Troubleshoot Cluster Linking" (link and task error codes); Kafka REST API v3, links and mirrors; terraform-provider-confluent 2.83.0,
+// resource_cluster_link.go and resource_kafka_mirror_topic.go; confluent CLI 4.73.
+var linkEntries = of(ClusterLink,
+	find(LinkUnresolved, "unresolvable_bootstrap", `UNRESOLVABLE_BOOTSTRAP_(?:ERROR|ADDRESS)`),
+	find(LinkUnresolved, "unable to resolve", `(?i)unable to resolve (?:the )?(?:bootstrap|source|destination|remote)[^"\n]{0,100}`),
+	find(LinkUnreachable, "bootstrap_tcp_connection_failed", `BOOTSTRAP_TCP_CONNECTION_FAILED_ERROR`),
+	find(LinkUnreachable, "tcp connection to the", `Failed to create a TCP connection to the (?:source|destination|remote) cluster`),
+	find(LinkUnreachable, "unable to connect to", `(?i)unable to connect to (?:the )?(?:source|destination|remote) (?:kafka )?cluster[^"\n]{0,80}`),
+	find(LinkUnreachable, "failed to connect to", `(?i)failed to connect to (?:the )?(?:source|destination|remote) (?:kafka )?cluster[^"\n]{0,80}`),
+	find(LinkUnreachable, "could not connect to", `(?i)could not connect to (?:the )?(?:source|destination|remote) (?:kafka )?cluster[^"\n]{0,80}`),
+	find(LinkUnreachable, "unable to reach", `(?i)unable to reach (?:the )?(?:source|destination|remote) (?:kafka )?cluster[^"\n]{0,80}`),
+	find(LinkUnreachable, "cluster link", `(?i)cluster link[^"\n]{0,200}(?:timed out|TimeoutException|not reachable|unreachable)`),
+	find(LinkAuthentication, "authentication_error", `(?:BROKER_)?AUTHENTICATION_ERROR`),
+	find(LinkAuthentication, "cluster link", `(?i)cluster link[^"\n]{0,200}(?:SaslAuthenticationException|authentication failed|failed authentication|check your api key and secret)`),
+	find(LinkAuthorization, "authorization_error", `(?:BROKER_|SECURITY_|TOPIC_|ACL_|CONSUMER_GROUP_)?AUTHORIZATION_ERROR`),
+	find(LinkAuthorization, "security_disabled_error", `SECURITY_DISABLED_ERROR`),
+	find(LinkSettings, "misconfiguration_error", `MISCONFIGURATION_ERROR[^\n]{0,160}`),
+	find(LinkSettings, "is enabled but acl.filters is not set", `ACL migration is enabled but acl\.filters is not set`),
+	find(LinkSettings, "filters is not set", `(?:auto\.create\.mirror\.topics|consumer\.offset\.sync)\.enable is set to true but [a-z.]+filters is not set`),
+	find(LinkSettings, "reset to cluster link setting's default value", `reset to cluster link setting's default value operation`),
+	find(LinkSettings, "invalid config", `(?i)invalid config(?:uration)?s?[^"\n]{0,40}(?:cluster\.link|acl\.|consumer\.offset|mirror\.|topic\.config|auto\.create)[a-z.]*`),
+	find(LinkExists, "cluster link", `(?i)cluster link '?[^'"\n]{0,120}'? already exists`),
+	find(LinkExists, "clusterlinkexistsexception", `ClusterLinkExistsException`),
+	find(MirrorTransition, "attribute can be updated from", "`?\"?status\"?`? attribute can be updated from [^\\n]{0,120}"),
+	find(MirrorTransition, "was attempted", `but "[A-Z_]+"->"[A-Z_]+" was attempted`),
+	find(MirrorTransition, "is not in a valid state", `(?i)mirror topic '?[^'"\n]{0,120}'? is not in a valid state[^"\n]{0,80}`),
+	find(MirrorState, "mirror_status", `"?mirror_status"?\s*[:=]\s*"?(?:FAILED|LINK_FAILED|SOURCE_UNAVAILABLE|PENDING_STOPPED|PENDING_MIRROR|STOPPED|LINK_PAUSED)\b`),
+	find(MirrorState, "source_unavailable", `\bSOURCE_UNAVAILABLE\b`),
+	find(MirrorState, "link_failed", `\bLINK_FAILED\b`),
+	find(LinkTask, "in_error", `\bIN_ERROR\b`),
+	find(LinkRefused, "invalid cluster link", `(?i)invalid cluster link`),
+	find(LinkRefused, "unable to validate cluster link", `(?i)unable to validate cluster link[^"\n]{0,120}`),
+	find(LinkRefused, "error creating cluster link", `error creating Cluster Link: 400 Bad Request[^"\n]{0,160}`),
+	find(LinkUnavailable, "link_state", `"?link_state"?\s*[:=]\s*"?(?:UNAVAILABLE|FAILED|INACTIVE|PAUSED)\b`),
+	find(LinkUnavailable, "unavailable", `(?i)cluster link[^"\n]{0,80} (?:is )?unavailable\b`),
+)
