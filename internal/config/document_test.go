@@ -170,7 +170,7 @@ func TestAllProblemsAtOnceInOrder(t *testing.T) {
 	_, err = config.Parse("many-problems.yaml", content)
 	require.EqualError(t, err, strings.Join([]string{
 		"many-problems.yaml:24: api_keys.retained: is too small; at least 2",
-		"many-problems.yaml:23: confluent.clusters.a.applications.shop.produces[0]: is not a topic of the cluster; a topic under topics or existing_topics, or a mirror topic that a link brings here",
+		"many-problems.yaml:23: confluent.clusters.a.applications.shop.produces[0]: is not a topic of the cluster; a topic under topics or existing_topics, or a mirror topic that a link brings here (also in links.x.topics[0])",
 		"many-problems.yaml:21: confluent.clusters.a.cku: is given for an enterprise cluster; only for clusters of the type dedicated; max_ecku bounds this one",
 		"many-problems.yaml:18: confluent.hub_endpoint: is missing; required with several PrivateLink VPCs: one or two",
 		"many-problems.yaml:7: hub.transit_gateway_id: is given twice, first in line 6; keep one of the two",
@@ -179,7 +179,6 @@ func TestAllProblemsAtOnceInOrder(t *testing.T) {
 		"many-problems.yaml:13: hub.vpcs.dns.cidrs[11]: overlaps hub.vpcs.dns.cidrs[1] (10.8.0.0/20); a block that shares no address with any other here",
 		"many-problems.yaml:10: hub.vpcs.dns.id: does not have the right form; needs vpc- and 8 or 17 of the digits 0-9 and a-f",
 		"many-problems.yaml:26: links.x.destination: is not a cluster of this file; needs a",
-		"many-problems.yaml:26: links.x.topics[0]: is not a topic of a; a topic under confluent.clusters.a, in topics or existing_topics",
 		"many-problems.yaml:2: name: does not have the right form; needs lower case letters and digits in words joined by single hyphens, a letter first",
 		"many-problems.yaml:16: privatelink.vpcs.one.cidr: has no room for 3 subnets of /24; a larger block, smaller subnets (subnet_prefix_length) or fewer availability zones",
 		"many-problems.yaml:16: privatelink.vpcs.one.cidr: overlaps hub.vpcs.dns.cidrs[0] (10.0.0.0/20); a block that shares no address with any other here",

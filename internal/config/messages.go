@@ -79,12 +79,15 @@ func oneOf(values []string) string {
 	return strings.Join(values[:last], ", ") + " or " + values[last]
 }
 
-// nearest returns the known word that a word is most likely a misspelling of: not more
-// than two letters away, and less than half of it.
+// nearest returns the known word that a word is most likely a misspelling of: the same but
+// for capitals, or not more than two letters away and less than half of it.
 func nearest(word string, known []string) (string, bool) {
 	const furthest = 2
 	near, least := "", furthest+1
 	for _, candidate := range known {
+		if strings.EqualFold(word, candidate) {
+			return candidate, true
+		}
 		if longer := len(word) - len(candidate); longer > furthest || longer < -furthest {
 			continue
 		}

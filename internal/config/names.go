@@ -70,22 +70,23 @@ func (v *validator) checkDisplayNames() {
 	if v.Name == "sg" || strings.HasPrefix(v.Name, "sg-") {
 		v.add("name", "starts with sg, which security groups refuse", "another name")
 	}
+	lengthy := refusals{} // one problem for each name, and none that follows from it
 	for vpc := range inorder.Of(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", vpc)
-		v.checkLength(path, "a security group", longestSecurityGroup, v.Name, vpc, "endpoint")
-		v.checkLength(path, "a resolver rule", longestResolverRule, v.Name, vpc)
 		if v.PrivateLink.FlowLogs != nil {
-			v.checkLength(path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
+			v.checkLength(lengthy, path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
 		}
+		v.checkLength(lengthy, path, "a resolver rule", longestResolverRule, v.Name, vpc)
+		v.checkLength(lengthy, path, "a security group", longestSecurityGroup, v.Name, vpc, "endpoint")
 	}
 	for cluster := range inorder.Of(v.Confluent.Clusters) {
-		v.checkLength(at("confluent.clusters", cluster), "a cluster", longestConfluentName, v.Name, cluster)
+		path := at("confluent.clusters", cluster)
+		v.checkLength(lengthy, path, "a service account", longestServiceAccount, v.Name, cluster, "manager")
+		v.checkLength(lengthy, path, "a cluster", longestConfluentName, v.Name, cluster)
 	}
-	seen, lengthy := places[string]{}, ""
+	seen := places[string]{}
 	for _, account := range v.serviceAccounts() {
-		if account.path != lengthy && v.checkLength(account.path, "a service account", longestServiceAccount, account.name) {
-			lengthy = account.path // once for both accounts of a link
-		}
+		v.checkLength(lengthy, account.path, "a service account", longestServiceAccount, account.name)
 		if first, ok := seen[account.name]; ok {
 			v.add(account.path, "gives a service account the name "+account.name+", which "+first+" gives too", "another name")
 			continue
@@ -124,14 +125,14 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	return accounts
 }
 
-// checkLength checks the display name that the parts give to a thing, and reports
-// whether it is too long.
-func (v *validator) checkLength(path, thing string, longest int, parts ...string) bool {
+// checkLength checks the display name that the parts give to a thing, unless what gives it
+// was found too long before.
+func (v *validator) checkLength(lengthy refusals, path, thing string, longest int, parts ...string) {
 	length := len(DisplayName(parts...))
-	if length <= longest {
-		return false
+	if length <= longest || lengthy.cover(path) {
+		return
 	}
+	lengthy[path] = true
 	v.add(path, fmt.Sprintf("gives %s a name of %d characters", thing, length),
 		fmt.Sprintf("at most %d; shorten this or what stands before it (%s)", longest, v.Name))
-	return true
 }

@@ -6,11 +6,15 @@ package config
 type validator struct {
 	*Config
 	problems []Problem
+	// missing names that the file refers to, by what they would name.
+	missing map[string]*missing
+	// mirrors by the cluster that links bring them to, once they were asked for.
+	mirrors map[string]map[string]Mirror
 }
 
 // validate checks the completed configuration as a whole.
 func (c *Config) validate() []Problem {
-	v := &validator{Config: c}
+	v := &validator{Config: c, missing: map[string]*missing{}, mirrors: map[string]map[string]Mirror{}}
 	v.checkKeys()
 	v.checkDisplayNames()
 	v.checkHub()
@@ -20,6 +24,7 @@ func (c *Config) validate() []Problem {
 	v.checkClusters()
 	v.checkLinks()
 	v.checkSettings()
+	v.addMissing()
 	return v.problems
 }
 

@@ -38,7 +38,7 @@ func (v *validator) checkConfluent() {
 // checkEndpoint checks the name of a PrivateLink VPC.
 func (v *validator) checkEndpoint(path, name string) {
 	if _, ok := v.PrivateLink.VPCs[name]; !ok && name != "" && len(v.PrivateLink.VPCs) > 0 {
-		v.add(path, "is not a PrivateLink VPC of this file", "needs "+v.vpcNames())
+		v.refer(path, aVPC, name, slices.Sorted(maps.Keys(v.PrivateLink.VPCs)), "is not a PrivateLink VPC of this file", "needs "+v.vpcNames())
 	}
 }
 
@@ -63,13 +63,11 @@ func (v *validator) checkClusters() {
 			v.checkDedicated(cluster, path)
 		}
 		v.checkTopics(cluster, path)
-		for name, application := range inorder.Of(cluster.Applications) {
-			v.checkApplication(name, application, cluster, path)
+		for application := range inorder.Of(cluster.Applications) {
+			v.checkApplication(application, name)
 		}
-		for name, connector := range inorder.Of(cluster.Connectors) {
-			if _, ok := cluster.Topics[connector.Topic]; !ok && connector.Topic != "" {
-				v.add(at(path, "connectors", name, "topic"), "is not a managed topic of the cluster", "a topic under "+at(path, "topics"))
-			}
+		for connector := range inorder.Of(cluster.Connectors) {
+			v.checkConnector(connector, name)
 		}
 	}
 }

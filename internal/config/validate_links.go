@@ -49,8 +49,8 @@ func (v *validator) checkSide(path, cluster string) bool {
 	if _, ok := v.Confluent.Clusters[cluster]; ok {
 		return true
 	}
-	if cluster != "" && len(v.Confluent.Clusters) > 0 {
-		v.add(path, "is not a cluster of this file", "needs "+oneOf(slices.Sorted(maps.Keys(v.Confluent.Clusters))))
+	if clusters := slices.Sorted(maps.Keys(v.Confluent.Clusters)); cluster != "" && len(clusters) > 0 {
+		v.refer(path, aCluster, cluster, clusters, "is not a cluster of this file", "needs "+oneOf(clusters))
 	}
 	return false
 }
@@ -74,8 +74,8 @@ func (v *validator) checkLinkTopics(path string, patterns []Pattern, cluster str
 			continue
 		}
 		allowed := "a topic under " + at("confluent.clusters", cluster) + ", in topics or existing_topics"
-		if _, literal := pattern.Literal(); literal {
-			v.add(at(path, i), "is not a topic of "+cluster, allowed)
+		if topic, literal := pattern.Literal(); literal {
+			v.refer(at(path, i), cluster, topic, names, "is not a topic of "+cluster, allowed)
 		} else {
 			v.add(at(path, i), "matches no topic of "+cluster, "the start of "+allowed)
 		}
@@ -100,8 +100,10 @@ func (v *validator) checkMirrors(name string, link Link, taken map[string]topicN
 		}
 	}
 	for topic := range inorder.Of(link.MirrorStatus) {
-		if !mirrored[topic] {
-			v.add(at(path, "mirror_status", topic), "is not a topic that the link mirrors", "a source topic that topics or reverse_topics match")
+		if !mirrored[topic] && !v.bringsInVain(link.Source, link.Destination, link.Topics, link.Destination, topic) &&
+			!v.bringsInVain(link.Destination, link.Source, link.ReverseTopics, link.Source, topic) {
+			v.add(at(path, "mirror_status", topic), "is not a topic that the link mirrors",
+				orNear(topic, slices.Sorted(maps.Keys(mirrored)), "a source topic that topics or reverse_topics match"))
 		}
 	}
 }

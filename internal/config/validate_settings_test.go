@@ -114,7 +114,6 @@ func TestNameMessages(t *testing.T) {
 			"long names of VPCs",
 			[]string{"    two:\n      cidr", "    " + long + "-too:\n      cidr", "endpoint: two", "endpoint: one"},
 			[]string{
-				"privatelink.vpcs." + long + "-too: gives a resolver rule a name of 66 characters; at most 64; shorten this or what stands before it (test)",
 				"privatelink.vpcs." + long + "-too: gives an IAM role a name of 76 characters; at most 64; shorten this or what stands before it (test)",
 			},
 		},
@@ -131,9 +130,7 @@ func TestNameMessages(t *testing.T) {
 			"a long name of a cluster",
 			[]string{"name: test\nregion", "name: test-name\nregion", "    two:\n      type", "    " + long + ":\n      type", "destination: two", "destination: " + long, "        ledger: {", "        x: {"},
 			[]string{
-				"confluent.clusters." + long + ": gives a cluster a name of 67 characters; at most 64; shorten this or what stands before it (test-name)",
 				"confluent.clusters." + long + ": gives a service account a name of 75 characters; at most 64; shorten this or what stands before it (test-name)",
-				"confluent.clusters." + long + ".applications.x: gives a service account a name of 69 characters; at most 64; shorten this or what stands before it (test-name)",
 			},
 		},
 		{

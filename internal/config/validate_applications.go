@@ -1,0 +1,88 @@
+package config
+
+import (
+	"maps"
+	"slices"
+)
+
+// checkApplication checks that an application has something to do, with topics that
+// are there.
+func (v *validator) checkApplication(name, clusterName string) {
+	cluster := v.Confluent.Clusters[clusterName]
+	application := cluster.Applications[name]
+	path := at("confluent.clusters", clusterName, "applications", name)
+	if len(application.Produces) == 0 && len(application.Consumes) == 0 {
+		v.add(path, "neither produces nor consumes", "produces, consumes or both")
+	}
+	switch consumes := len(application.Consumes) > 0; {
+	case consumes && len(application.Groups) == 0:
+		v.add(at(path, "groups"), "is missing", "required with consumes: the consumer groups that the application uses")
+	case !consumes && len(application.Groups) > 0 && len(application.Produces) > 0:
+		v.add(at(path, "groups"), "is given without consumes", "only with consumes")
+	}
+	v.checkApplicationTopics(application.Produces, clusterName, at(path, "produces"))
+	v.checkApplicationTopics(application.Consumes, clusterName, at(path, "consumes"))
+	mirrors, own := v.mirrorsOn(clusterName), cluster.TopicNames()
+	for i, pattern := range application.Produces {
+		// A mirror topic is read-only until it is promoted or failed over: Confluent Cloud
+		// documentation, "Manage Mirror Topics for Cluster Linking".
+		mirror, ok := mirrors[string(pattern)]
+		if ok && (mirror.Status == MirrorActive || mirror.Status == MirrorPaused) && !slices.Contains(own, mirror.MirrorTopic) {
+			v.add(at(path, "produces", i), "is a mirror topic, which nobody can write", "the topic on its own cluster, or a mirror_status of PROMOTED or FAILED_OVER")
+		}
+	}
+	checkRepeats(v, application.Groups, at(path, "groups"))
+}
+
+// checkApplicationTopics checks that the topics that an application names are there.
+func (v *validator) checkApplicationTopics(topics []Pattern, cluster, path string) {
+	checkRepeats(v, topics, path)
+	for i, pattern := range topics {
+		if topic, literal := pattern.Literal(); literal {
+			v.checkTopic(at(path, i), topic, cluster)
+		}
+	}
+}
+
+// checkTopic checks that a cluster has a topic.
+func (v *validator) checkTopic(path, topic, cluster string) {
+	known := append(v.Confluent.Clusters[cluster].TopicNames(), slices.Sorted(maps.Keys(v.mirrorsOn(cluster)))...)
+	if topic != "" && !slices.Contains(known, topic) && !v.awaited(cluster, topic) {
+		v.refer(path, cluster, topic, known, "is not a topic of the cluster",
+			"a topic under topics or existing_topics, or a mirror topic that a link brings here")
+	}
+}
+
+// checkConnector checks that the topic that a connector writes is made here.
+func (v *validator) checkConnector(name, clusterName string) {
+	cluster := v.Confluent.Clusters[clusterName]
+	path, topic := at("confluent.clusters", clusterName, "connectors", name, "topic"), cluster.Connectors[name].Topic
+	_, made := cluster.Topics[topic]
+	_, brought := v.mirrorsOn(clusterName)[topic]
+	if !made && topic != "" && (brought || slices.Contains(cluster.ExistingTopics, topic)) {
+		v.add(path, "is not a managed topic of the cluster", "a topic under "+at("confluent.clusters", clusterName, "topics"))
+		return
+	}
+	v.checkTopic(path, topic, clusterName)
+}
+
+// mirrorsOn returns the mirror topics that links bring to a cluster, by their names there.
+func (v *validator) mirrorsOn(cluster string) map[string]Mirror {
+	if mirrors, ok := v.mirrors[cluster]; ok {
+		return mirrors
+	}
+	mirrors := map[string]Mirror{}
+	v.mirrors[cluster] = mirrors
+	add := func(to string, brought []Mirror) {
+		for _, mirror := range brought {
+			if to == cluster {
+				mirrors[mirror.MirrorTopic] = mirror
+			}
+		}
+	}
+	for name, link := range v.Links {
+		add(link.Destination, v.Mirrors(name))
+		add(link.Source, v.ReverseMirrors(name))
+	}
+	return mirrors
+}
