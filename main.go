@@ -20,7 +20,7 @@ func main() { command.Main(synthCommand.Run) }
 var synthCommand = command.Command{
 	Name:     "confluent-privatelink",
 	Usage:    "[flags]",
-	Summary:  "Turn a configuration file into Terraform stacks: DIR/stacks/<stack>/cdk.tf.json.",
+	Summary:  "Turn a configuration file into Terraform stacks: DIR/stacks/<stack>/cdk.tf.json, with a copy of the file.",
 	CleansUp: true,
 	Setup:    setupSynth,
 }
@@ -45,6 +45,9 @@ func setupSynth(flags *flag.FlagSet) command.Runner {
 			return exit.Holds, nil
 		}
 		if err := stacks.Synth(cfg, *out); err != nil {
+			return exit.DoesNotHold, err
+		}
+		if err := config.Note(*file, stacks.Folder(*out)); err != nil {
 			return exit.DoesNotHold, err
 		}
 		return exit.Holds, nil

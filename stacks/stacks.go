@@ -37,8 +37,11 @@ var builders = map[string]func(app cdktf.App, name string, cfg *config.Config, f
 	},
 }
 
+// Folder is where the stacks are written to: out, else the folder that the cdktf CLI sets, else cdktf.out.
+func Folder(out string) string { return cmp.Or(out, os.Getenv("CDKTF_OUTDIR"), "cdktf.out") }
+
 // Synth writes the stacks as Terraform JSON to out/stacks/<name>/cdk.tf.json.
-// An empty out is the folder that the cdktf CLI sets, else cdktf.out.
+// An empty out is that of Folder.
 //
 // It returns an error for what jsii or CDKTF object to.
 func Synth(cfg *config.Config, out string) (err error) {
@@ -48,7 +51,7 @@ func Synth(cfg *config.Config, out string) (err error) {
 			err = fmt.Errorf("synthesis failed: %v", cause)
 		}
 	}()
-	out = cmp.Or(out, os.Getenv("CDKTF_OUTDIR"), "cdktf.out")
+	out = Folder(out)
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return fmt.Errorf("output folder: %w", err)
 	}

@@ -42,7 +42,7 @@ func setupDiagram(flags *flag.FlagSet) command.Runner {
 		if err != nil {
 			return exit.Usage, err
 		}
-		cfg, err := config.Load(in.sources.Config)
+		cfg, err := in.sources.LoadConfig()
 		if err != nil {
 			return exit.Usage, err
 		}

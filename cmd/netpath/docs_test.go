@@ -53,7 +53,7 @@ func checkExamples(t *testing.T, document string) {
 		if file != "" {
 			require.Contains(t, files, file)
 		}
-		args := append(strings.Fields(command), "--config", "../../config/non-prod.yaml", "--synth", synthWithout(t, without(e[1])...))
+		args := arguments(command, synthWithout(t, without(e[1])...))
 		code, out, complaints := call(t, files[file], args...)
 		require.NotEqual(t, exit.Usage, code, complaints)
 		assert.Equal(t, out, e[3], "%s; UPDATE_DOCS=1 go test ./cmd/netpath updates the docs", command)
@@ -62,6 +62,14 @@ func checkExamples(t *testing.T, document string) {
 	if os.Getenv("UPDATE_DOCS") != "" {
 		require.NoError(t, os.WriteFile(document, []byte(updated), 0o644))
 	}
+}
+
+// arguments of a command that reads the broken stacks; diff compares them with those as synthesized.
+func arguments(command, broken string) []string {
+	if strings.HasPrefix(command, "diff ") {
+		return []string{"diff", "--config", configFile, synthDir, broken}
+	}
+	return append(strings.Fields(command), "--config", configFile, "--synth", broken)
 }
 
 // without lists the addresses in an example's comment.

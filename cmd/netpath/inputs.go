@@ -25,7 +25,7 @@ type inputs struct {
 }
 
 func (in *inputs) register(flags *flag.FlagSet) {
-	flags.StringVar(&in.sources.Config, "config", "config/non-prod.yaml", "configuration `file`: names the clients and the hub")
+	flags.StringVar(&in.sources.Config, "config", "", "configuration `file`: names the clients and the hub (default: the file that the stacks were made from)")
 	flags.StringVar(&in.sources.Synth, "synth", "", "`folder` of the synthesized stacks (default cdktf.out, unless --state, --plan or --live is given)")
 	flags.Var(&in.states, "state", "`file` with the output of terraform show -json of a state; repeat it for each stack")
 	flags.Var(&in.plans, "plan", "`file` with the output of terraform show -json of a plan; repeat it for each stack")

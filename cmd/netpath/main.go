@@ -18,6 +18,7 @@ var netpath = command.Group{
 		routesCommand,
 		probeCommand,
 		explainCommand,
+		diffCommand,
 		diagramCommand,
 		iamPolicyCommand,
 	},

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
 )
 
@@ -45,6 +46,15 @@ func TestExitCodes(t *testing.T) {
 		"trace no cluster": {[]string{"trace", "--from", "dns", "--to", "none", "--config", configFile, "--synth", synthDir}, exit.Usage},
 		"trace bad port":   {[]string{"trace", "--from", "dns", "--to", "sandbox:99999", "--config", configFile, "--synth", synthDir}, exit.Usage},
 		"trace no ends":    {[]string{"trace"}, exit.Usage},
+		"diff same":        {[]string{"diff", "--config", configFile, synthDir, synthDir}, exit.Holds},
+		"diff lost":        {[]string{"diff", "--config", configFile, synthDir, broken}, exit.DoesNotHold},
+		"diff gained":      {[]string{"diff", "--config", configFile, broken, synthDir}, exit.Holds},
+		"diff doubtful":    {[]string{"diff", "--config", configFile, synthDir, core}, exit.CannotSay},
+		"diff of one":      {[]string{"diff", "--config", configFile, synthDir}, exit.Usage},
+		"diff of nothing":  {[]string{"diff", "--config", configFile, synthDir, t.TempDir()}, exit.Usage},
+		"diff of states":   {[]string{"diff", "--config", configFile, synthDir, filepath.Join(stateDir, "networking.state.json") + "," + core}, exit.Holds},
+		"no config":        {[]string{"verify", "--synth", synthDir}, exit.Usage},
+		"state, no config": {[]string{"verify", "--state", core}, exit.Usage},
 		"routes whole":     {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", synthDir}, exit.Holds},
 		"routes missing":   {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", broken}, exit.DoesNotHold},
 		"routes no VPC":    {[]string{"routes", "--vpc", "none", "--config", configFile, "--synth", synthDir}, exit.Usage},
@@ -145,6 +155,31 @@ func TestSecretsInStatesAndPlansNeverAppear(t *testing.T) {
 				assert.NotEmpty(t, stdout+stderr)
 				assert.NotContains(t, stdout+stderr, planted, "%v %v %s", args, inputs, format)
 			}
+		}
+	}
+}
+
+// Stacks are read with the file that they were made from, and never with another system's.
+func TestTheFileBesideTheStacksIsUsed(t *testing.T) {
+	noted := synthWithout(t)
+	require.NoError(t, config.Note(configFile, noted))
+	code, out, complaints := call(t, "", "verify", "--synth", noted)
+	assert.Equal(t, exit.Holds, code, out+complaints)
+	code, _, complaints = call(t, "", "verify", "--synth", noted, "--config", "../../config/gateway.yaml")
+	assert.Equal(t, exit.Usage, code)
+	assert.Contains(t, complaints, "gateway.yaml (name gateway) is not what the stacks in "+noted+" were made from (name non-prod)")
+}
+
+func TestDiffNamesWhatTakesAPathInEveryFormat(t *testing.T) {
+	broken := synthWithout(t, "aws_route.hub_tfc-agent_spoke_sandbox")
+	for format, want := range map[string][]string{
+		"text":     {"lost    tfc-agent  sandbox  443   reachable  blocked", "1. NO_ROUTE_TO_DESTINATION  route table rtb-0a1b2c3d4e5f60002", "4 lost, 0 gained"},
+		"markdown": {"| lost | tfc-agent | sandbox | 443 | reachable | blocked |", "**NO\\_ROUTE\\_TO\\_DESTINATION**", "4 lost, 0 gained"},
+		"json":     {`"lost": 4`, `"id": "rtb-0a1b2c3d4e5f60002"`, `"version": 1`},
+	} {
+		_, out, _ := call(t, "", "diff", "-o", format, "--config", configFile, synthDir, broken)
+		for _, text := range want {
+			assert.Contains(t, out, text, format)
 		}
 	}
 }

@@ -4,6 +4,7 @@ package load
 
 import (
 	"context"
+	"errors"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/assemble"
@@ -20,12 +21,13 @@ const DefaultSynth = "cdktf.out"
 
 // Sources says where the facts come from.
 type Sources struct {
-	// Config is the configuration file. It is always read: it says who the clients are.
+	// Config is the configuration file. It is always read: it says who the clients are. Default: the
+	// file that synth noted beside the stacks.
 	Config string
 	// Synth is the output folder of the synthesized stacks. Default cdktf.out, if nothing else is given.
 	Synth string
-	// States and Plans are files with the output of terraform show -json.
-	States, Plans []string
+	// States and Plans are files with the output of terraform show -json; Shown are of either kind.
+	States, Plans, Shown []string
 	// Live reads from AWS with Profile, Region and EndpointURL, each optional.
 	Live                         bool
 	Profile, Region, EndpointURL string
@@ -35,13 +37,11 @@ type Sources struct {
 // stacks say of the same resource, a plan replaces both and takes away what it will delete,
 // and facts read from AWS win for everything that exists.
 func Load(ctx context.Context, sources Sources) (*model.Model, error) {
-	cfg, err := config.Load(sources.Config)
+	cfg, err := sources.LoadConfig()
 	if err != nil {
 		return nil, err
 	}
-	if sources.Synth == "" && len(sources.States) == 0 && len(sources.Plans) == 0 && !sources.Live {
-		sources.Synth = DefaultSynth
-	}
+	sources.Synth = sources.synthFolder()
 	set := &resource.Set{}
 	if sources.Synth != "" {
 		if err := synth.Load(sources.Synth, set); err != nil {
@@ -55,6 +55,11 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 	}
 	for _, file := range sources.Plans {
 		if err := show.Plan(file, set); err != nil {
+			return nil, err
+		}
+	}
+	for _, file := range sources.Shown {
+		if err := show.File(file, set); err != nil {
 			return nil, err
 		}
 	}
@@ -72,4 +77,23 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 	}
 	merge.FromConfig(merged, cfg)
 	return merged, nil
+}
+
+// synthFolder is the folder of the stacks, empty if only other sources are read.
+func (s Sources) synthFolder() string {
+	if s.Synth == "" && len(s.States) == 0 && len(s.Plans) == 0 && len(s.Shown) == 0 && !s.Live {
+		return DefaultSynth
+	}
+	return s.Synth
+}
+
+// LoadConfig loads the configuration file that belongs to the sources.
+func (s Sources) LoadConfig() (*config.Config, error) {
+	switch folder := s.synthFolder(); {
+	case folder != "":
+		return config.LoadBeside(folder, s.Config)
+	case s.Config == "":
+		return nil, errors.New("a state, a plan and AWS do not say who the clients are: name the configuration file with --config")
+	}
+	return config.Load(s.Config)
 }

@@ -14,6 +14,21 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 )
 
+// File reads a file with the output of terraform show -json, of a state or of a plan.
+func File(file string, set *resource.Set) error {
+	content, err := resource.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	var kind struct {
+		PlannedValues json.RawMessage `json:"planned_values"`
+	}
+	if json.Unmarshal(content, &kind) == nil && kind.PlannedValues != nil {
+		return plan(file, content, set)
+	}
+	return state(file, content, set)
+}
+
 // State reads a file with the output of terraform show -json of a state and adds its
 // resources to the set.
 func State(file string, set *resource.Set) error {
