@@ -2,8 +2,6 @@
 package acl
 
 import (
-	"strings"
-
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
@@ -98,9 +96,8 @@ func resource(pattern config.Pattern) (name, patternType string) {
 }
 
 func key(grant Grant) string {
-	operation := strings.ToLower(strings.ReplaceAll(grant.Operation, "_", "-"))
 	if grant.Type == "CLUSTER" {
-		return operation + "_cluster"
+		return address.ClusterGrant(grant.Operation)
 	}
-	return operation + "_" + address.Of(strings.ToLower(grant.Type), grant.Pattern)
+	return address.Grant(grant.Operation, grant.Type, grant.Pattern)
 }

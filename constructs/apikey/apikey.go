@@ -13,6 +13,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/keyrotation"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Props of the keys of one principal.
@@ -69,7 +70,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}
 	var ids, secrets []string
 	for slot := range props.Rotation.Slots {
-		name := fmt.Sprint(slot)
+		name := address.Slot(slot)
 		element.Add(this, name, apikey.NewApiKey, &apikey.ApiKeyConfig{
 			DisplayName:         jsii.String(fmt.Sprintf("%s-%d", props.Name, slot)),
 			DisableWaitForReady: jsii.Bool(true),

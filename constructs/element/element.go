@@ -43,10 +43,7 @@ func (s Scope) ID(name string) string {
 func Add[Config any, Element cdktf.TerraformElement](
 	s Scope, name string, create func(constructs.Construct, *string, *Config) Element, config *Config,
 ) Element {
-	id := strings.TrimSuffix(reflect.TypeFor[Config]().Name(), "Config")
-	if name != "" {
-		id += "_" + name
-	}
+	id := address.Join(strings.TrimSuffix(reflect.TypeFor[Config]().Name(), "Config"), name)
 	element := create(s.construct, &id, config)
 	element.OverrideLogicalId(jsii.String(s.ID(name)))
 	return element
@@ -56,7 +53,7 @@ func Add[Config any, Element cdktf.TerraformElement](
 // "local." + s.ID(name); in another stack, the token AsString. Giving an
 // intermediate value a name keeps the expressions in the JSON short enough to read.
 func Local(s Scope, name string, value any) cdktf.TerraformLocal {
-	local := cdktf.NewTerraformLocal(s.construct, jsii.String("Local_"+name), value)
+	local := cdktf.NewTerraformLocal(s.construct, jsii.String(address.Join("Local", name)), value)
 	local.OverrideLogicalId(jsii.String(s.ID(name)))
 	return local
 }

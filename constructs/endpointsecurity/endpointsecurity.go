@@ -18,6 +18,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -59,7 +60,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	})
 	for _, source := range props.Sources {
 		for _, port := range ports {
-			element.Add(this, fmt.Sprintf("%d_%s", port, source.Name),
+			element.Add(this, address.Rule(port, source.Name),
 				vpcsecuritygroupingressrule.NewVpcSecurityGroupIngressRule,
 				&vpcsecuritygroupingressrule.VpcSecurityGroupIngressRuleConfig{
 					ForEach:         source.CIDRs,

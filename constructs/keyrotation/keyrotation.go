@@ -16,6 +16,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Props of the rotation.
@@ -53,7 +54,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		min(maxPeriods, maxHours/hours), this.ID(""), hours)))
 	outputs := Outputs{PeriodReference: "local." + this.ID("period")}
 	for slot := range props.Slots {
-		name := fmt.Sprint(slot)
+		name := address.Slot(slot)
 		// One slots is added before the remainder is taken, which keeps it positive.
 		generation := fmt.Sprintf("%[1]s - (%[1]s + %[2]d) %% %[3]d",
 			outputs.PeriodReference, props.Slots-slot, props.Slots)

@@ -21,6 +21,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -66,7 +67,7 @@ func New(scope constructs.Construct, id string, props Props) {
 			})
 	}
 	regional := props.Endpoint.DNSEntryReference + "[0].dns_name"
-	record(this, "wildcard", zone, jsii.String("*"), regional)
+	record(this, address.Wildcard, zone, jsii.String("*"), regional)
 	for _, subnet := range props.Zonal {
 		record(this, subnet.Key, zone, jsii.String("*."+*subnet.AvailabilityZoneID),
 			zonal(props.Endpoint, subnet, regional))

@@ -19,6 +19,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
@@ -79,7 +80,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		})
 	for _, subnet := range props.VPC.Subnets {
 		for _, destination := range props.Destinations {
-			element.Add(this, subnet.Key+"_"+destination.Name, route.NewRoute, &route.RouteConfig{
+			element.Add(this, address.Route(subnet.Key, destination.Name), route.NewRoute, &route.RouteConfig{
 				ForEach:              destination.CIDRs,
 				RouteTableId:         subnet.RouteTableID,
 				DestinationCidrBlock: jsii.String("${each.value}"),

@@ -1,42 +1,66 @@
-// Package address is the grammar of the Terraform addresses that the stacks use.
+// Package address is the grammar of the Terraform addresses that the stacks use: it writes
+// them, and takes them apart again.
 //
-// A logical id is what the constructs say: the ids on the path below the stack, joined with
-// an underscore, as in
+//	address = [ "data." ] type "." id [ "[" key "]" ]
+//	id      = ( owner "_" name | single ) { "_" part }
+//	owner   = "hub" | "spoke" | "cluster" | "link" | "resolver"
+//	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry"
+//
+// An id says what the object belongs to, then which part of that it is, as in
 //
 //	aws_subnet.spoke_sandbox_use1-az1
 //
-// Keys of the configuration hold no underscore, so two paths never give one id.
+// A name is a key of the configuration and holds no underscore, so two paths never give one
+// id. Only a topic, group or subject has underscores of its own, and it stands last.
+//
+// An address is a promise to the states that exist: a change of one destroys and creates anew.
 package address
 
 import (
+	"fmt"
 	"regexp"
-
-	"cdk.tf/confluent-privatelink/internal/config"
+	"strconv"
 )
 
-// Join joins the id of a construct with the name of an element in it. The element that the
-// construct is named for has no name of its own.
-func Join(construct, name string) string {
-	if name == "" {
-		return construct
-	}
-	return construct + "_" + name
+// Address is a Terraform address, taken apart.
+type Address struct {
+	// Type of the resource; data. stands before that of a data source.
+	Type string
+	// ID is the logical id.
+	ID string
+	// Key of an instance: a string by for_each, an int by count, nil without either.
+	Key any
 }
 
-// Of names what a pattern covers, as a part of a logical id: topic_<name>,
-// topic-prefix_<prefix> or every-topic. Terraform takes letters, digits, - and _ in
-// an id; anything else becomes an underscore, and two patterns that would become
-// one id in a scope are refused by the constructs library.
-func Of(kind string, pattern config.Pattern) string {
-	switch prefix, ok := pattern.Prefix(); {
-	case ok && prefix == "":
-		return "every-" + kind
-	case ok:
-		return kind + "-prefix_" + clean(prefix)
+// String writes the address.
+func (a Address) String() string {
+	text := a.Type + "." + a.ID
+	switch key := a.Key.(type) {
+	case nil:
+		return text
+	case string:
+		return text + "[" + strconv.Quote(key) + "]"
+	default:
+		return fmt.Sprintf("%s[%v]", text, key)
 	}
-	return kind + "_" + clean(string(pattern))
 }
 
-var notInID = regexp.MustCompile(`[^A-Za-z0-9_-]`)
+var form = regexp.MustCompile(`^((?:data\.)?[a-z][a-z0-9_]*)\.([A-Za-z0-9_-]+)(?:\[(.+)\])?$`)
 
-func clean(name string) string { return notInID.ReplaceAllString(name, "_") }
+// Parse takes an address apart. It is false for what is none, or one in a module.
+func Parse(text string) (a Address, ok bool) {
+	parts := form.FindStringSubmatch(text)
+	if parts == nil {
+		return Address{}, false
+	}
+	a = Address{Type: parts[1], ID: parts[2]}
+	if parts[3] == "" {
+		return a, true
+	}
+	if number, err := strconv.Atoi(parts[3]); err == nil {
+		a.Key = number
+	} else if key, err := strconv.Unquote(parts[3]); err == nil {
+		a.Key = key
+	}
+	return a, a.String() == text
+}

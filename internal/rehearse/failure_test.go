@@ -8,10 +8,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
-	"strings"
 	"sync/atomic"
 	"testing"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/schema"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -157,9 +157,9 @@ func TestACreationThatFailsLate(t *testing.T) {
 	reapply(t, rehearsal, stacks, func(stack string) {
 		terraform, err := rehearsal.exec(stack)
 		require.NoError(t, err)
-		for _, address := range tainted(t, rehearsal.StateFile(stack)) {
-			if kind, _, _ := strings.Cut(address, "."); slices.Contains(irreplaceable, kind) {
-				require.NoError(t, terraform.Untaint(t.Context(), address))
+		for _, at := range tainted(t, rehearsal.StateFile(stack)) {
+			if parts, ok := address.Parse(at); ok && slices.Contains(irreplaceable, parts.Type) {
+				require.NoError(t, terraform.Untaint(t.Context(), at))
 			}
 		}
 	})

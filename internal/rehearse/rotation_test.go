@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -54,15 +55,17 @@ func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
 		core := changeTo(t, rehearsal, stack.ConfluentCore)
 		replaced := map[string]int{}
 		for _, change := range core {
-			kind, name, _ := strings.Cut(change.Address, ".")
+			at, ok := address.Parse(change.Address)
+			require.True(t, ok, change.Address)
 			switch {
-			case kind == "confluent_api_key" && change.Action == "replace":
-				replaced[name[:strings.LastIndex(name, "_key_")]]++
-			case kind == "aws_secretsmanager_secret_version":
+			case at.Type == "confluent_api_key" && change.Action == "replace":
+				principal, _, _ := address.KeyOf(at.ID)
+				replaced[principal]++
+			case at.Type == "aws_secretsmanager_secret_version":
 				// The provider replaces a version to write another value: the secret stays.
 			default:
 				assert.Equal(t, "update", change.Action, change.Address)
-				assert.Equal(t, "terraform_data", kind, change.Address)
+				assert.Equal(t, "terraform_data", at.Type, change.Address)
 			}
 		}
 		require.Len(t, replaced, keys/2, "two keys are retained per principal")

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"sort"
+
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // managed lists the addresses of the managed resources in a state file, sorted.
@@ -34,9 +36,8 @@ func managed(state []byte) ([]string, error) {
 
 // instanceAddress is the address of one instance; key is nil unless the resource has for_each or count.
 func instanceAddress(kind, name string, key any) string {
-	if key == nil {
-		return kind + "." + name
+	if number, ok := key.(float64); ok {
+		key = int(number) // as JSON reads it
 	}
-	text, _ := json.Marshal(key)
-	return fmt.Sprintf("%s.%s[%s]", kind, name, text)
+	return address.Address{Type: kind, ID: name, Key: key}.String()
 }

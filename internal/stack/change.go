@@ -2,25 +2,23 @@ package stack
 
 import (
 	"slices"
-	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Remove takes a resource or data source out, and out of what others wait for. It returns
 // false if there is none at the address.
-func (d *Document) Remove(address string) bool {
-	if !d.Object(address).Exists() {
+func (d *Document) Remove(at string) bool {
+	if !d.Object(at).Exists() {
 		return false
 	}
-	path, bodies := address, d.Resource
-	if rest, ok := strings.CutPrefix(address, dataPrefix); ok {
-		path, bodies = rest, d.Data
-	}
-	kind, name, _ := strings.Cut(path, ".")
-	if delete(bodies[kind], name); len(bodies[kind]) == 0 {
-		delete(bodies, kind)
+	parts, _ := address.Parse(at)
+	section, kind := d.section(parts.Type)
+	if delete(section[kind], parts.ID); len(section[kind]) == 0 {
+		delete(section, kind)
 	}
 	for _, object := range d.Objects() {
-		forget(object.Body, address)
+		forget(object.Body, at)
 	}
 	return true
 }

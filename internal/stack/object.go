@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Object is a resource, a data source or an output of a document.
@@ -21,16 +23,29 @@ type Object struct {
 func (o Object) Exists() bool { return o.Body != nil }
 
 // Object returns the resource or data source with an address.
-func (d *Document) Object(address string) Object {
-	path, bodies, prefix := address, d.Resource, ""
-	if rest, ok := strings.CutPrefix(address, dataPrefix); ok {
-		path, bodies, prefix = rest, d.Data, dataPrefix
+func (d *Document) Object(at string) Object {
+	parts, ok := address.Parse(at)
+	if !ok {
+		return Object{Address: at}
 	}
-	kind, name, _ := strings.Cut(path, ".")
-	return Object{Address: address, Type: prefix + kind, Body: bodies[kind][name]}
+	return Object{Address: at, Type: parts.Type, Body: d.Bodies(parts.Type)[parts.ID]}
 }
 
 const dataPrefix = "data."
+
+// section returns the section that objects of a type stand in, and what they are called there.
+func (d *Document) section(kind string) (section Bodies, name string) {
+	if data, ok := strings.CutPrefix(kind, dataPrefix); ok {
+		return d.Data, data
+	}
+	return d.Resource, kind
+}
+
+// Bodies returns the bodies of a type, by logical id.
+func (d *Document) Bodies(kind string) map[string]map[string]any {
+	section, name := d.section(kind)
+	return section[name]
+}
 
 // Objects returns all resources and data sources, by address.
 func (d *Document) Objects() []Object {
@@ -47,12 +62,8 @@ func (d *Document) Objects() []Object {
 
 // Of returns the objects of a type, by address.
 func (d *Document) Of(kind string) []Object {
-	bodies := d.Resource[kind]
-	if rest, ok := strings.CutPrefix(kind, dataPrefix); ok {
-		bodies = d.Data[rest]
-	}
 	var found []Object
-	for name, body := range bodies {
+	for name, body := range d.Bodies(kind) {
 		found = append(found, Object{Address: kind + "." + name, Type: kind, Body: body})
 	}
 	return sorted(found)

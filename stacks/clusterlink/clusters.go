@@ -33,29 +33,28 @@ func (b *builder) newClusters() map[string]cluster {
 
 func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 	made := b.core.Clusters[name]
-	id := "cluster_" + name
-	gate := networkgate.New(b.stack, id+"_gate", networkgate.Props{
+	gate := networkgate.New(b.stack, address.Gate(name), networkgate.Props{
 		Name: name, ClusterID: made.ID, RESTEndpoint: made.RESTEndpoint, Provider: b.http,
 	})
 	c := cluster{
 		Cluster: made,
 		gate:    gate.Gate,
-		manager: credentials.New(b.stack, id+"_manager", credentials.Props{
+		manager: credentials.New(b.stack, address.Manager(name), credentials.Props{
 			SecretName: made.Manager.SecretName, Gate: gate.Gate,
 		}),
 		topics: map[string]cdktf.ITerraformDependable{},
 	}
 	for topicName, topicSpec := range inorder.Of(spec.Topics) {
-		c.topics[topicName] = topic.New(b.stack, id+"_"+address.Of("topic", config.Pattern(topicName)), topic.Props{
+		c.topics[topicName] = topic.New(b.stack, address.Topic(name, topicName), topic.Props{
 			Name: topicName, Topic: topicSpec, ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint,
 			Manager: c.manager, Gate: c.gate,
 		}).Topic
 	}
 	for app, appSpec := range inorder.Of(spec.Applications) {
-		b.newACLs(id+"_application_"+app, c, c.Applications[app], applicationGrants(appSpec))
+		b.newACLs(address.Application(name, app), c, c.Applications[app], applicationGrants(appSpec))
 	}
 	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
-		b.newConnector(id+"_connector_"+connector, connector, c, connectorSpec)
+		b.newConnector(name, connector, c, connectorSpec)
 	}
 	return c
 }
@@ -75,11 +74,11 @@ func applicationGrants(app config.Application) []acl.Grant {
 	return append(grants, acl.Each("GROUP", app.Groups, "READ")...)
 }
 
-func (b *builder) newConnector(id, name string, c cluster, spec config.Connector) {
+func (b *builder) newConnector(on, name string, c cluster, spec config.Connector) {
 	principal := c.Connectors[name]
 	grants := append(acl.Each("TOPIC", []config.Pattern{config.Pattern(spec.Topic)}, "WRITE"), acl.Cluster("DESCRIBE"))
-	dependsOn := append(b.newACLs(id, c, principal, grants), c.topics[spec.Topic], c.gate)
-	datagen.New(b.stack, id+"_datagen", datagen.Props{
+	dependsOn := append(b.newACLs(address.Connector(on, name), c, principal, grants), c.topics[spec.Topic], c.gate)
+	datagen.New(b.stack, address.Datagen(on, name), datagen.Props{
 		Name: config.DisplayName(b.cfg.Name, name), Connector: spec, AccountID: principal.AccountID,
 		EnvironmentID: b.core.EnvironmentID, ClusterID: c.ID, DependsOn: dependsOn,
 	})

@@ -26,23 +26,22 @@ func (b *builder) newLinks() {
 // the link needs stands in depends_on: it is made before, and, more important,
 // destroyed after it. A key that loses its rights first leaves half a link behind.
 func (b *builder) newLink(name string, link config.Link) {
-	id := "link_" + name
 	principals := b.core.Links[name]
 	from, to := b.clusters[link.Source], b.clusters[link.Destination]
-	dependsOn := b.newACLs(id+"_source", from, principals.Source, readGrants(link, link.Topics))
+	dependsOn := b.newACLs(address.LinkSource(name), from, principals.Source, readGrants(link, link.Topics))
 	if link.Mode == config.LinkBidirectional {
 		dependsOn = append(dependsOn,
-			b.newACLs(id+"_destination", to, principals.Destination, readGrants(link, link.ReverseTopics))...)
+			b.newACLs(address.LinkDestination(name), to, principals.Destination, readGrants(link, link.ReverseTopics))...)
 	}
 	dependsOn = append(dependsOn, from.gate, to.gate)
-	source := b.newSide(id+"_source", from, principals.Source)
-	destination := b.newSide(id+"_destination", to, principals.Destination)
-	made := linkconstruct.New(b.stack, id, linkconstruct.Props{
+	source := b.newSide(address.LinkSource(name), from, principals.Source)
+	destination := b.newSide(address.LinkDestination(name), to, principals.Destination)
+	made := linkconstruct.New(b.stack, address.Link(name), linkconstruct.Props{
 		Name: name, Link: link, Source: source, Destination: destination, DependsOn: dependsOn,
 	})
 	dependsOn = append(dependsOn, made.Links...)
-	b.newMirrors(id+"_mirror", name, b.cfg.Mirrors(name), from, destination, dependsOn)
-	b.newMirrors(id+"_reverse-mirror", name, b.cfg.ReverseMirrors(name), to, source, dependsOn)
+	b.newMirrors(address.Mirror, name, b.cfg.Mirrors(name), from, destination, dependsOn)
+	b.newMirrors(address.ReverseMirror, name, b.cfg.ReverseMirrors(name), to, source, dependsOn)
 }
 
 // readGrants is what a link's principal needs where it reads, and no more: the
@@ -62,21 +61,22 @@ func readGrants(link config.Link, topics []config.Pattern) []acl.Grant {
 func (b *builder) newSide(id string, c cluster, principal confluentcore.Principal) linkconstruct.Side {
 	return linkconstruct.Side{
 		ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint, BootstrapEndpoint: c.BootstrapEndpoint,
-		Credentials: credentials.New(b.stack, id+"_credentials", credentials.Props{
+		Credentials: credentials.New(b.stack, address.LinkCredentials(id), credentials.Props{
 			SecretName: principal.SecretName, Gate: c.gate,
 		}),
 	}
 }
 
 func (b *builder) newMirrors(
-	id, link string, mirrors []config.Mirror, from cluster, to linkconstruct.Side, dependsOn []cdktf.ITerraformDependable,
+	id func(link, topic string) string, link string, mirrors []config.Mirror,
+	from cluster, to linkconstruct.Side, dependsOn []cdktf.ITerraformDependable,
 ) {
 	for _, mirror := range mirrors {
 		needs := slices.Clone(dependsOn)
 		if topic, managed := from.topics[mirror.Topic]; managed {
 			needs = append(needs, topic)
 		}
-		mirrortopic.New(b.stack, id+"_"+address.Of("topic", config.Pattern(mirror.Topic)), mirrortopic.Props{
+		mirrortopic.New(b.stack, id(link, mirror.Topic), mirrortopic.Props{
 			Mirror: mirror, LinkName: link, Cluster: to, DependsOn: needs,
 		})
 	}

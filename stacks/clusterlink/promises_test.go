@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -159,7 +160,7 @@ func TestLinksDependOnTheGrantsAndGatesOfBothSides(t *testing.T) {
 			}[link.Mode])
 			for _, half := range halves {
 				for _, acl := range made.Of("confluent_kafka_acl") {
-					if strings.HasPrefix(acl.Address, "confluent_kafka_acl.link_"+name+"_") {
+					if owner, ok := address.Owner(acl.Address, address.OfLink); ok && owner == name {
 						assert.Contains(t, half.List("depends_on"), acl.Address)
 					}
 				}
@@ -199,8 +200,7 @@ func TestMirrorsDependOnEveryHalfAndOnTheirTopic(t *testing.T) {
 				for _, half := range halves(made, name) {
 					assert.Contains(t, mirror.List("depends_on"), half.Address)
 				}
-				topic := "confluent_kafka_topic.cluster_" + link.Source + "_topic_" +
-					strings.ReplaceAll(mirror.Text("source_kafka_topic", "topic_name"), ".", "_")
+				topic := "confluent_kafka_topic." + address.Topic(link.Source, mirror.Text("source_kafka_topic", "topic_name"))
 				if made.Object(topic).Exists() {
 					assert.Contains(t, mirror.List("depends_on"), topic)
 				}

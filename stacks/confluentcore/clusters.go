@@ -4,6 +4,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -18,7 +19,7 @@ func (b *builder) newClusters() map[string]cluster {
 	clusters := map[string]cluster{}
 	for name, spec := range inorder.Of(b.cfg.Confluent.Clusters) {
 		entry := b.entries[spec.Endpoint]
-		clusters[name] = cluster{config: spec, kafka: kafkacluster.New(b.stack, "cluster_"+name, kafkacluster.Props{
+		clusters[name] = cluster{config: spec, kafka: kafkacluster.New(b.stack, address.Cluster(name), kafkacluster.Props{
 			Name:          config.DisplayName(b.cfg.Name, name),
 			Region:        b.cfg.Region,
 			EnvironmentID: b.environmentID,
@@ -40,7 +41,7 @@ func (b *builder) newUsers() map[string]Cluster {
 			RESTEndpoint:      cluster.kafka.RESTEndpoint,
 			BootstrapEndpoint: cluster.kafka.BootstrapEndpoint,
 			Manager: b.newKafkaPrincipal(cluster, principal{
-				id: "cluster_" + name + "_manager", name: config.DisplayName(b.cfg.Name, name, "manager"),
+				id: address.Manager(name), name: config.DisplayName(b.cfg.Name, name, "manager"),
 				secret: "cluster/" + name + "/manager", description: "Manages topics and ACLs of cluster " + name,
 				roles: []serviceaccount.Role{admin(cluster)},
 			}),
@@ -55,7 +56,7 @@ func (b *builder) newApplications(name string, cluster cluster) map[string]Princ
 	applications := map[string]Principal{}
 	for app := range inorder.Of(cluster.config.Applications) {
 		applications[app] = b.newKafkaPrincipal(cluster, principal{
-			id: "cluster_" + name + "_application_" + app, name: config.DisplayName(b.cfg.Name, name, app),
+			id: address.Application(name, app), name: config.DisplayName(b.cfg.Name, name, app),
 			secret:      "cluster/" + name + "/application/" + app,
 			description: "Application " + app + " on cluster " + name,
 		})
@@ -68,7 +69,7 @@ func (b *builder) newConnectors(name string, cluster cluster) map[string]Princip
 	connectors := map[string]Principal{}
 	for connector, spec := range inorder.Of(cluster.config.Connectors) {
 		account := b.newAccount(principal{
-			id:          "cluster_" + name + "_connector_" + connector,
+			id:          address.Connector(name, connector),
 			name:        config.DisplayName(b.cfg.Name, name, connector, "connector"),
 			description: "Connector " + connector + " on cluster " + name,
 			roles:       b.connectorRoles(spec),
@@ -92,12 +93,12 @@ func (b *builder) newLinkPrincipals() map[string]Link {
 		}
 		links[name] = Link{
 			Source: b.newKafkaPrincipal(source, principal{
-				id: "link_" + name + "_source", name: config.DisplayName(b.cfg.Name, name, "source"),
+				id: address.LinkSource(name), name: config.DisplayName(b.cfg.Name, name, "source"),
 				secret: "link/" + name + "/source", description: "Link " + name + " on its source " + link.Source,
 				roles: sourceRoles,
 			}),
 			Destination: b.newKafkaPrincipal(destination, principal{
-				id: "link_" + name + "_destination", name: config.DisplayName(b.cfg.Name, name, "destination"),
+				id: address.LinkDestination(name), name: config.DisplayName(b.cfg.Name, name, "destination"),
 				secret: "link/" + name + "/destination", description: "Link " + name + " on its destination " + link.Destination,
 				roles: []serviceaccount.Role{admin(destination)},
 			}),

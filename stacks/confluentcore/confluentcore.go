@@ -18,6 +18,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/environment"
 	"cdk.tf/confluent-privatelink/constructs/keyrotation"
 	"cdk.tf/confluent-privatelink/constructs/schemaregistry"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/stacks/base"
 	"cdk.tf/confluent-privatelink/stacks/networking"
@@ -80,12 +81,12 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
 	b := &builder{stack: stack, cfg: cfg, network: props.Network}
-	b.environmentID = environment.New(stack, "environment", environment.Props{
+	b.environmentID = environment.New(stack, address.Environment, environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
 		StreamGovernance: cfg.Confluent.Environment.StreamGovernance,
 	}).ID
-	b.rotation = keyrotation.New(stack, "key-rotation", keyrotation.Props{
+	b.rotation = keyrotation.New(stack, address.KeyRotation, keyrotation.Props{
 		Days: cfg.APIKeys.RotationDays, Slots: cfg.APIKeys.Retained,
 	})
 	b.entries = b.newEntries()

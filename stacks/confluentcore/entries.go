@@ -35,14 +35,14 @@ func (b *builder) newEntries() map[string]entry {
 	way, accept := open(entryconstruct.Props{
 		Name: b.cfg.Name, Region: b.cfg.Region, EnvironmentID: b.environmentID,
 	})
-	service := endpointservice.New(b.stack, "endpoint-service", endpointservice.Props{ServiceName: way.ServiceName})
+	service := endpointservice.New(b.stack, address.EndpointService, endpointservice.Props{ServiceName: way.ServiceName})
 	entries := map[string]entry{}
 	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
-		id, vpc := address.PrivateLinkVPC(name), b.network.PrivateLinkVPCs[name]
-		endpoint := interfaceendpoint.New(b.stack, id, interfaceendpoint.Props{
+		vpc := b.network.PrivateLinkVPCs[name]
+		endpoint := interfaceendpoint.New(b.stack, address.PrivateLinkVPC(name), interfaceendpoint.Props{
 			Name: config.DisplayName(b.cfg.Name, name), VPC: vpc.VPC, SecurityGroupID: vpc.SecurityGroupID, Service: service,
 		})
-		made := accept(id, entryconstruct.AcceptanceProps{
+		made := accept(name, entryconstruct.AcceptanceProps{
 			Name: config.DisplayName(b.cfg.Name, name), EnvironmentID: b.environmentID, Entry: way, VPCEndpointID: endpoint.ID,
 		})
 		made.endpoint = endpoint
@@ -51,20 +51,20 @@ func (b *builder) newEntries() map[string]entry {
 	return entries
 }
 
-// acceptor makes the environment accept the endpoint of the PrivateLink VPC of that id.
-type acceptor func(id string, props entryconstruct.AcceptanceProps) entry
+// acceptor makes the environment accept the endpoint of a PrivateLink VPC.
+type acceptor func(name string, props entryconstruct.AcceptanceProps) entry
 
 func (b *builder) newAttachment(props entryconstruct.Props) (entryconstruct.Outputs, acceptor) {
-	made := attachment.New(b.stack, "attachment", props)
-	return made.Outputs, func(id string, props entryconstruct.AcceptanceProps) entry {
-		connection := attachmentconnection.New(b.stack, id+"_connection", props)
+	made := attachment.New(b.stack, address.Attachment, props)
+	return made.Outputs, func(name string, props entryconstruct.AcceptanceProps) entry {
+		connection := attachmentconnection.New(b.stack, address.Connection(name), props)
 		return entry{accepted: connection.Accepted, domain: made.DNSDomain}
 	}
 }
 
 func (b *builder) newGateway(props entryconstruct.Props) (entryconstruct.Outputs, acceptor) {
-	return ingressgateway.New(b.stack, "gateway", props), func(id string, props entryconstruct.AcceptanceProps) entry {
-		point := accesspoint.New(b.stack, id+"_access-point", props)
+	return ingressgateway.New(b.stack, address.Gateway, props), func(name string, props entryconstruct.AcceptanceProps) entry {
+		point := accesspoint.New(b.stack, address.AccessPoint(name), props)
 		return entry{accepted: point.Accepted, domain: point.DNSDomain, accessPoint: &point}
 	}
 }

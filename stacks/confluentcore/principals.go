@@ -4,6 +4,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/apikey"
 	"cdk.tf/confluent-privatelink/constructs/clientsecret"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // principal is who gets a service account, rotating keys and a secret.
@@ -35,7 +36,7 @@ func (b *builder) newAccount(p principal) serviceaccount.Outputs {
 }
 
 func (b *builder) newKey(p principal, account serviceaccount.Outputs, resource apikey.Resource) apikey.Outputs {
-	return apikey.New(b.stack, p.id+"_key", apikey.Props{
+	return apikey.New(b.stack, address.Keys(p.id), apikey.Props{
 		Name: p.name, Owner: account, Resource: resource, EnvironmentID: b.environmentID, Rotation: b.rotation,
 	})
 }
@@ -44,7 +45,7 @@ func (b *builder) newSecret(
 	p principal, account serviceaccount.Outputs, key apikey.Outputs, endpoint string, properties []clientsecret.Property,
 ) Principal {
 	name := b.cfg.Secrets.PathPrefix + "/" + p.secret
-	clientsecret.New(b.stack, p.id+"_secret", clientsecret.Props{
+	clientsecret.New(b.stack, address.Secret(p.id), clientsecret.Props{
 		Name: name, Description: p.description, Secrets: b.cfg.Secrets,
 		Key: key, Endpoint: endpoint, Properties: properties,
 	})

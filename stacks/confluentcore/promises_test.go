@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -58,14 +59,21 @@ func TestTheSourceOfADestinationLinkHasNoRole(t *testing.T) {
 	})
 }
 
+// id is the logical id of an object.
+func id(object stack.Object) string {
+	at, _ := address.Parse(object.Address)
+	return at.ID
+}
+
 func TestKeysRotateNewBeforeOldAndDoNotWaitForTheNetwork(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ConfluentCore)
 		for _, key := range made.Of("confluent_api_key") {
-			slot := key.Address[strings.LastIndex(key.Address, "_")+1:]
+			_, slot, ok := address.KeyOf(id(key))
+			require.True(t, ok, key.Address)
 			assert.Equal(t, "true", key.Text("disable_wait_for_ready"))
 			assert.Equal(t, "true", key.Text("lifecycle", "create_before_destroy"))
-			assert.Equal(t, []any{"terraform_data.key-rotation_" + slot}, key.Body["lifecycle"].(map[string]any)["replace_triggered_by"])
+			assert.Equal(t, []any{"terraform_data.key-rotation_" + strconv.Itoa(slot)}, key.Body["lifecycle"].(map[string]any)["replace_triggered_by"])
 		}
 		assert.Len(t, made.Of("terraform_data"), c.Config.APIKeys.Retained+len(made.Of("data.confluent_schema_registry_cluster")))
 		assert.Len(t, made.Of("time_static"), 1)
@@ -79,7 +87,8 @@ func TestSecretsAreWriteOnlyAndFollowEveryKeyOfTheirPrincipal(t *testing.T) {
 			assert.NotContains(t, version.Body, "secret_string")
 			assert.Contains(t, version.Text("secret_string_wo"), "jsonencode(")
 			needs := made.DependsOn(version.Address)
-			principal := strings.TrimSuffix(strings.TrimPrefix(version.Address, "aws_secretsmanager_secret_version."), "_secret")
+			principal, ok := address.SecretOf(id(version))
+			require.True(t, ok, version.Address)
 			for slot := range c.Config.APIKeys.Retained {
 				assert.True(t, needs["confluent_api_key."+principal+"_key_"+strconv.Itoa(slot)], version.Address)
 			}

@@ -20,7 +20,7 @@ func (b *builder) newRegistry() *schemaregistry.Outputs {
 	}
 	public := b.cfg.Confluent.SchemaRegistry != nil && b.cfg.Confluent.SchemaRegistry.Endpoint == "public"
 	first := slices.Min(slices.Collect(maps.Keys(b.clusters)))
-	registry := schemaregistry.New(b.stack, "schema-registry", schemaregistry.Props{
+	registry := schemaregistry.New(b.stack, address.SchemaRegistry, schemaregistry.Props{
 		Region:        b.cfg.Region,
 		EnvironmentID: b.environmentID,
 		Cluster:       b.clusters[first].kafka,
@@ -63,7 +63,7 @@ func (b *builder) newRegistryPrincipal() {
 		return
 	}
 	p := principal{
-		id: "schema-registry_principal", name: config.DisplayName(b.cfg.Name, "schema-registry"),
+		id: address.RegistryPrincipal, name: config.DisplayName(b.cfg.Name, "schema-registry"),
 		secret: "schema-registry", description: "Schema Registry of " + b.cfg.Name,
 	}
 	for _, subject := range access.Read {
@@ -82,7 +82,7 @@ func (b *builder) newRegistryPrincipal() {
 // https://docs.confluent.io/cloud/current/security/access-control/rbac/predefined-rbac-roles.html
 func (b *builder) subjectRole(role string, subject config.Pattern) serviceaccount.Role {
 	return serviceaccount.Role{
-		ID:   role + "_" + address.Of("subject", subject),
+		ID:   address.SubjectRole(role, subject),
 		Name: role,
 		CRN:  jsii.String(*b.registry.Registry.ResourceName() + "/subject=" + string(subject)),
 	}

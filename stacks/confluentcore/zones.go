@@ -25,7 +25,7 @@ func (b *builder) newZones() {
 func (b *builder) newAttachmentZones() {
 	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
 		vpc, entry := b.network.PrivateLinkVPCs[name].VPC, b.entries[name]
-		privatezone.New(b.stack, address.PrivateLinkVPC(name)+"_dns", privatezone.Props{
+		privatezone.New(b.stack, address.Zone(name), privatezone.Props{
 			Name:      config.DisplayName(b.cfg.Name, name),
 			Domain:    entry.domain,
 			HomeVPCID: vpc.VPCID,
@@ -35,7 +35,7 @@ func (b *builder) newAttachmentZones() {
 	}
 	hub := b.entries[b.cfg.Confluent.HubEndpoint]
 	home, others := b.hubVPCs()
-	privatezone.New(b.stack, "hub_dns", privatezone.Props{
+	privatezone.New(b.stack, address.HubZone, privatezone.Props{
 		Name:      config.DisplayName(b.cfg.Name, "hub"),
 		Domain:    hub.domain,
 		HomeVPCID: home,
@@ -57,7 +57,7 @@ func (b *builder) newGatewayZones() {
 		entry := b.entries[name]
 		others := b.allVPCs()
 		delete(others, address.PrivateLinkVPC(name))
-		privatezone.New(b.stack, address.PrivateLinkVPC(name)+"_dns", privatezone.Props{
+		privatezone.New(b.stack, address.Zone(name), privatezone.Props{
 			Name:      config.DisplayName(b.cfg.Name, name),
 			Domain:    entry.domain,
 			HomeVPCID: b.network.PrivateLinkVPCs[name].VPC.VPCID,
@@ -71,7 +71,7 @@ func (b *builder) newGatewayZones() {
 
 // newResolverRule keeps a domain with the resolvers of all VPCs.
 func (b *builder) newResolverRule(id string, domain *string) {
-	resolverrule.New(b.stack, "resolver_"+id, resolverrule.Props{
+	resolverrule.New(b.stack, address.ResolverRule(id), resolverrule.Props{
 		Name: config.DisplayName(b.cfg.Name, id), Domain: domain, VPCIDs: b.allVPCs(),
 	})
 }
@@ -93,7 +93,7 @@ func (b *builder) hubVPCs() (home *string, others map[string]*string) {
 func (b *builder) allVPCs() map[string]*string {
 	all := map[string]*string{}
 	for name, vpc := range b.cfg.Hub.VPCs {
-		all["hub_"+name] = jsii.String(vpc.ID)
+		all[address.HubVPC(name)] = jsii.String(vpc.ID)
 	}
 	for name, vpc := range b.network.PrivateLinkVPCs {
 		all[address.PrivateLinkVPC(name)] = vpc.VPC.VPCID

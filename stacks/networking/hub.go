@@ -5,6 +5,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/hubvpc"
 	"cdk.tf/confluent-privatelink/constructs/transitgateway"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -22,7 +23,7 @@ func (b *builder) newHubVPCs() []hub {
 	for name, vpc := range inorder.Of(b.cfg.Hub.VPCs) {
 		one := hub{
 			config: vpc,
-			network: hubvpc.New(b.stack, "hub_"+name, hubvpc.Props{
+			network: hubvpc.New(b.stack, address.HubVPC(name), hubvpc.Props{
 				Name: name, VPCID: vpc.ID, CIDRs: vpc.CIDRs, RouteTableIDs: vpc.RouteTableIDs,
 			}),
 		}
@@ -34,16 +35,13 @@ func (b *builder) newHubVPCs() []hub {
 	return hubs
 }
 
-// clientsOf names the VPN clients of a hub VPC in addresses.
-func clientsOf(name string) string { return name + "_clients" }
-
 // destinations are the networks behind the hub: its VPCs and their VPN clients.
 func (b *builder) destinations() []transitgateway.Destination {
 	var list []transitgateway.Destination
 	for _, hub := range b.hubs {
 		list = append(list, transitgateway.Destination{Name: hub.network.Name, CIDRs: hub.network.CIDRs})
 		if hub.clients != nil {
-			list = append(list, transitgateway.Destination{Name: clientsOf(hub.network.Name), CIDRs: hub.clients})
+			list = append(list, transitgateway.Destination{Name: address.VPNClients(hub.network.Name), CIDRs: hub.clients})
 		}
 	}
 	return list

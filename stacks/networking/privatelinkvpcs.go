@@ -22,16 +22,16 @@ func (b *builder) newPrivateLinkVPCs() map[string]PrivateLinkVPC {
 }
 
 func (b *builder) newPrivateLinkVPC(name string, vpc config.PrivateLinkVPC) PrivateLinkVPC {
-	id, display := address.PrivateLinkVPC(name), config.DisplayName(b.cfg.Name, name)
-	network := privatelinkvpc.New(b.stack, id, privatelinkvpc.Props{
+	display := config.DisplayName(b.cfg.Name, name)
+	network := privatelinkvpc.New(b.stack, address.PrivateLinkVPC(name), privatelinkvpc.Props{
 		Name: display, CIDR: vpc.CIDR, SubnetCIDRs: vpc.SubnetCIDRs(), AvailabilityZoneIDs: vpc.AvailabilityZoneIDs,
 	})
 	if logs := b.cfg.PrivateLink.FlowLogs; logs != nil {
-		flowlogs.New(b.stack, id+"_flow-logs", flowlogs.Props{
+		flowlogs.New(b.stack, address.FlowLogs(name), flowlogs.Props{
 			Name: display, VPCID: network.VPCID, TrafficType: logs.TrafficType, RetentionDays: logs.RetentionDays,
 		})
 	}
-	gateway := transitgateway.New(b.stack, id+"_hub", transitgateway.Props{
+	gateway := transitgateway.New(b.stack, address.WayToHub(name), transitgateway.Props{
 		Name:             display,
 		TransitGatewayID: b.cfg.Hub.TransitGatewayID,
 		RouteTableID:     b.cfg.Hub.TransitGatewayRouteTableID,
@@ -39,7 +39,7 @@ func (b *builder) newPrivateLinkVPC(name string, vpc config.PrivateLinkVPC) Priv
 		Destinations:     b.destinations(),
 	})
 	b.newWaysBack(name, vpc, gateway)
-	security := endpointsecurity.New(b.stack, id+"_endpoint", endpointsecurity.Props{
+	security := endpointsecurity.New(b.stack, address.EndpointSecurity(name), endpointsecurity.Props{
 		Name:    config.DisplayName(display, "endpoint"),
 		VPCID:   network.VPCID,
 		Sources: b.sources(vpc),
@@ -50,12 +50,12 @@ func (b *builder) newPrivateLinkVPC(name string, vpc config.PrivateLinkVPC) Priv
 // newWaysBack leads each hub VPC and its VPN clients to the PrivateLink VPC.
 func (b *builder) newWaysBack(name string, vpc config.PrivateLinkVPC, gateway transitgateway.Outputs) {
 	for _, hub := range b.hubs {
-		hubroutes.New(b.stack, "hub_"+hub.network.Name+"_"+address.PrivateLinkVPC(name), hubroutes.Props{
+		hubroutes.New(b.stack, address.WayBack(hub.network.Name, name), hubroutes.Props{
 			Hub: hub.network, TransitGatewayID: b.cfg.Hub.TransitGatewayID,
 			CIDR: vpc.CIDR, Attachment: gateway.Attachment,
 		})
 		if client := hub.config.ClientVPN; client != nil {
-			clientvpn.New(b.stack, "hub_"+clientsOf(hub.network.Name)+"_"+address.PrivateLinkVPC(name), clientvpn.Props{
+			clientvpn.New(b.stack, address.WayBack(address.VPNClients(hub.network.Name), name), clientvpn.Props{
 				EndpointID: client.EndpointID, SubnetIDs: client.SubnetIDs, AccessGroupIDs: client.AccessGroupIDs,
 				Name: name, CIDR: vpc.CIDR,
 			})
@@ -65,10 +65,9 @@ func (b *builder) newWaysBack(name string, vpc config.PrivateLinkVPC, gateway tr
 
 // sources are the networks that may use the endpoint: its own VPC and those behind the hub.
 func (b *builder) sources(vpc config.PrivateLinkVPC) []endpointsecurity.Source {
-	// "self" needs no place of its own among the hub's names: those are prefixed.
-	list := []endpointsecurity.Source{{Name: "self", CIDRs: hubvpc.Literal(vpc.CIDR)}}
+	list := []endpointsecurity.Source{{Name: address.Self, CIDRs: hubvpc.Literal(vpc.CIDR)}}
 	for _, destination := range b.destinations() {
-		list = append(list, endpointsecurity.Source{Name: "hub_" + destination.Name, CIDRs: destination.CIDRs})
+		list = append(list, endpointsecurity.Source{Name: address.HubVPC(destination.Name), CIDRs: destination.CIDRs})
 	}
 	return list
 }

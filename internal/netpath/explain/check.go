@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -147,7 +148,7 @@ func (c *Checker) from() (client, why string) {
 }
 
 // to says which clusters an error may be about: the one whose name the host is or whose name is in
-// the resource's address (cluster_<name>); before apply, when names are not known, any.
+// the resource's address; before apply, when names are not known, any.
 func (c *Checker) to(s *Symptom) (clusters []string, why string) {
 	if c.cluster != "" {
 		return []string{c.cluster}, ""
@@ -159,7 +160,7 @@ func (c *Checker) to(s *Symptom) (clusters []string, why string) {
 	}
 	for _, k := range c.model.Clusters {
 		clusters = append(clusters, k.Name)
-		if strings.Contains(s.Resource+"_", ".cluster_"+k.Name+"_") {
+		if owner, ok := address.Owner(s.Resource, address.OfCluster); ok && owner == k.Name {
 			return []string{k.Name}, "taken to go to " + k.Name + ", which the resource's address names (--to says otherwise)"
 		}
 	}

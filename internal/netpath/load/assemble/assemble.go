@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -120,13 +121,11 @@ func prefixes(values []string) []netip.Prefix {
 	return found
 }
 
-// spokeName is the name of the PrivateLink VPC that a resource belongs to, by its logical id
-// spoke_<name>_..., else the logical id itself.
-func (a *assembler) spokeName(r *resource.Resource) string {
-	rest, ok := strings.CutPrefix(r.Name, "spoke_")
-	if !ok {
-		return r.Name
+// vpcOf is the name of the PrivateLink VPC that a resource belongs to, by its logical id, else
+// the logical id itself.
+func vpcOf(r *resource.Resource) string {
+	if id, ok := address.ParseID(r.Name); ok && id.Kind == address.OfPrivateLinkVPC {
+		return id.Name
 	}
-	name, _, _ := strings.Cut(rest, "_")
-	return name
+	return r.Name
 }

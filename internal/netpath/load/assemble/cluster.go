@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -13,7 +14,7 @@ import (
 // clusters adds the Kafka clusters with the names under which they are reached.
 func (a *assembler) clusters() {
 	for _, r := range a.Of("confluent_kafka_cluster") {
-		k := model.Cluster{Object: a.object(r, strings.TrimPrefix(r.Name, "cluster_"))}
+		k := model.Cluster{Object: a.object(r, clusterOf(r))}
 		if a.config.Confluent.Connectivity == config.Gateway {
 			k.Hosts = a.gatewayHosts(r, k.Name)
 		} else {
@@ -21,6 +22,14 @@ func (a *assembler) clusters() {
 		}
 		a.model.Clusters = append(a.model.Clusters, k)
 	}
+}
+
+// clusterOf is the cluster's name in the configuration, by its logical id, else that itself.
+func clusterOf(r *resource.Resource) string {
+	if id, ok := address.ParseID(r.Name); ok && id.Kind == address.OfCluster && len(id.Parts) == 0 {
+		return id.Name
+	}
+	return r.Name
 }
 
 // attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with
@@ -59,7 +68,7 @@ func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.H
 		}
 		host := model.Host{Name: name, Domain: domain, Endpoint: endpoint}
 		a.model.PublicRecords = append(a.model.PublicRecords, model.Record{Name: name, CNAME: idOrSymbol(r) + "." + domain})
-		if a.spokeName(point) == wanted {
+		if vpcOf(point) == wanted {
 			hosts = append([]model.Host{host}, hosts...)
 		} else {
 			hosts = append(hosts, host)

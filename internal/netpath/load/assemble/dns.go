@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -14,8 +15,8 @@ func (a *assembler) zones() {
 		if len(r.Blocks("vpc")) == 0 {
 			continue // a public zone
 		}
-		z := model.Zone{Object: a.object(r, a.spokeName(r)), Domain: r.String("name")}
-		if strings.HasPrefix(r.Name, "hub_") {
+		z := model.Zone{Object: a.object(r, vpcOf(r)), Domain: r.String("name")}
+		if r.Name == address.HubZone {
 			z.Name = "hub"
 		}
 		if z.Domain == "" {

@@ -14,7 +14,7 @@ func (a *assembler) endpoints() {
 		if kind := r.String("vpc_endpoint_type"); kind != "" && kind != "Interface" {
 			continue
 		}
-		e := model.Endpoint{Object: a.object(r, a.spokeName(r)), VPC: a.ref(r.String("vpc_id"))}
+		e := model.Endpoint{Object: a.object(r, vpcOf(r)), VPC: a.ref(r.String("vpc_id"))}
 		a.interfaces(r, &e)
 		groups, ok := r.Strings("security_group_ids")
 		e.SecurityGroups = model.Known(a.refs(groups))

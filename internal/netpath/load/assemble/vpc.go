@@ -13,7 +13,7 @@ import (
 // vpcs adds the managed VPCs. AWS gives a VPC without DHCP options of its own AmazonProvidedDNS.
 func (a *assembler) vpcs() {
 	for _, r := range a.Of("aws_vpc") {
-		v := model.VPC{Object: a.object(r, a.spokeName(r))}
+		v := model.VPC{Object: a.object(r, vpcOf(r))}
 		v.CIDRs = model.Known(prefixes([]string{r.String("cidr_block")}))
 		if len(v.CIDRs.Value) == 0 {
 			v.CIDRs.Gap = unread(r, "cidr_block")

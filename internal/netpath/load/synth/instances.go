@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -31,10 +32,9 @@ func (s *reader) instances(set *resource.Set) error {
 
 // expand makes the instances of one resource.
 func (s *reader) expand(kind, name string, body map[string]any) ([]*resource.Resource, error) {
-	address := kind + "." + name
 	each, ok := body["for_each"]
 	if !ok {
-		r, err := s.instance(address, kind, name, body, nil)
+		r, err := s.instance(kind, name, body, nil)
 		return []*resource.Resource{r}, err
 	}
 	elements, err := s.elements(each)
@@ -43,7 +43,7 @@ func (s *reader) expand(kind, name string, body map[string]any) ([]*resource.Res
 	}
 	var found []*resource.Resource
 	for _, e := range elements {
-		r, err := s.instance(fmt.Sprintf("%s[%q]", address, restore(e.key)), kind, name, body, &e)
+		r, err := s.instance(kind, name, body, &e)
 		if err != nil {
 			return nil, err
 		}
@@ -84,8 +84,12 @@ func (s *reader) elements(each any) ([]element, error) {
 	return found, nil
 }
 
-func (s *reader) instance(address, kind, name string, body map[string]any, each *element) (*resource.Resource, error) {
-	r := &resource.Resource{Address: address, Type: kind, Name: name, Values: map[string]any{}, Pending: true}
+func (s *reader) instance(kind, name string, body map[string]any, each *element) (*resource.Resource, error) {
+	at := address.Address{Type: kind, ID: name}
+	if each != nil {
+		at.Key = restore(each.key)
+	}
+	r := &resource.Resource{Address: at.String(), Type: kind, Name: name, Values: map[string]any{}, Pending: true}
 	assumed := ""
 	for _, attribute := range slices.Sorted(maps.Keys(body)) {
 		switch attribute {
@@ -99,7 +103,7 @@ func (s *reader) instance(address, kind, name string, body map[string]any, each 
 		r.Values[attribute] = restoreAll(value)
 	}
 	r.Assumed = assumed
-	for attribute, value := range s.computed(address, kind) {
+	for attribute, value := range s.computed(r.Address, kind) {
 		if _, ok := r.Values[attribute]; !ok {
 			r.Values[attribute] = restoreAll(value)
 		}

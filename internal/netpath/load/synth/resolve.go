@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -86,7 +87,7 @@ func (s *reader) memo(key string, value any) (folded any, assumed string, err er
 // attribute gives an attribute of a resource: as it is written, as it follows from the
 // resource's type, else as a symbol. At is where the attribute stands in the path.
 func (s *reader) attribute(kind, name string, path []any, at int) (any, error) {
-	address := kind + "." + name
+	of := address.Address{Type: kind, ID: name}
 	body := s.body(kind, name)
 	var each *element
 	if body["for_each"] != nil && at < len(path) {
@@ -95,23 +96,24 @@ func (s *reader) attribute(kind, name string, path []any, at int) (any, error) {
 			return mark(pathText(path)), nil
 		}
 		each = &element{key, key}
-		address += fmt.Sprintf("[%q]", key)
+		of.Key = key
 		at++
 	}
+	instance := of.String()
 	if at >= len(path) {
-		return mark(address), nil
+		return mark(instance), nil
 	}
 	attribute, _ := path[at].(string)
-	symbolic := mark(address + strings.TrimPrefix("."+pathText(path[at:]), ""))
+	symbolic := mark(instance + strings.TrimPrefix("."+pathText(path[at:]), ""))
 	value, ok := body[attribute]
 	if ok {
-		folded, _, err := s.memoEach(address+"."+attribute, value, each)
+		folded, _, err := s.memoEach(instance+"."+attribute, value, each)
 		if err != nil {
 			return nil, err
 		}
 		return orSymbol(folded, path[at+1:], symbolic), nil
 	}
-	computed, ok := s.computed(address, kind)[attribute]
+	computed, ok := s.computed(instance, kind)[attribute]
 	if !ok {
 		return symbolic, nil
 	}
@@ -127,7 +129,7 @@ func (s *reader) memoEach(key string, value any, each *element) (any, string, er
 }
 
 func (s *reader) body(kind, name string) map[string]any {
-	return s.document.Object(kind + "." + name).Body
+	return s.document.Bodies(kind)[name]
 }
 
 // descend takes the rest of a path into a value.

@@ -1,0 +1,77 @@
+package address
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Cluster is a Kafka cluster.
+func Cluster(name string) string { return Join(string(OfCluster), name) }
+
+// Gate is the proof of the way to a cluster.
+func Gate(cluster string) string { return Cluster(cluster) + "_gate" }
+
+// Topic is a topic of a cluster.
+func Topic(cluster, name string) string { return Cluster(cluster) + "_topic_" + clean(name) }
+
+// Link is a cluster link. Its halves, if it has two, are parts of it.
+func Link(name string) string { return Join(string(OfLink), name) }
+
+// Mirror is a mirror topic at the destination of a link.
+func Mirror(link, topic string) string { return Link(link) + "_mirror_topic_" + clean(topic) }
+
+// ReverseMirror is a mirror topic at the source of a bidirectional link.
+func ReverseMirror(link, topic string) string {
+	return Link(link) + "_reverse-mirror_topic_" + clean(topic)
+}
+
+// Principals: who gets a service account, and with it keys and a secret.
+
+// Manager of a cluster.
+func Manager(cluster string) string { return Cluster(cluster) + "_manager" }
+
+// Application on a cluster.
+func Application(cluster, name string) string { return Cluster(cluster) + "_application_" + name }
+
+// Connector on a cluster; its account, and its grants.
+func Connector(cluster, name string) string { return Cluster(cluster) + "_connector_" + name }
+
+// Datagen is the connector itself.
+func Datagen(cluster, name string) string { return Connector(cluster, name) + "_datagen" }
+
+// LinkSource is the principal of a link on its source, LinkDestination that on its destination.
+func LinkSource(link string) string      { return Link(link) + "_source" }
+func LinkDestination(link string) string { return Link(link) + "_destination" }
+
+// RegistryPrincipal is who has the subjects that the configuration gives.
+const RegistryPrincipal = SchemaRegistry + "_principal"
+
+// Keys of a principal; each slot is a part of them.
+func Keys(principal string) string { return principal + "_key" }
+
+// Slot of keys that rotate, as a part of them.
+func Slot(number int) string { return strconv.Itoa(number) }
+
+// KeyOf takes the id of a key apart: whose it is, and in which slot.
+func KeyOf(id string) (principal string, slot int, ok bool) {
+	before, number, found := cutLast(id, "_key_")
+	slot, err := strconv.Atoi(number)
+	return before, slot, found && err == nil
+}
+
+// Secret of a principal.
+func Secret(principal string) string { return principal + "_secret" }
+
+// SecretOf tells whose secret an id is.
+func SecretOf(id string) (principal string, ok bool) { return strings.CutSuffix(id, "_secret") }
+
+// LinkCredentials are those that a link reads of its principal's secret.
+func LinkCredentials(principal string) string { return principal + "_credentials" }
+
+func cutLast(text, separator string) (before, after string, found bool) {
+	at := strings.LastIndex(text, separator)
+	if at < 0 {
+		return text, "", false
+	}
+	return text[:at], text[at+len(separator):], true
+}
