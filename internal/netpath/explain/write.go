@@ -2,21 +2,18 @@ package explain
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // WriteJSON writes the explanation for machines.
 func (e *Explanation) WriteJSON(w io.Writer) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(e)
+	return output.JSON(w, e)
 }
 
 // place lists what the text says about the place.
@@ -86,13 +83,6 @@ func (s Symptom) summary() string {
 	return "The inputs show an open path: what is wrong is not in them. Compare with the deployed network (--live), or go on with the causes that were not checked."
 }
 
-// Terminal colours (ECMA-48).
-const (
-	red   = "\x1b[31m"
-	green = "\x1b[32m"
-	plain = "\x1b[0m"
-)
-
 // WriteText writes the explanation for people.
 func (e *Explanation) WriteText(w io.Writer, color bool) error {
 	var b strings.Builder
@@ -124,7 +114,7 @@ func (e *Explanation) WriteText(w io.Writer, color bool) error {
 	}
 	text := b.String()
 	if color {
-		text = strings.NewReplacer("[found]", red+"[found]"+plain, "[ruled out]", green+"[ruled out]"+plain).Replace(text)
+		text = strings.NewReplacer("[found]", output.Red.Paint("[found]"), "[ruled out]", output.Green.Paint("[ruled out]")).Replace(text)
 	}
 	_, err := io.WriteString(w, text)
 	return err

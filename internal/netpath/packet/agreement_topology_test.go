@@ -48,7 +48,7 @@ type subnetDraft struct {
 // Targets of a route: the Transit Gateway or, in its tables, a VPC by number; nowhere (a NAT
 // gateway, which loses private destinations); a blackhole.
 const (
-	viaGateway   = -1
+	viaGateway  = -1
 	toNowhere   = -2
 	toBlackhole = -3
 )

@@ -1,20 +1,13 @@
 package probe
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
 	"text/tabwriter"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
-)
-
-// Terminal colours (ECMA-48), for words that stand alone on purpose: the text says the same without.
-const (
-	red   = "\x1b[31m"
-	green = "\x1b[32m"
-	plain = "\x1b[0m"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // WriteText writes the result for people.
@@ -30,7 +23,7 @@ func (r Result) WriteText(w io.Writer, color bool) error {
 	}
 	text := b.String()
 	if color {
-		text = strings.NewReplacer("  failed  ", "  "+red+"failed"+plain+"  ", "  ok      ", "  "+green+"ok"+plain+"      ").Replace(text)
+		text = strings.NewReplacer("  failed  ", "  "+output.Red.Paint("failed")+"  ", "  ok      ", "  "+output.Green.Paint("ok")+"      ").Replace(text)
 	}
 	if _, err := io.WriteString(w, text+"\n"+r.verdict()+"\n"); err != nil {
 		return err
@@ -84,10 +77,7 @@ func (r Result) verdict() string {
 
 // WriteJSON writes the result for machines.
 func (r Result) WriteJSON(w io.Writer) error {
-	e := json.NewEncoder(w)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	return e.Encode(r)
+	return output.JSON(w, r)
 }
 
 // WriteMarkdown writes the result for a pull request or a ticket.

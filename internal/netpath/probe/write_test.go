@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // dropped is a result as of a cluster whose Kafka port is filtered, with fixed times.
@@ -54,7 +55,7 @@ func TestColourOnlyOnDemand(t *testing.T) {
 	var with, without bytes.Buffer
 	require.NoError(t, dropped().WriteText(&with, true))
 	require.NoError(t, dropped().WriteText(&without, false))
-	assert.Contains(t, with.String(), red+"failed"+plain)
+	assert.Contains(t, with.String(), output.Red.Paint("failed"))
 	assert.NotContains(t, without.String(), "\x1b")
 }
 

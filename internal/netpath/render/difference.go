@@ -6,13 +6,14 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // Difference prints in which paths two networks differ.
 func (o Output) Difference(d *answer.Difference) error {
 	return o.print(
 		func() error { return o.write(o.differenceText(d)) },
-		func() error { return writeJSON(o.Writer, differenceJSONOf(d)) },
+		func() error { return output.JSON(o.Writer, differenceJSONOf(d)) },
 		func() error { return o.write(differenceMarkdown(d)) })
 }
 
@@ -36,9 +37,9 @@ func (o Output) differenceText(d *answer.Difference) string {
 		if len(causes) == 0 {
 			continue
 		}
-		fmt.Fprintf(&b, "%s\n", o.paint(bold, e.causes))
+		fmt.Fprintf(&b, "%s\n", o.paint(output.Bold, e.causes))
 		for i, c := range causes {
-			fmt.Fprintf(&b, "  %d. %s  %s\n     %s\n", i+1, o.paint(red, string(c.Code)), where(c.Component, c.Object), c.Message)
+			fmt.Fprintf(&b, "  %d. %s  %s\n     %s\n", i+1, o.paint(output.Red, string(c.Code)), where(c.Component, c.Object), c.Message)
 			if e.Effect != answer.Gained {
 				fmt.Fprintf(&b, "     fix: %s\n", c.Fix)
 			}
@@ -47,7 +48,7 @@ func (o Output) differenceText(d *answer.Difference) string {
 		b.WriteByte('\n')
 	}
 	if gaps := doubts(d); len(gaps) > 0 {
-		fmt.Fprintf(&b, "%s\n", o.paint(bold, "Not known"))
+		fmt.Fprintf(&b, "%s\n", o.paint(output.Bold, "Not known"))
 		for _, g := range gaps {
 			fmt.Fprintf(&b, "  - %s (settled by: %s)\n", g.What, strings.Join(g.Settle, ", "))
 		}
@@ -58,9 +59,9 @@ func (o Output) differenceText(d *answer.Difference) string {
 
 func (o Output) changes(d *answer.Difference) *table {
 	t := &table{head: []string{"EFFECT", "CLIENT", "CLUSTER", "PORT", "BEFORE", "AFTER"}}
-	colors := map[answer.Effect]string{answer.Lost: red, answer.Gained: green, answer.Doubtful: yellow}
+	styles := map[answer.Effect]output.Style{answer.Lost: output.Red, answer.Gained: output.Green, answer.Doubtful: output.Yellow}
 	for _, c := range d.Changes {
-		t.add(cell{string(c.Effect), colors[c.Effect]}, plain(c.Client), plain(c.Cluster), plain(fmt.Sprint(c.Port)), plain(string(c.Before)), plain(string(c.After)))
+		t.add(cell{string(c.Effect), styles[c.Effect]}, plain(c.Client), plain(c.Cluster), plain(fmt.Sprint(c.Port)), plain(string(c.Before)), plain(string(c.After)))
 	}
 	return t
 }

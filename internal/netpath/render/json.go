@@ -1,9 +1,6 @@
 package render
 
 import (
-	"encoding/json"
-	"io"
-
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -11,13 +8,6 @@ import (
 // schemaVersion of the JSON output. It grows only when a field is renamed, removed or changes
 // its meaning; new fields may come at any time.
 const schemaVersion = 1
-
-func writeJSON(w io.Writer, value any) error {
-	e := json.NewEncoder(w)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	return e.Encode(value)
-}
 
 type objectJSON struct {
 	Component string `json:"component"`

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // Format of the output.
@@ -47,7 +48,7 @@ func (o Output) Answer(a Answer) error {
 func (o Output) Report(r *answer.Report) error {
 	return o.print(
 		func() error { return o.write(o.reportText(r)) },
-		func() error { return writeJSON(o.Writer, reportJSON(r)) },
+		func() error { return output.JSON(o.Writer, reportJSON(r)) },
 		func() error { return o.write(reportMarkdown(r)) })
 }
 
@@ -55,7 +56,7 @@ func (o Output) Report(r *answer.Report) error {
 func (o Output) Trace(t *answer.Trace) error {
 	return o.print(
 		func() error { return o.write(o.traceText(t)) },
-		func() error { return writeJSON(o.Writer, traceJSON(t)) },
+		func() error { return output.JSON(o.Writer, traceJSON(t)) },
 		func() error { return o.write(traceMarkdown(t)) })
 }
 
@@ -63,7 +64,7 @@ func (o Output) Trace(t *answer.Trace) error {
 func (o Output) Routes(v *answer.RouteView) error {
 	return o.print(
 		func() error { return o.write(o.routesText(v)) },
-		func() error { return writeJSON(o.Writer, routesJSON(v)) },
+		func() error { return output.JSON(o.Writer, routesJSON(v)) },
 		func() error { return o.write(routesMarkdown(v)) })
 }
 
@@ -83,24 +84,19 @@ func (o Output) write(text string) error {
 	return err
 }
 
-// ANSI colours (ECMA-48, select graphic rendition).
-const (
-	bold   = "1"
-	red    = "31"
-	green  = "32"
-	yellow = "33"
-	faint  = "2"
-)
-
-func (o Output) paint(color, text string) string {
-	if !o.Color || text == "" {
+// paint puts text into a style if the output has colour.
+func (o Output) paint(style output.Style, text string) string {
+	if !o.Color {
 		return text
 	}
-	return "\x1b[" + color + "m" + text + "\x1b[0m"
+	return style.Paint(text)
 }
 
+// styles of the verdicts.
+var styles = map[answer.Verdict]output.Style{answer.Reachable: output.Green, answer.Blocked: output.Red, answer.Unknown: output.Yellow}
+
 func (o Output) verdict(v answer.Verdict) string {
-	return o.paint(map[answer.Verdict]string{answer.Reachable: green, answer.Blocked: red, answer.Unknown: yellow}[v], string(v))
+	return o.paint(styles[v], string(v))
 }
 
 // open sums up the paths of a trace: how many are open, and in which availability zone none

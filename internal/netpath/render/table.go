@@ -3,9 +3,11 @@ package render
 import (
 	"strings"
 	"unicode/utf8"
+
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
-// table aligns columns. A cell's colour is added after its width is known.
+// table aligns columns. A cell's style is added after its width is known.
 type table struct {
 	head []string
 	rows [][]cell
@@ -13,7 +15,7 @@ type table struct {
 
 type cell struct {
 	text  string
-	color string
+	style output.Style
 }
 
 func (t *table) add(cells ...cell) { t.rows = append(t.rows, cells) }
@@ -34,7 +36,7 @@ func (t *table) text(o Output) string {
 	var b strings.Builder
 	line := func(cells []cell) {
 		for i, c := range cells {
-			b.WriteString(o.paint(c.color, c.text))
+			b.WriteString(o.paint(c.style, c.text))
 			if i < len(cells)-1 {
 				b.WriteString(strings.Repeat(" ", width[i]-utf8.RuneCountInString(c.text)+2))
 			}
@@ -43,7 +45,7 @@ func (t *table) text(o Output) string {
 	}
 	var head []cell
 	for _, h := range t.head {
-		head = append(head, cell{h, bold})
+		head = append(head, cell{h, output.Bold})
 	}
 	line(head)
 	for _, row := range t.rows {

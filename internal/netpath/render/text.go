@@ -7,6 +7,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 func (o Output) reportText(r *answer.Report) string {
@@ -17,7 +18,7 @@ func (o Output) reportText(r *answer.Report) string {
 	o.gaps(&b, "Unknown", r.Unknowns)
 	o.assumptions(&b, r.Assumptions)
 	if len(r.Warnings) > 0 {
-		fmt.Fprintf(&b, "\n%s\n", o.paint(bold, "Warnings"))
+		fmt.Fprintf(&b, "\n%s\n", o.paint(output.Bold, "Warnings"))
 		for _, w := range r.Warnings {
 			fmt.Fprintf(&b, "  %s\n", w)
 		}
@@ -29,7 +30,6 @@ func (o Output) reportText(r *answer.Report) string {
 // pairs is the table with a row per client and cluster.
 func pairs(r *answer.Report) *table {
 	t := &table{head: []string{"CLIENT", "KIND", "CLUSTER", "443", "9092", "ENDPOINT", "PATHS OPEN"}}
-	color := map[answer.Verdict]string{answer.Reachable: green, answer.Blocked: red, answer.Unknown: yellow}
 	for i := 0; i+1 < len(r.Traces); i += len(model.ClusterPorts) {
 		https, kafka := r.Traces[i], r.Traces[i+1]
 		worst := https
@@ -41,7 +41,7 @@ func pairs(r *answer.Report) *table {
 			endpoint = string(https.Resolution.Endpoint)
 		}
 		t.add(plain(https.Client.Name), plain(string(https.Client.Kind)), plain(https.Cluster.Name),
-			cell{string(https.Verdict), color[https.Verdict]}, cell{string(kafka.Verdict), color[kafka.Verdict]},
+			cell{string(https.Verdict), styles[https.Verdict]}, cell{string(kafka.Verdict), styles[kafka.Verdict]},
 			plain(endpoint), plain(open(worst)))
 	}
 	return t
@@ -70,9 +70,9 @@ func (o Output) blockers(b *strings.Builder, title string, list []*answer.Blocke
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "\n%s\n", o.paint(bold, title))
+	fmt.Fprintf(b, "\n%s\n", o.paint(output.Bold, title))
 	for i, bl := range list {
-		fmt.Fprintf(b, "  %d. %s  %s\n", i+1, o.paint(red, string(bl.Code)), where(bl.Component, bl.Object))
+		fmt.Fprintf(b, "  %d. %s  %s\n", i+1, o.paint(output.Red, string(bl.Code)), where(bl.Component, bl.Object))
 		fmt.Fprintf(b, "     %s\n", bl.Message)
 		fmt.Fprintf(b, "     fix: %s\n", bl.Fix)
 		if stops == nil {
@@ -95,11 +95,11 @@ func (o Output) gaps(b *strings.Builder, title string, list []*model.Gap) {
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "\n%s\n", o.paint(bold, title))
+	fmt.Fprintf(b, "\n%s\n", o.paint(output.Bold, title))
 	for _, g := range list {
 		fmt.Fprintf(b, "  - %s\n", g.What)
 		if len(g.Settle) > 0 {
-			fmt.Fprintf(b, "    %s\n", o.paint(faint, "settled by: "+strings.Join(g.Settle, ", ")))
+			fmt.Fprintf(b, "    %s\n", o.paint(output.Faint, "settled by: "+strings.Join(g.Settle, ", ")))
 		}
 	}
 }
@@ -109,7 +109,7 @@ func (o Output) assumptions(b *strings.Builder, list []*model.Gap) {
 	if len(list) == 0 {
 		return
 	}
-	fmt.Fprintf(b, "\n%s\n", o.paint(bold, "Assumed outside the managed configuration (--live reads it from AWS)"))
+	fmt.Fprintf(b, "\n%s\n", o.paint(output.Bold, "Assumed outside the managed configuration (--live reads it from AWS)"))
 	for _, line := range grouped(list) {
 		fmt.Fprintf(b, "  - %s\n", line)
 	}
@@ -144,7 +144,7 @@ func (o Output) routesText(v *answer.RouteView) string {
 	fmt.Fprintf(&b, "Route tables of %s\n\n", nameAndID(v.VPC.Object))
 	b.WriteString(routeTable(v).text(o))
 	if v.Missing > 0 {
-		fmt.Fprintf(&b, "\n%s\n", o.paint(red, missing(v)))
+		fmt.Fprintf(&b, "\n%s\n", o.paint(output.Red, missing(v)))
 	}
 	o.gaps(&b, "Assumed or not known", v.Gaps)
 	return b.String()
@@ -160,15 +160,15 @@ func missing(v *answer.RouteView) string {
 func routeTable(v *answer.RouteView) *table {
 	t := &table{head: slices.Concat([]string{"RouteTableId", "Destination"}, v.Columns, []string{"State", "For"})}
 	for _, r := range v.Rows {
-		color := ""
+		style := output.Style("")
 		if r.State == answer.RouteMissing || r.State == answer.RouteBlackhole {
-			color = red
+			style = output.Red
 		}
-		cells := []cell{{string(r.Table.ID), color}, {r.Destination, color}}
+		cells := []cell{{string(r.Table.ID), style}, {r.Destination, style}}
 		for _, column := range v.Columns {
 			cells = append(cells, plain(dash(r.In(column))))
 		}
-		t.add(append(cells, cell{string(r.State), color}, plain(r.For))...)
+		t.add(append(cells, cell{string(r.State), style}, plain(r.For))...)
 	}
 	return t
 }

@@ -6,13 +6,14 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // traceText prints how the ends were read and the verdict first, then the chain of hops of
 // the path that decides, ending at the blocker, then the other paths and the blockers.
 func (o Output) traceText(t *answer.Trace) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n\n", o.paint(bold, fmt.Sprintf("From %s to %s:%d", t.Client.Name, t.Cluster.Name, t.Port)))
+	fmt.Fprintf(&b, "%s\n\n", o.paint(output.Bold, fmt.Sprintf("From %s to %s:%d", t.Client.Name, t.Cluster.Name, t.Port)))
 	o.ends(&b, t)
 	fmt.Fprintf(&b, "  verdict  %s\n", o.traceVerdict(t))
 	if t.Resolution != nil {
@@ -71,11 +72,11 @@ func unresolved(t *answer.Trace) bool {
 
 // names prints how the host name resolves, and the brokers' zonal names if they go elsewhere.
 func (o Output) names(b *strings.Builder, t *answer.Trace) {
-	fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), t.Resolution.Name)
+	fmt.Fprintf(b, "\n%s %s\n", o.paint(output.Bold, "Name"), t.Resolution.Name)
 	o.hops(b, t.Resolution.Hops)
 	for _, z := range t.Zonal {
 		if z.Endpoint != t.Resolution.Endpoint || (z.Verdict == answer.Blocked && t.Resolution.Verdict != answer.Blocked) {
-			fmt.Fprintf(b, "\n%s %s\n", o.paint(bold, "Name"), z.Name)
+			fmt.Fprintf(b, "\n%s %s\n", o.paint(output.Bold, "Name"), z.Name)
 			o.hops(b, z.Hops)
 		}
 	}
@@ -84,20 +85,19 @@ func (o Output) names(b *strings.Builder, t *answer.Trace) {
 // paths prints the deciding path, the first that is blocked or else the first, and counts the others.
 func (o Output) paths(b *strings.Builder, t *answer.Trace) {
 	p := deciding(t.Reach.Paths)
-	fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(bold, "There"), atZone(p.From, p.FromAZ), atZone(p.To, p.ToAZ))
+	fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(output.Bold, "There"), atZone(p.From, p.FromAZ), atZone(p.To, p.ToAZ))
 	o.hops(b, p.Forward)
 	if len(reached(p.Forward)) == len(p.Forward) {
-		fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(bold, "Back"), atZone(p.To, p.ToAZ), atZone(p.From, p.FromAZ))
+		fmt.Fprintf(b, "\n%s %s -> %s\n", o.paint(output.Bold, "Back"), atZone(p.To, p.ToAZ), atZone(p.From, p.FromAZ))
 		o.hops(b, p.Return)
 	}
 	if len(t.Reach.Paths) < 2 {
 		return
 	}
-	fmt.Fprintf(b, "\n%s\n", o.paint(bold, "All paths"))
+	fmt.Fprintf(b, "\n%s\n", o.paint(output.Bold, "All paths"))
 	table := &table{head: []string{"  FROM", "ZONE", "TO", "ZONE", "VERDICT"}}
-	color := map[answer.Verdict]string{answer.Reachable: green, answer.Blocked: red, answer.Unknown: yellow}
 	for _, p := range t.Reach.Paths {
-		table.add(plain("  "+p.From), plain(dash(p.FromAZ)), plain(p.To), plain(dash(p.ToAZ)), cell{string(p.Verdict), color[p.Verdict]})
+		table.add(plain("  "+p.From), plain(dash(p.FromAZ)), plain(p.To), plain(dash(p.ToAZ)), cell{string(p.Verdict), styles[p.Verdict]})
 	}
 	b.WriteString(table.text(o))
 }
@@ -140,32 +140,32 @@ func (o Output) hops(b *strings.Builder, hops []answer.Hop) {
 		said[hop.Gap] = true
 		number++
 		if hop.Before != shown && hop.Before != (answer.Header{}) {
-			fmt.Fprintf(b, "      %s\n", o.paint(faint, hop.Before.String()))
+			fmt.Fprintf(b, "      %s\n", o.paint(output.Faint, hop.Before.String()))
 		}
 		shown = hop.After
 		o.hop(b, number, hop)
 		if hop.Before != hop.After {
-			fmt.Fprintf(b, "      %s\n", o.paint(faint, hop.After.String()))
+			fmt.Fprintf(b, "      %s\n", o.paint(output.Faint, hop.After.String()))
 		}
 	}
 }
 
 func (o Output) hop(b *strings.Builder, number int, hop answer.Hop) {
-	mark, color, prefix := "->", "", ""
+	mark, style, prefix := "->", output.Style(""), ""
 	switch hop.Outcome {
 	case answer.Stopped:
-		mark, color, prefix = "X ", red, string(hop.Code)+": "
+		mark, style, prefix = "X ", output.Red, string(hop.Code)+": "
 	case answer.Assumed:
-		mark, color, prefix = "? ", faint, "assumed: "
+		mark, style, prefix = "? ", output.Faint, "assumed: "
 	case answer.Undetermined:
-		mark, color, prefix = "??", yellow, "unknown: "
+		mark, style, prefix = "??", output.Yellow, "unknown: "
 	}
 	line := fmt.Sprintf("%2d  %s %s", number, mark, where(hop.Component, hop.Object))
 	if hop.Matched != "" {
 		line += ": " + hop.Matched
 	}
-	fmt.Fprintf(b, "  %s\n", o.paint(color, line))
+	fmt.Fprintf(b, "  %s\n", o.paint(style, line))
 	if hop.Outcome != answer.Passed && hop.Message != "" {
-		fmt.Fprintf(b, "         %s\n", o.paint(color, prefix+hop.Message))
+		fmt.Fprintf(b, "         %s\n", o.paint(style, prefix+hop.Message))
 	}
 }
