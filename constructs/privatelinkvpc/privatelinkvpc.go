@@ -37,6 +37,8 @@ type Props struct {
 type Outputs struct {
 	// VPCID: the attachment, the endpoint, the zones and the group are made in it.
 	VPCID *string
+	// Reference is the VPC itself, for expressions of the same stack.
+	Reference string
 	// Subnets by availability zone, in the order of the configuration.
 	Subnets []Subnet
 }
@@ -73,7 +75,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			VpcId: network.Id(),
 			Tags:  tags.Name(props.Name + "-default-closed"),
 		})
-	outputs := Outputs{VPCID: network.Id()}
+	outputs := Outputs{VPCID: network.Id(), Reference: "aws_vpc." + this.ID("")}
 	for i, zone := range zones(this, props) {
 		outputs.Subnets = append(outputs.Subnets, newSubnet(this, network, zone, props.SubnetCIDRs[i], props.Name))
 	}

@@ -39,6 +39,7 @@ var ids = []struct {
 	{address.Connection("one"), "spoke_one_connection", vpc("connection")},
 	{address.AccessPoint("one"), "spoke_one_access-point", vpc("access-point")},
 	{address.ResolverRule("private"), "resolver_private", address.ID{Kind: address.OfResolver, Name: "private"}},
+	{address.Join(address.QueryLogs, "one"), "resolver_query-logs_one", address.ID{Kind: address.OfResolver, Name: "query-logs", Parts: []string{"one"}}},
 	{address.Environment, "environment", address.ID{Kind: "environment"}},
 	{address.Attachment, "attachment", address.ID{Kind: "attachment"}},
 	{address.Gateway, "gateway", address.ID{Kind: "gateway"}},

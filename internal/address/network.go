@@ -52,6 +52,9 @@ const Wildcard = "wildcard"
 // ResolverRule keeps a domain with the VPCs' own resolvers.
 func ResolverRule(name string) string { return Join(string(OfResolver), name) }
 
+// QueryLogs are the queries that the PrivateLink VPCs ask their resolvers.
+var QueryLogs = Join(string(OfResolver), "query-logs")
+
 // Connection accepts the endpoint of a PrivateLink VPC on an attachment.
 func Connection(vpc string) string { return PrivateLinkVPC(vpc) + "_connection" }
 

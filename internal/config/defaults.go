@@ -22,10 +22,7 @@ func (c *Config) setDefaults() {
 		vpc.setDefaults()
 		c.PrivateLink.VPCs[name] = vpc
 	}
-	if logs := c.PrivateLink.FlowLogs; logs != nil {
-		logs.TrafficType = cmp.Or(logs.TrafficType, "ALL")
-		logs.RetentionDays = cmp.Or(logs.RetentionDays, 14)
-	}
+	c.PrivateLink.setDefaults()
 	c.Confluent.setDefaults(c.Name, c.PrivateLink.VPCs)
 	for name, link := range c.Links {
 		link.setDefaults()

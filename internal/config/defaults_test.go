@@ -29,7 +29,7 @@ func TestDefaultsOfTheMinimalFile(t *testing.T) {
 		},
 		PrivateLink: config.PrivateLink{VPCs: map[string]config.PrivateLinkVPC{
 			"main": {CIDR: netip.MustParsePrefix("10.0.0.0/20"), AvailabilityZoneCount: 3, SubnetPrefixLength: 24},
-		}},
+		}, FlowLogs: &config.FlowLogs{Enabled: pointer(true), TrafficType: "ALL", LogDestination: config.LogDestination{RetentionDays: 365}}},
 		Confluent: config.Confluent{
 			Environment:  config.Environment{Name: "minimal", StreamGovernance: "ESSENTIALS"},
 			Connectivity: "attachment",
@@ -63,7 +63,7 @@ func TestDefaultsOfOptionalSections(t *testing.T) {
 	assert.Equal(t, config.State{HCPTerraform: &config.HCPTerraform{
 		Hostname: "app.terraform.io", Organization: "example", WorkspacePrefix: "test-",
 	}}, c.State)
-	assert.Equal(t, &config.FlowLogs{TrafficType: "ALL", RetentionDays: 14}, c.PrivateLink.FlowLogs)
+	assert.Equal(t, &config.FlowLogs{Enabled: pointer(true), TrafficType: "ALL", LogDestination: config.LogDestination{RetentionDays: 365}}, c.PrivateLink.FlowLogs)
 	assert.Equal(t, 0, c.PrivateLink.VPCs["one"].AvailabilityZoneCount, "its zones are named")
 	assert.Equal(t, "private", c.Confluent.SchemaRegistry.Endpoint)
 	assert.Equal(t, "MULTI_ZONE", c.Confluent.Clusters["two"].Availability)

@@ -73,7 +73,7 @@ func (v *validator) checkDisplayNames() {
 	lengthy := refusals{} // one problem for each name, and none that follows from it
 	for vpc := range inorder.Of(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", vpc)
-		if v.PrivateLink.FlowLogs != nil {
+		if logs := v.PrivateLink.FlowLogs; *logs.Enabled && logs.BucketARN == "" {
 			v.checkLength(lengthy, path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
 		}
 		v.checkLength(lengthy, path, "a resolver rule", longestResolverRule, v.Name, vpc)

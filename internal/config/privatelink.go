@@ -6,8 +6,10 @@ import "net/netip"
 type PrivateLink struct {
 	// PrivateLink VPCs by name.
 	VPCs map[string]PrivateLinkVPC `yaml:"vpcs"`
-	// VPC flow logs to CloudWatch. Default: none.
+	// VPC flow logs. Default: all traffic, to CloudWatch for a year.
 	FlowLogs *FlowLogs `yaml:"flow_logs,omitempty"`
+	// Logs of the names that the PrivateLink VPCs look up. Default: none.
+	ResolverQueryLogs *ResolverQueryLogs `yaml:"resolver_query_logs,omitempty"`
 }
 
 // PrivateLinkVPC is one VPC with one private subnet per availability zone.
@@ -20,12 +22,4 @@ type PrivateLinkVPC struct {
 	AvailabilityZoneCount int `yaml:"availability_zone_count,omitempty" jsonschema:"minimum=1,maximum=6"`
 	// Prefix length of each subnet, 16 to 28. Default 24.
 	SubnetPrefixLength int `yaml:"subnet_prefix_length,omitempty" jsonschema:"minimum=16,maximum=28"`
-}
-
-// FlowLogs sends the flow logs of each PrivateLink VPC to a CloudWatch log group.
-type FlowLogs struct {
-	// Traffic to log: ALL, ACCEPT or REJECT. Default ALL.
-	TrafficType string `yaml:"traffic_type,omitempty" jsonschema:"enum=ALL,enum=ACCEPT,enum=REJECT"`
-	// Days that CloudWatch keeps the logs, one of its allowed values. Default 14.
-	RetentionDays int `yaml:"retention_days,omitempty" jsonschema:"enum=1,enum=3,enum=5,enum=7,enum=14,enum=30,enum=60,enum=90,enum=120,enum=150,enum=180,enum=365,enum=400,enum=545,enum=731,enum=1096,enum=1827,enum=2192,enum=2557,enum=2922,enum=3288,enum=3653"`
 }

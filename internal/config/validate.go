@@ -19,6 +19,7 @@ func (c *Config) validate() []Problem {
 	v.checkDisplayNames()
 	v.checkHub()
 	v.checkPrivateLink()
+	v.checkLogs()
 	v.checkCIDRs()
 	v.checkConfluent()
 	v.checkClusters()

@@ -19,6 +19,7 @@ func newWorld(cfg *config.Config) (*emulator.World, []*emulator.Provider) {
 		account.ID = "123456789012"
 	}
 	seedHub(world, cfg)
+	seedBuckets(world, cfg)
 	seedConfluent(world, cfg)
 	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: topicsOfOthers(cfg)}
 	return world, []*emulator.Provider{

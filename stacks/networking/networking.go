@@ -42,6 +42,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	b := &builder{stack: stack, cfg: cfg}
 	b.hubs = b.newHubVPCs()
 	outputs := Outputs{PrivateLinkVPCs: b.newPrivateLinkVPCs()}
+	b.newQueryLogs(outputs)
 	b.describe(outputs)
 	return outputs
 }

@@ -26,10 +26,8 @@ func (b *builder) newPrivateLinkVPC(name string, vpc config.PrivateLinkVPC) Priv
 	network := privatelinkvpc.New(b.stack, address.PrivateLinkVPC(name), privatelinkvpc.Props{
 		Name: display, CIDR: vpc.CIDR, SubnetCIDRs: vpc.SubnetCIDRs(), AvailabilityZoneIDs: vpc.AvailabilityZoneIDs,
 	})
-	if logs := b.cfg.PrivateLink.FlowLogs; logs != nil {
-		flowlogs.New(b.stack, address.FlowLogs(name), flowlogs.Props{
-			Name: display, VPCID: network.VPCID, TrafficType: logs.TrafficType, RetentionDays: logs.RetentionDays,
-		})
+	if logs := *b.cfg.PrivateLink.FlowLogs; *logs.Enabled {
+		flowlogs.New(b.stack, address.FlowLogs(name), flowlogs.Props{Name: display, VPC: network, Logs: logs})
 	}
 	gateway := transitgateway.New(b.stack, address.WayToHub(name), transitgateway.Props{
 		Name:             display,

@@ -1,6 +1,8 @@
 package networking_test
 
 import (
+	"encoding/json"
+	"fmt"
 	"net/netip"
 	"slices"
 	"strings"
@@ -208,15 +210,71 @@ func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T)
 	})
 }
 
-func TestFlowLogsAreMadeOnlyIfAskedFor(t *testing.T) {
+func TestTrafficIsLoggedUnlessThatIsOff(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		expected := 0
-		if c.Config.PrivateLink.FlowLogs != nil {
-			expected = len(c.Config.PrivateLink.VPCs)
+		made, logs := c.Stack(t, stack.Networking), c.Config.PrivateLink.FlowLogs
+		for name := range c.Config.PrivateLink.VPCs {
+			log := made.Object("aws_flow_log.spoke_" + name + "_flow-logs")
+			require.Equal(t, *logs.Enabled, log.Exists())
+			assert.Equal(t, "${aws_vpc.spoke_"+name+".id}", log.Text("vpc_id"))
+			assert.Equal(t, logs.TrafficType, log.Text("traffic_type"))
+			group := made.Object("aws_cloudwatch_log_group.spoke_" + name + "_flow-logs")
+			if logs.BucketARN != "" {
+				assert.Equal(t, logs.BucketARN, log.Text("log_destination"))
+				assert.Equal(t, "s3", log.Text("log_destination_type"))
+				assert.Empty(t, log.Text("iam_role_arn"), "AWS refuses a role for a bucket")
+				assert.False(t, group.Exists())
+				continue
+			}
+			assert.Equal(t, fmt.Sprint(logs.RetentionDays), group.Text("retention_in_days"))
+			assert.Equal(t, logs.KMSKeyARN, group.Text("kms_key_id"))
+			assert.Contains(t, made.DependsOn(log.Address), group.Address)
 		}
-		for _, kind := range []string{"aws_flow_log", "aws_cloudwatch_log_group", "aws_iam_role", "aws_iam_role_policy"} {
-			assert.Len(t, c.Stack(t, stack.Networking).Of(kind), expected, kind)
+	})
+}
+
+// The flow logs' role is of no use to the flow logs of another account: the confused deputy.
+func TestOnlyFlowLogsOfTheVPCsAccountTakeTheirRole(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		roles := 0
+		for _, role := range c.Stack(t, stack.Networking).Of("aws_iam_role") {
+			roles++
+			vpc := "aws_vpc." + strings.TrimSuffix(strings.TrimPrefix(role.Address, "aws_iam_role."), "_flow-logs")
+			var policy struct {
+				Statement []struct {
+					Principal map[string]string
+					Condition map[string]map[string]string
+				}
+			}
+			// In the string of a JSON file, quotes inside of an expression stand as they are.
+			text := strings.ReplaceAll(role.Text("assume_role_policy"), `"vpc/${`+vpc+`.id}"`, `'vpc'`)
+			require.NoError(t, json.Unmarshal([]byte(text), &policy))
+			require.Len(t, policy.Statement, 1)
+			assert.Equal(t, map[string]string{"Service": "vpc-flow-logs.amazonaws.com"}, policy.Statement[0].Principal)
+			assert.Equal(t, map[string]map[string]string{
+				"StringEquals": {"aws:SourceAccount": "${" + vpc + ".owner_id}"},
+				"ArnLike":      {"aws:SourceArn": "${trimsuffix(" + vpc + ".arn, 'vpc')}vpc-flow-log/*"},
+			}, policy.Statement[0].Condition)
 		}
+		assert.Equal(t, c.Config.PrivateLink.FlowLogs.BucketARN == "", roles > 0)
+	})
+}
+
+func TestQueriesOfEveryPrivateLinkVPCAreLoggedIfAskedFor(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made, logs := c.Stack(t, stack.Networking), c.Config.PrivateLink.ResolverQueryLogs
+		if logs == nil {
+			assert.Empty(t, made.Of("aws_route53_resolver_query_log_config"))
+			return
+		}
+		require.Len(t, made.Of("aws_route53_resolver_query_log_config"), 1)
+		for name := range c.Config.PrivateLink.VPCs {
+			association := made.Object("aws_route53_resolver_query_log_config_association.resolver_query-logs_" + name)
+			assert.Equal(t, "${aws_vpc.spoke_"+name+".id}", association.Text("resource_id"))
+		}
+		group := made.Object("aws_cloudwatch_log_group.resolver_query-logs")
+		assert.Equal(t, logs.BucketARN == "", group.Exists())
+		assert.Equal(t, logs.KMSKeyARN, group.Text("kms_key_id"))
 	})
 }
 

@@ -34,6 +34,7 @@ func Provider(account Account) *emulator.Provider {
 	for _, area := range []map[string]*emulator.Resource{
 		account.vpc(), account.routes(), account.transitGateway(), account.securityGroups(), account.endpoints(),
 		account.dns(), account.resolver(), account.clientVPN(), account.flowLogs(), account.roles(), account.secrets(),
+		account.defaults(), account.queryLogs(), account.secretPolicies(),
 	} {
 		maps.Copy(provider.Resources, area)
 	}

@@ -231,7 +231,7 @@ func TestFlowLogsAndTheirRole(t *testing.T) {
 	a := newAccount(t)
 	vpc := a.vpc("10.0.0.0/20")
 	a.refuses("MalformedPolicyDocument", "aws_iam_role", emulator.Object{"name": "logs", "assume_role_policy": "{"})
-	role := a.make("aws_iam_role", emulator.Object{"name": "logs", "assume_role_policy": "{}"})
+	role := a.make("aws_iam_role", emulator.Object{"name": "logs", "assume_role_policy": trusting("123456789012")})
 	a.refuses("EntityAlreadyExists", "aws_iam_role", emulator.Object{"name": "logs", "assume_role_policy": "{}"})
 	a.refuses("NoSuchEntity", "aws_iam_role_policy", emulator.Object{"role": "nobody", "policy": "{}"})
 	a.make("aws_iam_role_policy", emulator.Object{"role": role, "policy": "{}"})
@@ -245,6 +245,17 @@ func TestFlowLogsAndTheirRole(t *testing.T) {
 	a.refuses("does not exist", "aws_flow_log", log("arn:aws:logs:::nothing", "role"))
 	a.refuses("Unable to assume given IAM role", "aws_flow_log", log(arn, "role"))
 	a.make("aws_flow_log", log(arn, a.world.Get("aws_iam_role", role).String("arn")))
+	for what, policy := range map[string]string{"nobody": "{}", "another account": trusting("210987654321")} {
+		distrustful := a.make("aws_iam_role", emulator.Object{"name": what, "assume_role_policy": policy})
+		a.refuses("Unable to assume given IAM role", "aws_flow_log", log(arn, a.world.Get("aws_iam_role", distrustful).String("arn")))
+	}
+}
+
+// trusting is a trust policy for the flow logs of one account.
+func trusting(account string) string {
+	return `{"Statement":[{"Effect":"Allow","Principal":{"Service":"vpc-flow-logs.amazonaws.com"},"Condition":{` +
+		`"StringEquals":{"aws:SourceAccount":"` + account + `"},` +
+		`"ArnLike":{"aws:SourceArn":"arn:aws:ec2:us-east-1:` + account + `:vpc-flow-log/*"}}}]}`
 }
 
 func TestASecretsNameIsTakenUntilItsRecoveryWindowEnds(t *testing.T) {

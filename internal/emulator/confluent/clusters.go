@@ -10,7 +10,7 @@ import (
 func (c Cloud) clusters() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_kafka_cluster": {
-			Replace: []string{"availability", "cloud", "region", "environment.id", "network.id"},
+			Replace: []string{"availability", "cloud", "region", "environment.id", "network.id", "byok_key.id"},
 			Slow:    true,
 			Create:  c.createCluster, Delete: deleteCluster, Read: c.readCluster, Import: importLast,
 		},
@@ -28,6 +28,9 @@ func (c Cloud) createCluster(call *emulator.Call) error {
 		if err := need(call, what, "confluent_network", network); err != nil {
 			return err
 		}
+	}
+	if err := c.checkKey(call, what); err != nil {
+		return err
 	}
 	for _, other := range inEnvironment(call.World, call.Type, environment) {
 		if call.World.Get(call.Type, other)["display_name"] == name {

@@ -1,0 +1,41 @@
+package config
+
+import "strings"
+
+// checkLogs checks where logs go.
+func (v *validator) checkLogs() {
+	if logs := v.PrivateLink.FlowLogs; logs != nil {
+		v.checkLogDestination("privatelink.flow_logs", logs.LogDestination)
+	}
+	if logs := v.PrivateLink.ResolverQueryLogs; logs != nil {
+		v.checkLogDestination("privatelink.resolver_query_logs", logs.LogDestination)
+	}
+}
+
+func (v *validator) checkLogDestination(path string, logs LogDestination) {
+	if logs.BucketARN != "" {
+		if logs.RetentionDays != 0 {
+			v.add(at(path, "retention_days"), "is given besides bucket_arn", "nothing: a lifecycle rule of the bucket says how long logs are kept")
+		}
+		if logs.KMSKeyARN != "" {
+			v.add(at(path, "kms_key_arn"), "is given besides bucket_arn", "nothing: the bucket says how it encrypts")
+		}
+	}
+	// CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS KMS": the key is in the group's region.
+	if region := arnRegion(logs.KMSKeyARN); region != "" && region != v.Region {
+		v.add(at(path, "kms_key_arn"), "is a key in "+region, "a key in "+v.Region+", where the log group is")
+	}
+	// VPC User Guide, "Publish flow logs to Amazon S3": AWSLogs is the folder that AWS makes.
+	if _, folder, _ := strings.Cut(logs.BucketARN, "/"); folder == "AWSLogs" || strings.HasPrefix(folder, "AWSLogs/") {
+		v.add(at(path, "bucket_arn"), "names the folder AWSLogs, which AWS keeps for itself", "another folder, or none")
+	}
+}
+
+// arnRegion is the region in an ARN, empty if it has none.
+func arnRegion(arn string) string {
+	parts := strings.Split(arn, ":")
+	if len(parts) < 6 {
+		return ""
+	}
+	return parts[3]
+}
