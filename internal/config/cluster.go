@@ -21,7 +21,7 @@ type Cluster struct {
 	// Whether Terraform refuses to delete the cluster. Default true.
 	DeletionProtection *bool `yaml:"deletion_protection,omitempty"`
 	// PrivateLink VPC through which the cluster is reached: its access point gives the cluster's
-	// endpoints (gateway). Default: the VPC of the cluster's name, else hub_endpoint.
+	// endpoints. Only with connectivity gateway. Default: the VPC of the cluster's name, else hub_endpoint.
 	Endpoint string `yaml:"endpoint,omitempty"`
 	// Topics that are made here, by topic name.
 	Topics map[string]Topic `yaml:"topics,omitempty"`

@@ -53,9 +53,10 @@ func parse(data []byte) (*Config, error) {
 	if err != nil {
 		return nil, err
 	}
+	problems := config.checkGiven()
 	config.setDefaults()
 	structural := maps.Clone(document.refused)
-	for _, problem := range config.validate() {
+	for _, problem := range append(problems, config.validate()...) {
 		if !structural.cover(problem.Path) { // the value is not what the file says
 			document.add(problem.Path, document.line(problem.Path), problem.What, problem.Allowed)
 		}

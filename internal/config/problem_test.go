@@ -50,3 +50,28 @@ func messages(t *testing.T, content string) []string {
 	}
 	return texts
 }
+
+// What stands next to what is refused is taken.
+func TestWhatIsNearlyRefusedIsTaken(t *testing.T) {
+	valid, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	for name, edits := range map[string][]string{
+		"as many eCKU as PrivateLink allows":     {"max_ecku: 5", "max_ecku: 10"},
+		"as many partitions as the eCKU carry":   {"orders: {partitions: 6", "orders: {partitions: 15000"},
+		"a topic whose name starts as others do": {"        invoices: {}", "        invoices: {}\n        confluent-invoices: {}\n        _mine: {}"},
+		"a promoted mirror that is written":      {"{orders: PAUSED}", "{orders: PROMOTED}", "ledger: {consumes", "ledger: {produces: [orders], consumes"},
+		"a key in the same region":               {"alias/secrets", "'arn:aws:kms:us-east-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef'"},
+		"a key of another account":               {"alias/secrets", "'arn:aws:kms:us-east-1:999999999999:alias/secrets'"},
+		"an attachment without endpoints":        {"connectivity: gateway", "connectivity: attachment", "      endpoint: two\n", ""},
+		"a region that is new":                   {"region: us-east-1", "region: ap-southeast-9", "[use1-az1, use1-az2]", "[apse9-az1]"},
+		"letters of any script":                  {"environment: {name: test", "environment: {name: 試験 é"},
+	} {
+		content := string(valid)
+		for i := 0; i < len(edits); i += 2 {
+			require.Equal(t, 1, strings.Count(content, edits[i]), "%q must stand in the file once", edits[i])
+			content = strings.Replace(content, edits[i], edits[i+1], 1)
+		}
+		_, err := config.Parse("file.yaml", []byte(content))
+		require.NoError(t, err, name)
+	}
+}

@@ -75,7 +75,7 @@ func TestStructureMessages(t *testing.T) {
 			"values that are not possible",
 			[]string{
 				"role: client-vpn", "role: vpn", "traffic_type: ALL, retention_days: 14", "traffic_type: all, retention_days: 10",
-				"stream_governance: ESSENTIALS", "stream_governance: BASIC", "connectivity: attachment", "connectivity: vpn",
+				"stream_governance: ESSENTIALS", "stream_governance: BASIC", "connectivity: gateway", "connectivity: vpn",
 				"endpoint: private", "endpoint: none", "type: enterprise", "type: basic", "availability: HIGH", "availability: MEDIUM",
 				"format: AVRO", "format: XML", "mode: destination", "mode: both", "{orders: PAUSED}", "{orders: STOPPED}",
 			},

@@ -35,6 +35,20 @@ func (v *validator) checkConfluent() {
 	}
 }
 
+// checkGiven checks what has no meaning, before the defaults fill it in.
+func (c *Config) checkGiven() []Problem {
+	v := &validator{Config: c}
+	if c.Confluent.Connectivity == "" || c.Confluent.Connectivity == Attachment {
+		for name, cluster := range inorder.Of(c.Confluent.Clusters) {
+			if cluster.Endpoint != "" {
+				v.add(at("confluent.clusters", name, "endpoint"), "is given with connectivity attachment",
+					"only with gateway: with an attachment, every VPC's endpoint leads to every cluster, by the same names")
+			}
+		}
+	}
+	return v.problems
+}
+
 // checkEndpoint checks the name of a PrivateLink VPC.
 func (v *validator) checkEndpoint(path, name string) {
 	if _, ok := v.PrivateLink.VPCs[name]; !ok && name != "" && len(v.PrivateLink.VPCs) > 0 {

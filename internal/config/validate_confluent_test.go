@@ -23,6 +23,11 @@ func TestConfluentMessages(t *testing.T) {
 			[]string{"confluent.hub_endpoint: is not a PrivateLink VPC of this file; needs one or two"},
 		},
 		{
+			"an endpoint of a cluster with an attachment",
+			[]string{"connectivity: gateway", "connectivity: attachment"},
+			[]string{"confluent.clusters.two.endpoint: is given with connectivity attachment; only with gateway: with an attachment, every VPC's endpoint leads to every cluster, by the same names"},
+		},
+		{
 			"an unknown endpoint of a cluster",
 			[]string{"endpoint: two", "endpoint: three"},
 			[]string{"confluent.clusters.two.endpoint: is not a PrivateLink VPC of this file; needs one or two"},

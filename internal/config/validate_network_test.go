@@ -92,7 +92,7 @@ func TestPrivateLinkMessages(t *testing.T) {
 		},
 		{
 			"more VPCs than a gateway has access points",
-			[]string{"connectivity: attachment", "connectivity: gateway", "  vpcs:\n    one:\n      cidr", "  vpcs:\n" + many.String() + "    one:\n      cidr"},
+			[]string{"  vpcs:\n    one:\n      cidr", "  vpcs:\n" + many.String() + "    one:\n      cidr"},
 			[]string{"privatelink.vpcs: holds 11 VPCs; at most 10 with connectivity gateway, which has an access point for each"},
 		},
 	})

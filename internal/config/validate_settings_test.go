@@ -73,6 +73,16 @@ func TestSettingsMessages(t *testing.T) {
 			},
 		},
 		{
+			"a key of another region",
+			[]string{"alias/secrets", "'arn:aws:kms:eu-west-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef'"},
+			[]string{"secrets.kms_key_id: is in the region eu-west-1; needs one in us-east-1"},
+		},
+		{
+			"regions that cannot be",
+			[]string{"region: us-east-1", "region: us-est-1", "[use1-az1, use1-az2]", "[use1-az1]"},
+			[]string{"region: is not an AWS region; did you mean us-east-1?"},
+		},
+		{
 			"secrets with too long a name",
 			[]string{"path_prefix: confluent/test", "path_prefix: " + strings.Repeat("p", 448)},
 			[]string{"secrets.path_prefix: has 448 characters; at most 447"},

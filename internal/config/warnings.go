@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/quota"
 )
 
-// Warnings returns what is allowed and may still surprise, ordered by path: what AWS
-// refuses until a quota is raised, and what is less safe than it looks.
+// Warnings returns what is allowed and may still surprise, ordered by path: what AWS and
+// Confluent refuse until a quota is raised, and what is less safe than it looks.
 func (c *Config) Warnings() []Problem {
 	v := &validator{Config: c}
 	for name, vpc := range inorder.Of(c.PrivateLink.VPCs) {
@@ -23,7 +24,9 @@ func (c *Config) Warnings() []Problem {
 				"a Confluent network: PrivateLink attachments and gateways serve enterprise clusters, so this one will have public endpoints")
 		}
 	}
+	v.warnOfRegion()
 	v.warnOfTopics()
+	v.warnOfOffsets()
 	if *c.Secrets.RecoveryWindowDays == 0 {
 		v.add("secrets.recovery_window_days", "is 0", "7 to 30, so that a secret deleted by mistake can be restored")
 	}
@@ -60,13 +63,23 @@ func (v *validator) warnOfQuotas() {
 			continue
 		}
 		clients++
-		if routes := vpcs * len(hub.ClientVPN.SubnetIDs); routes > quota.RoutesPerClientVPN {
-			v.add(at("hub.vpcs", name, "client_vpn"), fmt.Sprintf("gets %d routes", routes), raise(quota.RoutesPerClientVPN, "routes of a Client VPN endpoint"))
+		path := at("hub.vpcs", name, "client_vpn")
+		if vpcs > quota.RoutesPerAssociation {
+			v.add(path, fmt.Sprintf("gets %d routes for each subnet", vpcs), raise(quota.RoutesPerAssociation, "routes of a Client VPN endpoint's subnet"))
+		}
+		if rules := vpcs * max(1, len(hub.ClientVPN.AccessGroupIDs)); rules > quota.AuthorizationsPerClientVPN {
+			v.add(path, fmt.Sprintf("gets %d authorization rules", rules), raise(quota.AuthorizationsPerClientVPN, "authorization rules of a Client VPN endpoint"))
 		}
 	}
 	const ports = 2
 	if rules := ports * (blocks + clients + 1); rules > quota.RulesPerGroup {
 		v.add("hub.vpcs", fmt.Sprintf("give each endpoint's security group %d rules", rules), raise(quota.RulesPerGroup, "rules of a security group"))
+	}
+	if all := vpcs + len(v.Hub.VPCs); all > quota.VPCsPerRegion {
+		v.add("privatelink.vpcs", fmt.Sprintf("make %d VPCs of the region with those of the hub", all), raise(quota.VPCsPerRegion, "VPCs of a region"))
+	}
+	if clusters := len(v.Confluent.Clusters); clusters > confluentcloud.ClustersPerEnvironment {
+		v.add("confluent.clusters", fmt.Sprintf("are %d", clusters), raise(confluentcloud.ClustersPerEnvironment, "clusters of a Confluent environment"))
 	}
 	if vpcs > quota.RoutesPerTable {
 		v.add("privatelink.vpcs", fmt.Sprintf("give each route table of the hub %d routes", vpcs), raise(quota.RoutesPerTable, "routes of a route table"))

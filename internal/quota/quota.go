@@ -11,6 +11,12 @@ const (
 	EndpointsPerVPC = 50
 	// VPCsPerZone counts the VPCs of a private hosted zone: Route 53 Developer Guide, "Quotas".
 	VPCsPerZone = 300
-	// RoutesPerClientVPN endpoint: Client VPN Administrator Guide, "Quotas".
-	RoutesPerClientVPN = 10
+	// VPCsPerRegion counts all of an account, the default VPC too: VPC User Guide, "Amazon VPC quotas",
+	// https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html, read 2026-11-26.
+	VPCsPerRegion = 5
+	// RoutesPerAssociation of a Client VPN endpoint with a subnet: Client VPN Administrator Guide, "Quotas",
+	// https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/limits.html, read 2026-11-26.
+	RoutesPerAssociation = 100
+	// AuthorizationsPerClientVPN endpoint: the same page.
+	AuthorizationsPerClientVPN = 200
 )

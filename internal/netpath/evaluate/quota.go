@@ -2,7 +2,10 @@ package evaluate
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/quota"
 )
 
@@ -33,7 +36,12 @@ func (e *Evaluator) warnings() []string {
 	}
 	for i := range e.Model.ClientVPNs {
 		v := &e.Model.ClientVPNs[i]
-		warn(len(v.Routes.Value), quota.RoutesPerClientVPN, "routes", v.Label())
+		most := map[model.ID]int{}
+		for _, route := range v.Routes.Value {
+			most[route.Subnet]++
+		}
+		warn(slices.Max(append(slices.Collect(maps.Values(most)), 0)), quota.RoutesPerAssociation, "routes of a subnet", v.Label())
+		warn(len(v.Authorizations.Value), quota.AuthorizationsPerClientVPN, "authorization rules", v.Label())
 	}
 	return found
 }

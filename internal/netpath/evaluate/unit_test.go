@@ -122,8 +122,8 @@ func TestVPNClientsWithoutADNSServerSeeNoPrivateZone(t *testing.T) {
 }
 
 func TestQuotasAreWarnedOf(t *testing.T) {
-	report := New(modeltest.Network(4)).Verify()
-	assert.Contains(t, report.Warnings, "cvpn-endpoint-1 has 12 routes; the default quota is 10")
+	report := New(modeltest.Network(101)).Verify()
+	assert.Contains(t, report.Warnings, "cvpn-endpoint-1 has 101 routes of a subnet; the default quota is 100")
 	assert.Empty(t, New(modeltest.Network(2)).Verify().Warnings)
 }
 

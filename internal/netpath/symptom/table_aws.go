@@ -28,7 +28,7 @@ var awsRows = []Symptom{
 		Cause{"Terraform asks for many objects at once, or other pipelines use the account at the same time", "terraform apply -parallelism=2, or again a minute later", nil}),
 	awsRow(AWSQuota, Quota, "VpcLimitExceeded, RouteLimitExceeded",
 		"A quota of the account is used up.",
-		Cause{"the quota that the code names is reached: for example 10 routes per Client VPN endpoint, 60 rules per group, 50 interface endpoints per VPC", "aws service-quotas list-service-quotas --service-code vpc (ec2, route53resolver); ask to raise it, or remove what is not used", nil}),
+		Cause{"the quota that the code names is reached: for example 5 VPCs per region, 60 rules per group, 50 interface endpoints per VPC", "aws service-quotas list-service-quotas --service-code vpc (ec2, route53resolver); ask to raise it, or remove what is not used", nil}),
 	awsRow(AWSZoneConflict, Conflict, "ConflictingDomainExists",
 		"The VPC is associated with another private hosted zone of the same name: of each name, a VPC sees one zone only.",
 		Cause{"another system, environment or an earlier try has a zone of this domain on the VPC; all attachments of a region share one domain", "aws route53 list-hosted-zones-by-vpc --vpc-id <VPC> --vpc-region <region>: the zone that the text names", nil},
