@@ -25,7 +25,9 @@ type Record struct {
 	Name      string
 	CNAME     string
 	Addresses []netip.Addr
-	Pending   bool
+	// Type is set for a record that gives no IPv4 address ("TXT"): the name exists all the same.
+	Type    string
+	Pending bool
 }
 
 // Types of a resolver rule.
@@ -44,9 +46,12 @@ type ResolverRule struct {
 	Targets []netip.Addr
 	// OutboundVPC is the VPC of the rule's outbound resolver endpoint, from which the targets must be reachable.
 	OutboundVPC ID
+	// Outbound is that endpoint; it is among the model's OutboundResolver if more is known of it.
+	Outbound ID
 }
 
-// ResolverEndpoint is an inbound Route 53 Resolver endpoint: what asks it gets the answers of its VPC.
+// ResolverEndpoint is a Route 53 Resolver endpoint. What asks an inbound one gets the answers of its
+// VPC; questions that a FORWARD rule sends on start from an outbound one.
 type ResolverEndpoint struct {
 	Object
 	VPC            ID

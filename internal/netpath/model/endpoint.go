@@ -16,6 +16,8 @@ type Endpoint struct {
 	// Connection is the Confluent side: the attachment connection or access point. Known and
 	// empty: nothing accepts the endpoint.
 	Connection Fact[ID]
+	// Entry is the attachment or gateway that the connection belongs to; empty if it is not known.
+	Entry ID
 }
 
 // Interface is a network interface of an endpoint.
@@ -36,6 +38,10 @@ type DNSEntry struct {
 type Cluster struct {
 	Object
 	Hosts []Host
+	// Entry is the attachment or gateway of the cluster's environment; empty if it is not known.
+	Entry ID
+	// Elsewhere is set if the cluster is not reached through endpoints of this network, and says why.
+	Elsewhere *Gap
 }
 
 // Ports of a cluster: HTTPS for REST and everything else, and Kafka.

@@ -81,7 +81,17 @@ type Model struct {
 	PublicRecords   []Record // CNAMEs in public DNS that lead into a zone
 	ResolverRules   []ResolverRule
 	InboundResolver []ResolverEndpoint
+	// OutboundResolver are the endpoints from which FORWARD rules send questions on.
+	OutboundResolver []ResolverEndpoint
+
+	// What may stand between two VPCs.
+	Peerings    []Peering
+	NATGateways []NATGateway
+	Appliances  []Appliance
 
 	Clients  []Client
 	Clusters []Cluster
+
+	// Unread counts, by type, what the inputs hold of the network and nobody understands here.
+	Unread map[string]int
 }

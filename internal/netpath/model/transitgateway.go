@@ -5,6 +5,9 @@ package model
 type Attachment struct {
 	Object
 	TransitGateway ID
+	// Kind of what is attached, in AWS's words ("vpn", "direct-connect-gateway", "connect", "peering");
+	// empty for a VPC and for a Client VPN endpoint, which can be looked into.
+	Kind string
 	// VPC is empty for the attachment of a Client VPN endpoint.
 	VPC ID
 	// ClientVPN is set for the attachment of a Client VPN endpoint.
@@ -52,6 +55,8 @@ type TransitRoute struct {
 	// Attachment is empty for a blackhole.
 	Attachment ID
 	Origin     Origin
-	Blackhole  bool
-	Pending    bool
+	// List is the prefix list that the route is by, if it is by one.
+	List      ID
+	Blackhole bool
+	Pending   bool
 }

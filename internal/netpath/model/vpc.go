@@ -71,10 +71,12 @@ const (
 	Propagated
 )
 
-// Destination of a route: one prefix, or every CIDR of a VPC whose CIDRs are not known.
+// Destination of a route: one prefix, every CIDR of a VPC whose CIDRs are not known, or every
+// entry of a prefix list whose entries are not known.
 type Destination struct {
 	Prefix netip.Prefix
 	VPC    ID
+	List   ID
 }
 
 // TargetKind is what a route of a VPC's table leads to.
@@ -90,6 +92,9 @@ const (
 	TargetInterface             TargetKind = "network interface"
 	TargetGatewayLoadBalancer   TargetKind = "Gateway Load Balancer endpoint"
 	TargetVirtualPrivateGateway TargetKind = "virtual private gateway"
+	TargetLocalGateway          TargetKind = "local gateway"
+	TargetCarrierGateway        TargetKind = "carrier gateway"
+	TargetCoreNetwork           TargetKind = "core network"
 	TargetOther                 TargetKind = "other"
 )
 
@@ -106,6 +111,8 @@ type Route struct {
 	Destination Destination
 	Target      Target
 	Origin      Origin
+	// List is the prefix list that the route is by, if it is by one.
+	List ID
 	// Blackhole is true if the target is gone: matching packets are dropped.
 	Blackhole bool
 	Pending   bool

@@ -1,5 +1,9 @@
 // Package assemble builds the network model out of Terraform resources and of what the
 // configuration file says about the hub and its clients.
+//
+// A thing may be spoken of more than once: by its resource, by a data source of another state, by
+// the configuration file. It is in the model once, by its id, and what any of them says of it
+// ends what would be assumed without.
 package assemble
 
 import (
@@ -20,26 +24,19 @@ type assembler struct {
 	model  *model.Model
 	// referring remembers who refers to what, see by.
 	referring map[[2]string]map[model.ID][]*resource.Resource
+	// lists are the prefix lists that the inputs hold, by id.
+	lists map[model.ID]*thing
 }
 
 // Model builds the model. Attributes that are not known become gaps that name what would settle them.
 func Model(set *resource.Set, cfg *config.Config) *model.Model {
 	a := &assembler{Set: set, config: cfg, model: &model.Model{Region: cfg.Region}, referring: map[[2]string]map[model.ID][]*resource.Resource{}}
-	a.vpcs()
-	a.hubVPCs()
-	a.subnets()
-	a.routeTables()
-	a.hubTables()
-	a.routes()
-	a.attachments()
-	a.hubAttachments()
-	a.groups()
-	a.endpoints()
-	a.zones()
-	a.resolverRules()
-	a.clientVPNs()
-	a.clusters()
-	a.clients()
+	for _, build := range []func(){
+		a.prefixLists, a.vpcs, a.subnets, a.acls, a.routeTables, a.hubTables, a.routes, a.transitTables, a.attachments, a.hubAttachments, a.transitRoutes,
+		a.groups, a.between, a.endpoints, a.zones, a.resolverEndpoints, a.resolverRules, a.clientVPNs, a.clusters, a.clients, a.unread,
+	} {
+		build()
+	}
 	return a.model
 }
 
@@ -99,7 +96,7 @@ func unread(r *resource.Resource, attribute string) *model.Gap {
 // destination reads a CIDR, or the reference to the CIDRs of a VPC. Ok is false if it is neither.
 func (a *assembler) destination(value string) (d model.Destination, ok bool) {
 	if prefix, err := netip.ParsePrefix(value); err == nil {
-		return model.Destination{Prefix: prefix.Masked()}, true
+		return model.Destination{Prefix: prefix.Masked()}, prefix.Addr().Is4()
 	}
 	address, attribute, ok := resource.Reference(value)
 	if !ok || !strings.HasPrefix(attribute, "cidr_block") {

@@ -15,10 +15,12 @@ import (
 func (a *assembler) clusters() {
 	for _, r := range a.Of("confluent_kafka_cluster") {
 		k := model.Cluster{Object: a.object(r, clusterOf(r))}
-		if a.config.Confluent.Connectivity == config.Gateway {
+		switch k.Elsewhere = a.elsewhere(r, k.Name); {
+		case k.Elsewhere != nil:
+		case a.config.Confluent.Connectivity == config.Gateway:
 			k.Hosts = a.gatewayHosts(r, k.Name)
-		} else {
-			k.Hosts = a.attachmentHosts(r)
+		default:
+			k.Hosts, k.Entry = a.attachmentHosts(r)
 		}
 		a.model.Clusters = append(a.model.Clusters, k)
 	}
@@ -32,22 +34,52 @@ func clusterOf(r *resource.Resource) string {
 	return r.Name
 }
 
-// attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with
-// zonal names for the brokers below it.
-func (a *assembler) attachmentHosts(r *resource.Resource) []model.Host {
-	attachments := a.Of("confluent_private_link_attachment")
-	if len(attachments) == 0 {
+// elsewhere says why no endpoint of this network leads to a cluster: it is in a Confluent network,
+// whose names end in the network's own domain and are served by the network's own endpoint service
+// (Confluent Cloud documentation, "Use AWS PrivateLink for serverless products", against "Dedicated").
+func (a *assembler) elsewhere(r *resource.Resource, name string) *model.Gap {
+	network := a.blockID(r, "network")
+	if network == "" {
+		network = model.ID(a.config.Confluent.Clusters[name].NetworkID)
+	}
+	if network == "" {
 		return nil
 	}
-	domain := attachments[0].String("dns_domain") // there is one per environment and region
+	return &model.Gap{What: name + " is in the Confluent network " + string(network) + ", which has its own PrivateLink access and DNS: they are not among what netpath reads",
+		Settle: []string{"the endpoint and the DNS records of " + string(network), "netpath probe from the client"}}
+}
+
+// attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with
+// zonal names for the brokers below it; and the attachment of the cluster's environment.
+func (a *assembler) attachmentHosts(r *resource.Resource) ([]model.Host, model.ID) {
+	attachment := a.attachmentOf(r)
+	if attachment == nil {
+		return nil, ""
+	}
+	domain := attachment.String("dns_domain")
 	if domain == "" {
-		domain = resource.Symbol(attachments[0].Address + ".dns_domain")
+		domain = resource.Symbol(attachment.Address + ".dns_domain")
 	}
 	name := hostOf(r.String("rest_endpoint"))
 	if name == "" || !strings.HasSuffix(name, domain) {
 		name = idOrSymbol(r) + "." + domain
 	}
-	return []model.Host{{Name: name, Domain: domain, Zonal: true}}
+	return []model.Host{{Name: name, Domain: domain, Zonal: true}}, a.id(attachment)
+}
+
+// attachmentOf is the attachment of a cluster's environment; there is one per environment and region.
+func (a *assembler) attachmentOf(cluster *resource.Resource) *resource.Resource {
+	attachments := a.Of("confluent_private_link_attachment")
+	environment := a.blockID(cluster, "environment")
+	for _, r := range attachments {
+		if environment != "" && a.blockID(r, "environment") == environment {
+			return r
+		}
+	}
+	if len(attachments) == 0 {
+		return nil
+	}
+	return attachments[0]
 }
 
 // gatewayHosts is a name per access point: lkc-x-<apid>.<region>.aws.accesspoint.glb.confluent.cloud,
@@ -114,32 +146,4 @@ func idOrSymbol(r *resource.Resource) string {
 		return id
 	}
 	return resource.Symbol(r.Address + ".id")
-}
-
-// clients adds the client networks: each hub VPC by its role, VPN clients, each PrivateLink VPC.
-func (a *assembler) clients() {
-	groups := model.ClientGroups()
-	for _, name := range a.hub() {
-		hub := a.config.Hub.VPCs[name]
-		kind := model.HubVPC
-		if hub.Role == config.RoleAgents {
-			kind = model.Agents
-		}
-		c := model.Client{Name: name, Kind: kind, VPC: model.ID(hub.ID), SecurityGroups: groups}
-		for _, s := range a.model.Subnets {
-			if s.VPC == c.VPC && strings.HasPrefix(string(s.ID), "subnets of ") {
-				c.Subnets = append(c.Subnets, s.ID)
-			}
-		}
-		a.model.Clients = append(a.model.Clients, c)
-		if hub.ClientVPN != nil {
-			a.model.Clients = append(a.model.Clients, model.Client{Name: name + "-clients", Kind: model.VPNClients,
-				VPC: model.ID(hub.ID), ClientVPN: model.ID(hub.ClientVPN.EndpointID), SecurityGroups: groups})
-		}
-	}
-	for _, v := range a.model.VPCs {
-		if v.Address != "" {
-			a.model.Clients = append(a.model.Clients, model.Client{Name: v.Name, Kind: model.PrivateLinkVPC, VPC: v.ID, SecurityGroups: groups})
-		}
-	}
 }

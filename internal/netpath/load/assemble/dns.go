@@ -49,26 +49,36 @@ func (a *assembler) records(z *model.Zone) {
 	for _, r := range a.by("aws_route53_record", "zone_id")[z.ID] {
 		record := model.Record{Address: r.Address, Name: fullName(r.String("name"), z.Domain), Pending: r.Pending}
 		targets, ok := r.Strings("records")
-		switch {
-		case !ok || len(targets) == 0 && len(r.Blocks("alias")) == 0:
+		alias := r.Blocks("alias")
+		switch kind := r.String("type"); {
+		case kind != "CNAME" && kind != "A":
+			record.Type = kind
+		case len(alias) > 0:
+			record.CNAME = alias[0].String("name")
+		case !ok || len(targets) == 0:
 			z.Records.Gap = unread(r, "records")
 			continue
-		case r.String("type") == "CNAME":
+		case kind == "CNAME":
 			record.CNAME = targets[0]
-		case r.String("type") == "A" && len(targets) > 0:
-			for _, t := range targets {
-				if addr, err := netip.ParseAddr(t); err == nil {
-					record.Addresses = append(record.Addresses, addr)
-				}
-			}
-		case r.String("type") == "A":
-			alias := r.Blocks("alias")[0]
-			record.CNAME = alias.String("name")
 		default:
-			continue
+			record.Addresses = addresses(targets)
+			if len(record.Addresses) < len(targets) {
+				z.Records.Gap = unread(r, "records")
+				continue
+			}
 		}
 		z.Records.Value = append(z.Records.Value, record)
 	}
+}
+
+func addresses(targets []string) []netip.Addr {
+	var found []netip.Addr
+	for _, t := range targets {
+		if addr, err := netip.ParseAddr(t); err == nil {
+			found = append(found, addr)
+		}
+	}
+	return found
 }
 
 func fullName(name, domain string) string {
@@ -79,13 +89,56 @@ func fullName(name, domain string) string {
 	return name + "." + domain
 }
 
+// resolverEndpoints adds the endpoints of the Route 53 Resolver, inbound and outbound.
+func (a *assembler) resolverEndpoints() {
+	for _, t := range a.things("aws_route53_resolver_endpoint", "data.aws_route53_resolver_endpoint") {
+		e := model.ResolverEndpoint{Object: t.Object, VPC: a.ref(t.text("host_vpc_id"))}
+		if e.VPC == "" {
+			e.VPC = a.ref(t.text("vpc_id"))
+		}
+		e.Name = t.text("name")
+		groups, ok := t.strings("security_group_ids")
+		if e.SecurityGroups = model.Known(a.refs(groups)); !ok || !t.says("security_group_ids") {
+			e.SecurityGroups.Gap = unread(t.part("security_group_ids"), "security_group_ids")
+		}
+		for _, b := range t.blocks("ip_address") {
+			address, _ := netip.ParseAddr(b.String("ip")) // none before apply
+			e.Interfaces = append(e.Interfaces, model.Interface{Subnet: a.ref(b.String("subnet_id")), Addr: address})
+		}
+		list, _ := t.strings("ip_addresses") // a data source lists no subnets
+		for _, address := range addresses(list) {
+			e.Interfaces = append(e.Interfaces, model.Interface{Subnet: a.subnetAt(e.VPC, address), Addr: address})
+		}
+		if t.text("direction") == "OUTBOUND" {
+			a.model.OutboundResolver = append(a.model.OutboundResolver, e)
+		} else {
+			a.model.InboundResolver = append(a.model.InboundResolver, e)
+		}
+	}
+}
+
+// subnetAt is the subnet of a VPC that holds an address, empty if none is known.
+func (a *assembler) subnetAt(vpc model.ID, address netip.Addr) model.ID {
+	for _, s := range a.model.Subnets {
+		if s.VPC == vpc && s.CIDR.Value.IsValid() && s.CIDR.Value.Contains(address) {
+			return s.ID
+		}
+	}
+	return ""
+}
+
 // resolverRules adds the resolver rules with their associations.
 func (a *assembler) resolverRules() {
-	for _, r := range a.Of("aws_route53_resolver_rule") {
-		rule := model.ResolverRule{Object: a.object(r, ""), Domain: r.String("domain_name"), Type: r.String("rule_type")}
-		for _, t := range r.Blocks("target_ip") {
-			if addr, err := netip.ParseAddr(t.String("ip")); err == nil {
+	for _, t := range a.things("aws_route53_resolver_rule") {
+		rule := model.ResolverRule{Object: t.Object, Domain: t.text("domain_name"), Type: t.text("rule_type"), Outbound: a.ref(t.text("resolver_endpoint_id"))}
+		for _, target := range t.blocks("target_ip") {
+			if addr, err := netip.ParseAddr(target.String("ip")); err == nil {
 				rule.Targets = append(rule.Targets, addr)
+			}
+		}
+		for _, out := range a.model.OutboundResolver {
+			if out.ID == rule.Outbound {
+				rule.OutboundVPC = out.VPC
 			}
 		}
 		for _, association := range a.by("aws_route53_resolver_rule_association", "resolver_rule_id")[rule.ID] {

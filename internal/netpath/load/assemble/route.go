@@ -1,143 +1,144 @@
 package assemble
 
 import (
-	"net/netip"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// routeTables adds the managed route tables with their associations.
-func (a *assembler) routeTables() {
-	for _, r := range a.Of("aws_route_table") {
-		t := model.RouteTable{Object: a.object(r, ""), VPC: a.ref(r.String("vpc_id"))}
-		for _, association := range a.by("aws_route_table_association", "route_table_id")[t.ID] {
-			t.Subnets = append(t.Subnets, a.ref(association.String("subnet_id")))
-		}
-		t.Main = len(a.by("aws_main_route_table_association", "route_table_id")[t.ID]) > 0
-		a.model.RouteTables = append(a.model.RouteTables, t)
-	}
-	for _, v := range a.model.VPCs {
-		if v.Address != "" && !slices.ContainsFunc(a.model.RouteTables, func(t model.RouteTable) bool { return t.Main && t.VPC == v.ID }) {
-			a.model.RouteTables = append(a.model.RouteTables, model.RouteTable{
-				Object: model.Object{ID: "main route table of " + v.ID, Pending: v.Pending}, VPC: v.ID, Main: true})
-		}
-	}
-}
-
-// hubTables adds the route tables of the hub VPCs: those that the configuration file or a
-// data source lists, else one that stands for all of them; and a subnet for each, since
-// which subnets use them is not known.
-func (a *assembler) hubTables() {
-	for _, name := range a.hub() {
-		hub := a.config.Hub.VPCs[name]
-		vpc := model.ID(hub.ID)
-		rest := &model.Gap{What: name + ": subnets use these route tables, which hold no more specific route", Outside: true,
-			Settle: []string{"DescribeRouteTables (ec2:DescribeRouteTables)", "DescribeSubnets (ec2:DescribeSubnets)"}}
-		ids, data := a.hubTableIDs(vpc, hub.RouteTableIDs)
-		for _, id := range ids {
-			t := model.RouteTable{Object: model.Object{ID: id}, VPC: vpc}
-			a.hubTable(t, rest)
-		}
-		if len(ids) > 0 {
-			continue
-		}
-		t := model.RouteTable{Object: model.Object{ID: "every route table of " + vpc}, VPC: vpc, Main: true, Placeholder: true}
-		if data != nil {
-			t.ID, t.Address = model.ID(data.Address), data.Address
-		}
-		a.hubTable(t, rest)
-	}
-}
-
-// hubTableIDs are the known tables of a hub VPC. Data is the data source that lists them, if
-// its answer is not known yet; a known empty answer leaves nothing to put a route into.
-func (a *assembler) hubTableIDs(vpc model.ID, configured []string) (ids []model.ID, data *resource.Resource) {
-	for _, id := range configured {
-		ids = append(ids, model.ID(id))
-	}
-	if len(ids) > 0 {
-		return ids, nil
-	}
-	for _, r := range a.Of("data.aws_route_tables") {
-		if a.ref(r.String("vpc_id")) != vpc {
-			continue
-		}
-		list, ok := r.Strings("ids")
-		if !ok || r.Values["ids"] == nil || len(list) == 1 && isSymbol(list[0]) {
-			return nil, r
-		}
-		return a.refs(list), nil
-	}
-	return nil, nil
-}
-
-func isSymbol(s string) bool {
-	_, _, ok := resource.Reference(s)
-	return ok
-}
-
-// hubTable adds a table of the hub with the subnet that stands for those that use it.
-func (a *assembler) hubTable(t model.RouteTable, rest *model.Gap) {
-	name := a.vpcName(t.VPC)
-	t.Routes.Gap = rest
-	subnet := model.Subnet{
-		Object: model.Object{ID: "subnets of " + model.ID(name) + " with " + t.ID}, VPC: t.VPC, Placeholder: true,
-		CIDR: model.Unknown[netip.Prefix](rest), AZ: model.Unknown[model.AvailabilityZone](zonesOf(name)),
-		NetworkACL: model.Unknown[model.ID](&model.Gap{What: name + ": network ACLs let it pass", Outside: true,
-			Settle: []string{"DescribeNetworkAcls (ec2:DescribeNetworkAcls)"}}),
-	}
-	t.Subnets = []model.ID{subnet.ID}
-	a.model.Subnets = append(a.model.Subnets, subnet)
-	a.model.RouteTables = append(a.model.RouteTables, t)
-}
-
-// zonesOf is the gap about the zones of a hub VPC's attachment.
-func zonesOf(name string) *model.Gap {
-	return &model.Gap{What: name + ": attached to the transit gateway, with a subnet in every availability zone in use", Outside: true,
-		Settle: []string{"DescribeTransitGatewayVpcAttachments (ec2:DescribeTransitGatewayVpcAttachments)", "DescribeSubnets (ec2:DescribeSubnets)"}}
-}
-
-func (a *assembler) vpcName(id model.ID) string {
-	for _, v := range a.model.VPCs {
-		if v.ID == id && v.Name != "" {
-			return v.Name
-		}
-	}
-	return string(id)
-}
-
-// routes puts the routes into their tables. A route whose destination is not known leaves a
-// gap in its table.
+// routes puts the routes into their tables: resources of their own, and what stands inside the
+// table. A state's table also lists the routes that were resources when it was last read: one to
+// the same destination counts once, as the resource says it. A route whose destination is not known
+// leaves a gap in its table.
 func (a *assembler) routes() {
 	routes := a.by("aws_route", "route_table_id")
+	inside := map[model.ID]*thing{}
+	for _, t := range a.things(tableKinds...) {
+		inside[t.ID] = t
+	}
 	for i := range a.model.RouteTables {
 		t := &a.model.RouteTables[i]
 		for _, r := range routes[t.ID] {
-			a.addRoute(t, r)
+			a.addRoute(t, r, "destination_cidr_block", "destination_prefix_list_id", nil)
+		}
+		for _, r := range routes[a.everyTable(t.VPC)] {
+			if a.everyTable(t.VPC) != t.ID {
+				a.addRoute(t, r, "destination_cidr_block", "destination_prefix_list_id", nil)
+			}
+		}
+		apart := slices.Clone(t.Routes.Value)
+		if held := inside[t.ID]; held != nil {
+			for _, attribute := range []string{"route", "routes"} {
+				for _, b := range held.blocks(attribute) {
+					b.Address, b.Pending = t.Address, held.part(attribute).Pending
+					a.addRoute(t, &b, "cidr_block", blockList(&b), apart)
+				}
+			}
+		}
+		a.propagatedGap(t)
+	}
+	a.strayRoutes(routes)
+}
+
+// blockList is the attribute for a prefix list in a block of a resource or of a data source.
+func blockList(b *resource.Resource) string {
+	if b.String("prefix_list_id") != "" {
+		return "prefix_list_id"
+	}
+	return "destination_prefix_list_id"
+}
+
+// everyTable is the data source that lists all tables of a hub VPC and was not read yet: what goes
+// into its tables goes into each that is known.
+func (a *assembler) everyTable(vpc model.ID) model.ID {
+	if name := a.hubName(vpc); name != "" {
+		if _, data := a.hubTableIDs(vpc, a.config.Hub.VPCs[name].RouteTableIDs); data != nil {
+			return model.ID(data.Address)
+		}
+	}
+	return "none"
+}
+
+func (a *assembler) addRoute(t *model.RouteTable, r *resource.Resource, cidr, list string, apart []model.Route) {
+	var to []model.Destination
+	route := model.Route{Address: r.Address, Target: a.target(r), Origin: model.Static, Pending: r.Pending, Blackhole: r.String("state") == "blackhole"}
+	if id := r.String(list); id != "" {
+		if strings.HasPrefix(string(route.Target.ID), "vpce-") && route.Target.Kind == model.TargetInternetGateway {
+			return // a gateway endpoint: the prefixes are AWS's own
+		}
+		route.Origin, route.List = model.PrefixList, a.ref(id)
+		to = a.listed(route.List)
+	} else if d, ok := a.destination(r.String(cidr)); ok {
+		to = []model.Destination{d}
+	} else if r.String("destination_ipv6_cidr_block") == "" && r.String("ipv6_cidr_block") == "" {
+		t.Routes.Gap = unread(r, cidr)
+		return
+	}
+	if r.String("gateway_id") == "local" {
+		return // every table has it
+	}
+	for _, d := range to {
+		route.Destination = d
+		known := func(other model.Route) bool { return other.Destination == d && other.List == route.List }
+		if !slices.ContainsFunc(apart, known) {
+			t.Routes.Value = append(t.Routes.Value, route)
 		}
 	}
 }
 
-func (a *assembler) addRoute(t *model.RouteTable, r *resource.Resource) {
-	destination, ok := a.destination(r.String("destination_cidr_block"))
-	if !ok {
-		if r.String("destination_ipv6_cidr_block") == "" {
-			t.Routes.Gap = unread(r, "destination_cidr_block")
+// propagatedGap notes that a virtual private gateway propagates routes that no input lists.
+func (a *assembler) propagatedGap(t *model.RouteTable) {
+	for _, r := range a.Unread {
+		if r.Type == "aws_vpn_gateway_route_propagation" && a.ref(r.String("route_table_id")) == t.ID {
+			t.Routes.Gap = &model.Gap{What: "the routes that " + r.String("vpn_gateway_id") + " propagates to " + t.Label(),
+				Settle: []string{"DescribeRouteTables (ec2:DescribeRouteTables)"}}
 		}
-		return
 	}
-	route := model.Route{Address: r.Address, Destination: destination, Origin: model.Static, Pending: r.Pending,
-		Blackhole: r.String("state") == "blackhole"}
-	route.Target = model.Target{Kind: model.TargetOther}
+}
+
+// strayRoutes notes routes of tables that belong to no known VPC. As long as the tables of a hub VPC
+// are not known, they may be its own.
+func (a *assembler) strayRoutes(routes map[model.ID][]*resource.Resource) {
+	stray := model.ID("")
+	for _, r := range a.Of("aws_route") {
+		id := a.ref(r.String("route_table_id"))
+		if !a.hasTable(id) && !strings.HasPrefix(string(id), "data.") && r.String("route_table_id") != "" {
+			stray = id
+		}
+	}
+	for i := range a.model.RouteTables {
+		if t := &a.model.RouteTables[i]; stray != "" && t.Placeholder && len(routes[t.ID]) == 0 {
+			t.Routes.Gap = &model.Gap{What: "the VPC that " + string(stray) + " belongs to, which the inputs give routes: it may be " + a.vpcName(t.VPC),
+				Settle: []string{"hub.vpcs." + a.hubName(t.VPC) + ".route_table_ids in the configuration file", "the state that holds the table (--state)", "--live"}}
+		}
+	}
+}
+
+// target of a route. A gateway_id is an internet gateway, a virtual private gateway, a carrier
+// gateway or a VPC endpoint, by its prefix.
+func (a *assembler) target(r *resource.Resource) model.Target {
 	for _, kind := range targets {
 		if id := r.String(kind.attribute); id != "" {
-			route.Target = model.Target{Kind: kind.kind, ID: a.ref(id)}
+			return model.Target{Kind: kind.kind, ID: a.ref(id)}
 		}
 	}
-	t.Routes.Value = append(t.Routes.Value, route)
+	id := a.ref(r.String("gateway_id"))
+	kind := model.TargetInternetGateway
+	for prefix, of := range map[string]model.TargetKind{"vgw-": model.TargetVirtualPrivateGateway, "cagw-": model.TargetCarrierGateway, "lgw-": model.TargetLocalGateway} {
+		if strings.HasPrefix(string(id), prefix) || strings.HasPrefix(string(id), gatewayTypes[of]) {
+			kind = of
+		}
+	}
+	if id == "" {
+		kind = model.TargetOther
+	}
+	return model.Target{Kind: kind, ID: id}
 }
+
+// gatewayTypes are the resource types of gateways, for references before apply.
+var gatewayTypes = map[model.TargetKind]string{model.TargetVirtualPrivateGateway: "aws_vpn_gateway.", model.TargetCarrierGateway: "aws_ec2_carrier_gateway.", model.TargetLocalGateway: "data.aws_ec2_local_gateway."}
 
 var targets = []struct {
 	attribute string
@@ -145,7 +146,12 @@ var targets = []struct {
 }{
 	{"transit_gateway_id", model.TargetTransitGateway},
 	{"nat_gateway_id", model.TargetNATGateway},
-	{"gateway_id", model.TargetInternetGateway},
 	{"vpc_peering_connection_id", model.TargetPeering},
 	{"network_interface_id", model.TargetInterface},
+	{"instance_id", model.TargetInterface},
+	{"vpc_endpoint_id", model.TargetGatewayLoadBalancer},
+	{"local_gateway_id", model.TargetLocalGateway},
+	{"carrier_gateway_id", model.TargetCarrierGateway},
+	{"core_network_arn", model.TargetCoreNetwork},
+	{"egress_only_gateway_id", model.TargetInternetGateway},
 }

@@ -3,120 +3,175 @@ package assemble
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// attachments adds the managed attachments with their associations and propagations.
+// attachments adds the attachments of VPCs with their associations and propagations, and those of
+// anything else that can be attached.
 func (a *assembler) attachments() {
-	for _, r := range a.Of("aws_ec2_transit_gateway_vpc_attachment") {
-		t := model.Attachment{Object: a.object(r, ""), TransitGateway: a.ref(r.String("transit_gateway_id")),
-			VPC: a.ref(r.String("vpc_id")), State: model.Known("available")}
-		t.Name = a.vpcName(t.VPC)
-		subnets, ok := r.Strings("subnet_ids")
-		t.Subnets = model.Known(a.refs(subnets))
+	for _, t := range a.things("aws_ec2_transit_gateway_vpc_attachment", "aws_ec2_transit_gateway_vpc_attachment_accepter", "data.aws_ec2_transit_gateway_vpc_attachment") {
+		m := model.Attachment{Object: t.Object, TransitGateway: a.ref(t.text("transit_gateway_id")), VPC: a.ref(t.text("vpc_id")), State: model.Known("available")}
+		m.Name = a.vpcName(m.VPC)
+		if state := t.text("state"); state != "" && !strings.HasPrefix(state, "{") {
+			m.State.Value = state
+		}
+		subnets, ok := t.strings("subnet_ids")
+		m.Subnets = model.Known(a.refs(subnets))
 		if !ok {
-			t.Subnets.Gap = unread(r, "subnet_ids")
+			m.Subnets.Gap = unread(t.part("subnet_ids"), "subnet_ids")
 		}
-		for _, p := range a.by("aws_ec2_transit_gateway_route_table_association", "transit_gateway_attachment_id")[t.ID] {
-			t.Table.Value = model.Association{Table: a.ref(p.String("transit_gateway_route_table_id")), Address: p.Address, Pending: p.Pending}
+		a.association(&m, t)
+		a.propagations(&m, t)
+		a.model.Attachments = append(a.model.Attachments, m)
+	}
+	a.otherAttachments()
+}
+
+// attachedBy are the types through which something else than a VPC is attached, with the attribute
+// that holds the attachment's id and the kind in AWS's words.
+var attachedBy = []struct{ kind, id, as string }{
+	{"aws_vpn_connection", "transit_gateway_attachment_id", "vpn"},
+	{"data.aws_ec2_transit_gateway_vpn_attachment", "id", "vpn"},
+	{"aws_dx_gateway_association", "transit_gateway_attachment_id", "direct-connect-gateway"},
+	{"data.aws_ec2_transit_gateway_dx_gateway_attachment", "id", "direct-connect-gateway"},
+	{"aws_ec2_transit_gateway_connect", "id", "connect"},
+	{"data.aws_ec2_transit_gateway_connect", "id", "connect"},
+	{"aws_ec2_transit_gateway_peering_attachment", "id", "peering"},
+	{"aws_ec2_transit_gateway_peering_attachment_accepter", "id", "peering"},
+	{"data.aws_ec2_transit_gateway_peering_attachment", "id", "peering"},
+}
+
+func (a *assembler) otherAttachments() {
+	for _, by := range attachedBy {
+		for _, r := range a.Of(by.kind) {
+			id := model.ID(r.String(by.id))
+			if id == "" {
+				id = a.id(r)
+			}
+			if slices.ContainsFunc(a.model.Attachments, func(m model.Attachment) bool { return m.ID == id }) {
+				continue
+			}
+			m := model.Attachment{Object: model.Object{ID: id, Address: r.Address, Pending: r.Pending}, Kind: by.as,
+				TransitGateway: a.ref(r.String("transit_gateway_id")), State: model.Known("available")}
+			if strings.HasPrefix(r.Type, "data.") {
+				m.Address = ""
+			}
+			a.model.Attachments = append(a.model.Attachments, m)
 		}
-		for _, p := range a.by("aws_ec2_transit_gateway_route_table_propagation", "transit_gateway_attachment_id")[t.ID] {
-			t.Propagations.Value = append(t.Propagations.Value,
-				model.Propagation{Table: a.ref(p.String("transit_gateway_route_table_id")), Address: p.Address, Pending: p.Pending})
-		}
-		a.model.Attachments = append(a.model.Attachments, t)
 	}
 }
 
-// hubAttachments adds an attachment for each hub VPC: that it exists, is available and uses
-// the hub's route table is assumed, since the configuration file cannot say it. And the hub's
-// route table, whose static routes are not known.
+// association tells with which table an attachment is associated: by a resource of its own, else by
+// the gateway's default. An attachment of the hub of which neither is known stays an assumption
+// where the gateway's tables are managed elsewhere.
+func (a *assembler) association(m *model.Attachment, t *thing) {
+	for _, p := range a.by("aws_ec2_transit_gateway_route_table_association", "transit_gateway_attachment_id")[m.ID] {
+		m.Table.Value = model.Association{Table: a.ref(p.String("transit_gateway_route_table_id")), Address: p.Address, Pending: p.Pending}
+		return
+	}
+	name := a.hubName(m.VPC)
+	switch on, table := a.byDefault(m, t, "association"); {
+	case on:
+		m.Table.Value = model.Association{Table: table, Address: t.Address, Pending: t.Pending}
+		if table == "" {
+			m.Table = model.Fact[model.Association]{Value: model.Association{Table: a.hubTableID(m)}, Gap: a.defaultTable(m, "associated with")}
+		}
+	case name != "" && !a.ownsTables(m.TransitGateway):
+		m.Table = model.Fact[model.Association]{Value: model.Association{Table: a.hubTableID(m)}, Gap: a.usesTable(name)}
+	}
+}
+
+// propagations tells in which tables an attachment's CIDRs are visible.
+func (a *assembler) propagations(m *model.Attachment, t *thing) {
+	for _, p := range a.by("aws_ec2_transit_gateway_route_table_propagation", "transit_gateway_attachment_id")[m.ID] {
+		m.Propagations.Value = append(m.Propagations.Value,
+			model.Propagation{Table: a.ref(p.String("transit_gateway_route_table_id")), Address: p.Address, Pending: p.Pending})
+	}
+	name := a.hubName(m.VPC)
+	switch on, table := a.byDefault(m, t, "propagation"); {
+	case on && table == "":
+		m.Propagations.Value = append(m.Propagations.Value, model.Propagation{Table: a.hubTableID(m)})
+		m.Propagations.Gap = a.defaultTable(m, "propagated to")
+	case on:
+		if !slices.ContainsFunc(m.Propagations.Value, func(p model.Propagation) bool { return p.Table == table }) {
+			m.Propagations.Value = append(m.Propagations.Value, model.Propagation{Table: table, Address: t.Address, Pending: t.Pending})
+		}
+	case name != "" && len(m.Propagations.Value) == 0 && !a.ownsTables(m.TransitGateway):
+		m.Propagations = model.Fact[[]model.Propagation]{Value: []model.Propagation{{Table: a.hubTableID(m)}}, Gap: a.usesTable(name)}
+	}
+}
+
+// byDefault reports whether an attachment takes part in its gateway's default association or
+// propagation, and in which table, empty if that is not known. The provider's default is to do so
+// (aws_ec2_transit_gateway_vpc_attachment, "transit_gateway_default_route_table_association").
+func (a *assembler) byDefault(m *model.Attachment, t *thing, what string) (on bool, table model.ID) {
+	attribute := "transit_gateway_default_route_table_" + what
+	on, _ = t.boolean(attribute, t.Pending && !t.says(attribute))
+	if !on {
+		return false, ""
+	}
+	for _, g := range a.things("aws_ec2_transit_gateway", "data.aws_ec2_transit_gateway") {
+		if g.ID == m.TransitGateway {
+			if g.text("default_route_table_"+what) == "disable" {
+				return false, ""
+			}
+			table = a.ref(g.text(what + "_default_route_table_id"))
+		}
+	}
+	for _, r := range a.Of("aws_ec2_transit_gateway_route_table") {
+		if is, _ := r.Bool("default_"+what+"_route_table", false); is && a.ref(r.String("transit_gateway_id")) == m.TransitGateway {
+			table = a.id(r)
+		}
+	}
+	return true, table
+}
+
+// hubTableID is the route table that the configuration file names, for attachments to its gateway.
+func (a *assembler) hubTableID(m *model.Attachment) model.ID {
+	if m.TransitGateway == model.ID(a.config.Hub.TransitGatewayID) {
+		return model.ID(a.config.Hub.TransitGatewayRouteTableID)
+	}
+	return ""
+}
+
+func (a *assembler) defaultTable(m *model.Attachment, verb string) *model.Gap {
+	return &model.Gap{What: fmt.Sprintf("%s is %s the default route table of %s, which is taken to be %s", m.Label(), verb, m.TransitGateway, a.hubTableID(m)), Outside: a.hubTableID(m) != "",
+		Settle: []string{"the state that holds " + string(m.TransitGateway) + " (--state)", "DescribeTransitGateways (ec2:DescribeTransitGateways)"}}
+}
+
+// usesTable is the assumption about a hub VPC's attachment.
+func (a *assembler) usesTable(name string) *model.Gap {
+	return &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, a.config.Hub.TransitGatewayRouteTableID), Outside: true,
+		Settle: []string{"GetTransitGatewayRouteTableAssociations (ec2:GetTransitGatewayRouteTableAssociations)",
+			"GetTransitGatewayRouteTablePropagations (ec2:GetTransitGatewayRouteTablePropagations)"}}
+}
+
+// ownsTables reports whether the inputs hold the gateway itself or a route table of it: whoever
+// manages them manages the associations.
+func (a *assembler) ownsTables(gateway model.ID) bool {
+	holds := func(r *resource.Resource, attribute string) bool { return a.ref(r.String(attribute)) == gateway }
+	return slices.ContainsFunc(a.Of("aws_ec2_transit_gateway_route_table"), func(r *resource.Resource) bool { return holds(r, "transit_gateway_id") }) ||
+		slices.ContainsFunc(a.Of("aws_ec2_transit_gateway"), func(r *resource.Resource) bool { return a.id(r) == gateway })
+}
+
+// hubAttachments adds an attachment for each hub VPC of which the inputs hold none: that it exists,
+// is available and uses the hub's route table is assumed, since the configuration file cannot say it.
 func (a *assembler) hubAttachments() {
-	hub := a.config.Hub
-	table := model.ID(hub.TransitGatewayRouteTableID)
-	a.model.TransitTables = append(a.model.TransitTables, model.TransitTable{
-		Object: model.Object{ID: table, Name: "hub"}, TransitGateway: model.ID(hub.TransitGatewayID),
-		Routes: model.Unknown[[]model.TransitRoute](&model.Gap{
-			What: string(table) + ": no static route or blackhole captures it", Outside: true,
-			Settle: []string{"SearchTransitGatewayRoutes (ec2:SearchTransitGatewayRoutes)"}}),
-	})
-	a.transitRoutes()
+	gateway := model.ID(a.config.Hub.TransitGatewayID)
 	for _, name := range a.hub() {
-		vpc := model.ID(hub.VPCs[name].ID)
-		if slices.ContainsFunc(a.model.Attachments, func(t model.Attachment) bool { return t.VPC == vpc }) {
+		vpc := model.ID(a.config.Hub.VPCs[name].ID)
+		if slices.ContainsFunc(a.model.Attachments, func(t model.Attachment) bool { return t.VPC == vpc && t.TransitGateway == gateway }) {
 			continue
 		}
-		uses := &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, table), Outside: true,
-			Settle: []string{"GetTransitGatewayRouteTableAssociations (ec2:GetTransitGatewayRouteTableAssociations)",
-				"GetTransitGatewayRouteTablePropagations (ec2:GetTransitGatewayRouteTablePropagations)"}}
-		exists := zonesOf(name)
+		table, uses, exists := model.ID(a.config.Hub.TransitGatewayRouteTableID), a.usesTable(name), zonesOf(name)
 		a.model.Attachments = append(a.model.Attachments, model.Attachment{
-			Object: model.Object{ID: vpc + "/" + model.ID(hub.TransitGatewayID), Name: name}, TransitGateway: model.ID(hub.TransitGatewayID), VPC: vpc,
+			Object: model.Object{ID: vpc + "/" + gateway, Name: name}, TransitGateway: gateway, VPC: vpc,
 			Subnets: model.Unknown[[]model.ID](exists), State: model.Fact[string]{Value: "available", Gap: exists},
 			Table:        model.Fact[model.Association]{Value: model.Association{Table: table}, Gap: uses},
 			Propagations: model.Fact[[]model.Propagation]{Value: []model.Propagation{{Table: table}}, Gap: uses}, Placeholder: true,
 		})
 	}
-}
-
-// transitRoutes adds managed static routes of Transit Gateway route tables.
-func (a *assembler) transitRoutes() {
-	for _, r := range a.Of("aws_ec2_transit_gateway_route") {
-		table := a.ref(r.String("transit_gateway_route_table_id"))
-		i := slices.IndexFunc(a.model.TransitTables, func(t model.TransitTable) bool { return t.ID == table })
-		destination, ok := a.destination(r.String("destination_cidr_block"))
-		if i < 0 || !ok {
-			continue
-		}
-		blackhole, _ := r.Bool("blackhole", false)
-		route := model.TransitRoute{Address: r.Address, Destination: destination, Origin: model.Static, Blackhole: blackhole, Pending: r.Pending}
-		if !blackhole {
-			route.Attachment = a.ref(r.String("transit_gateway_attachment_id"))
-		}
-		a.model.TransitTables[i].Routes.Value = append(a.model.TransitTables[i].Routes.Value, route)
-	}
-}
-
-// groups adds the managed security groups with the rules that are resources of their own.
-func (a *assembler) groups() {
-	for _, r := range a.Of("aws_security_group") {
-		g := model.SecurityGroup{Object: a.object(r, ""), VPC: a.ref(r.String("vpc_id"))}
-		g.Ingress = a.rules("aws_vpc_security_group_ingress_rule", g.ID)
-		g.Egress = a.rules("aws_vpc_security_group_egress_rule", g.ID)
-		a.model.SecurityGroups = append(a.model.SecurityGroups, g)
-	}
-}
-
-func (a *assembler) rules(kind string, group model.ID) model.Fact[[]model.GroupRule] {
-	var found model.Fact[[]model.GroupRule]
-	for _, r := range a.by(kind, "security_group_id")[group] {
-		rule := model.GroupRule{ID: a.id(r), Address: r.Address, Protocol: model.Protocol(r.String("ip_protocol")), Pending: r.Pending}
-		rule.Ports = rulePorts(r)
-		switch peer := r.String("referenced_security_group_id"); {
-		case peer != "":
-			rule.Group = a.ref(peer)
-		case r.String("cidr_ipv6") != "":
-			continue
-		default:
-			destination, ok := a.destination(r.String("cidr_ipv4"))
-			if !ok {
-				found.Gap = unread(r, "cidr_ipv4")
-				continue
-			}
-			rule.Peer = destination
-		}
-		found.Value = append(found.Value, rule)
-	}
-	return found
-}
-
-func rulePorts(r *resource.Resource) model.Ports {
-	first, ok := r.Int("from_port")
-	last, okLast := r.Int("to_port")
-	if !ok || !okLast || first == -1 {
-		return model.AllPorts
-	}
-	return model.Ports{First: first, Last: last}
 }

@@ -1,128 +1,191 @@
 package assemble
 
 import (
-	"maps"
 	"net/netip"
 	"slices"
+	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/config"
-	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// vpcs adds the managed VPCs. AWS gives a VPC without DHCP options of its own AmazonProvidedDNS.
-func (a *assembler) vpcs() {
-	for _, r := range a.Of("aws_vpc") {
-		v := model.VPC{Object: a.object(r, vpcOf(r))}
-		v.CIDRs = model.Known(prefixes([]string{r.String("cidr_block")}))
-		if len(v.CIDRs.Value) == 0 {
-			v.CIDRs.Gap = unread(r, "cidr_block")
-		}
-		v.DNSSupport = boolean(r, "enable_dns_support", true)
-		v.DNSHostnames = boolean(r, "enable_dns_hostnames", false)
-		a.model.VPCs = append(a.model.VPCs, v)
-	}
-}
-
-func boolean(r *resource.Resource, name string, byDefault bool) model.Fact[bool] {
-	value, ok := r.Bool(name, byDefault)
-	if !ok {
-		return model.Unknown[bool](unread(r, name))
-	}
-	return model.Known(value)
-}
-
 // hub returns the hub VPCs by name in order.
-func (a *assembler) hub() []string { return slices.Sorted(maps.Keys(a.config.Hub.VPCs)) }
+func (a *assembler) hub() []string { return inorder.Keys(a.config.Hub.VPCs) }
 
-// hubVPCs adds the VPCs of the hub, with the CIDRs that the configuration file or a data source gives.
-func (a *assembler) hubVPCs() {
+// hubName is the name of the hub VPC with an id, empty if it is none.
+func (a *assembler) hubName(vpc model.ID) string {
 	for _, name := range a.hub() {
-		hub := a.config.Hub.VPCs[name]
-		v := model.VPC{Object: model.Object{ID: model.ID(hub.ID), Name: name}, CIDRs: model.Known(a.hubCIDRs(hub))}
-		if len(v.CIDRs.Value) == 0 {
-			v.CIDRs.Gap = &model.Gap{What: name + ": no CIDR overlaps one of the PrivateLink VPCs", Outside: true,
-				Settle: []string{"hub.vpcs." + name + ".cidrs in the configuration file", "DescribeVpcs (ec2:DescribeVpcs)"}}
+		if model.ID(a.config.Hub.VPCs[name].ID) == vpc {
+			return name
 		}
-		dns := &model.Gap{What: name + ": DNS support and DNS hostnames are on, and the VPC's own resolver is used", Outside: true,
-			Settle: []string{"DescribeVpcAttribute (ec2:DescribeVpcAttribute)", "DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}
-		v.DNSSupport = model.Fact[bool]{Value: true, Gap: dns}
-		v.DNSHostnames = model.Fact[bool]{Value: true, Gap: dns}
-		v.DNSServers = model.Unknown[[]netip.Addr](dns)
-		a.model.VPCs = append(a.model.VPCs, v)
+	}
+	return ""
+}
+
+// vpcs adds the VPCs that the inputs hold, then those of the hub.
+func (a *assembler) vpcs() {
+	held := map[model.ID]*thing{}
+	for _, t := range a.things("aws_vpc", "aws_default_vpc", "data.aws_vpc") {
+		held[t.ID] = t
+		if t.Address == "" || a.hubName(t.ID) != "" {
+			continue // a hub VPC, or one that a data source looked up without a need
+		}
+		a.model.VPCs = append(a.model.VPCs, a.vpc(t))
+	}
+	for _, t := range a.things("data.aws_vpc") {
+		if held[t.ID].Address == "" && a.hubName(t.ID) == "" && !strings.HasPrefix(string(t.ID), "data.") {
+			a.model.VPCs = append(a.model.VPCs, a.vpc(t))
+		}
+	}
+	for i := range a.model.VPCs {
+		a.model.VPCs[i].Name = a.spoke(&a.model.VPCs[i])
+	}
+	for _, name := range a.hub() {
+		a.hubVPC(name, held[model.ID(a.config.Hub.VPCs[name].ID)])
 	}
 }
 
-func (a *assembler) hubCIDRs(hub config.HubVPC) []netip.Prefix {
-	if len(hub.CIDRs) > 0 {
-		return hub.CIDRs
-	}
-	for _, r := range a.Of("data.aws_vpc") {
-		if r.String("id") != hub.ID {
-			continue
-		}
-		var found []string
-		for _, block := range r.Blocks("cidr_block_associations") {
-			found = append(found, block.String("cidr_block"))
-		}
-		return prefixes(found)
-	}
-	return nil
+// vpc reads one VPC. AWS gives a VPC without DHCP options of its own AmazonProvidedDNS.
+func (a *assembler) vpc(t *thing) model.VPC {
+	v := model.VPC{Object: t.Object, CIDRs: a.cidrs(t)}
+	v.DNSSupport = boolean(t, "enable_dns_support", true)
+	v.DNSHostnames = boolean(t, "enable_dns_hostnames", false)
+	v.DNSServers, _ = a.dnsServers(t.ID, t)
+	v.Name = nameTag(t)
+	return v
 }
 
-// subnets adds the managed subnets. Their network ACL is the VPC's default one as AWS makes
-// it, unless an ACL is managed.
-func (a *assembler) subnets() {
-	for _, r := range a.Of("aws_subnet") {
-		s := model.Subnet{Object: a.object(r, ""), VPC: a.ref(r.String("vpc_id"))}
-		if cidr, err := netip.ParsePrefix(r.String("cidr_block")); err == nil {
-			s.CIDR = model.Known(cidr.Masked())
-		} else {
-			s.CIDR = model.Unknown[netip.Prefix](unread(r, "cidr_block"))
-		}
-		s.AZ = model.Known(model.AvailabilityZone{ID: r.String("availability_zone_id"), Name: r.String("availability_zone")})
-		if s.AZ.Value.Name == "" {
-			s.AZ.Value.Name = resource.Symbol(r.Address + ".availability_zone")
-		}
-		a.model.Subnets = append(a.model.Subnets, s)
+func nameTag(t *thing) string {
+	for _, b := range t.blocks("tags") {
+		return b.String("Name")
 	}
-	a.acls()
+	return ""
 }
 
-// acls adds managed network ACLs with their inline entries.
-func (a *assembler) acls() {
-	for _, r := range a.Of("aws_network_acl") {
-		acl := model.NetworkACL{Object: a.object(r, ""), VPC: a.ref(r.String("vpc_id"))}
-		acl.Entries.Value = append(entries(r, "ingress", false), entries(r, "egress", true)...)
-		for _, rule := range a.by("aws_network_acl_rule", "network_acl_id")[acl.ID] {
-			egress, _ := rule.Bool("egress", false)
-			acl.Entries.Value = append(acl.Entries.Value, entry(rule, egress, "rule_number", "rule_action"))
-		}
-		a.model.NetworkACLs = append(a.model.NetworkACLs, acl)
-		subnets, _ := r.Strings("subnet_ids")
-		for _, id := range a.refs(subnets) {
-			for i := range a.model.Subnets {
-				if a.model.Subnets[i].ID == id {
-					a.model.Subnets[i].NetworkACL = model.Known(acl.ID)
-				}
+// cidrs are the VPC's first block and those that are associated with it.
+func (a *assembler) cidrs(t *thing) model.Fact[[]netip.Prefix] {
+	found := model.Known(prefixes([]string{t.text("cidr_block")}))
+	add := func(text string) {
+		for _, p := range prefixes([]string{text}) {
+			if !slices.Contains(found.Value, p) {
+				found.Value = append(found.Value, p)
 			}
 		}
 	}
-}
-
-func entries(r *resource.Resource, block string, egress bool) []model.ACLEntry {
-	var found []model.ACLEntry
-	for _, b := range r.Blocks(block) {
-		found = append(found, entry(&b, egress, "rule_no", "action"))
+	for _, b := range t.blocks("cidr_block_associations") {
+		if state := b.String("state"); state == "" || state == "associated" {
+			add(b.String("cidr_block"))
+		}
+	}
+	for _, r := range a.by("aws_vpc_ipv4_cidr_block_association", "vpc_id")[t.ID] {
+		add(r.String("cidr_block"))
+	}
+	if len(found.Value) == 0 {
+		found.Gap = unread(t.part("cidr_block"), "cidr_block")
 	}
 	return found
 }
 
-func entry(r *resource.Resource, egress bool, number, action string) model.ACLEntry {
-	e := model.ACLEntry{Egress: egress, Allow: r.String(action) == "allow", Protocol: model.Protocol(r.String("protocol"))}
-	e.Number, _ = r.Int(number)
-	e.Ports.First, _ = r.Int("from_port")
-	e.Ports.Last, _ = r.Int("to_port")
-	e.Peer, _ = netip.ParsePrefix(r.String("cidr_block"))
-	return e
+func boolean(t *thing, name string, byDefault bool) model.Fact[bool] {
+	value, ok := t.boolean(name, byDefault)
+	if !ok {
+		return model.Unknown[bool](unread(t.part(name), name))
+	}
+	return model.Known(value)
+}
+
+// hubVPC adds a VPC of the hub, with what the inputs or else the configuration file say of it.
+func (a *assembler) hubVPC(name string, held *thing) {
+	hub := a.config.Hub.VPCs[name]
+	v := model.VPC{Object: model.Object{ID: model.ID(hub.ID), Name: name}, CIDRs: model.Known(hub.CIDRs)}
+	if held != nil {
+		v.Object.Address, v.Object.Pending = held.Address, held.Pending
+		if seen := a.cidrs(held); len(seen.Value) > 0 {
+			v.CIDRs = seen
+		}
+	}
+	if len(v.CIDRs.Value) == 0 {
+		v.CIDRs.Gap = &model.Gap{What: name + ": no CIDR overlaps one of the PrivateLink VPCs", Outside: true,
+			Settle: []string{"hub.vpcs." + name + ".cidrs in the configuration file", "DescribeVpcs (ec2:DescribeVpcs)"}}
+	}
+	dns := &model.Gap{What: name + ": DNS support and DNS hostnames are on, and the VPC's own resolver is used", Outside: true,
+		Settle: []string{"DescribeVpcAttribute (ec2:DescribeVpcAttribute)", "DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}
+	v.DNSSupport, v.DNSHostnames = model.Fact[bool]{Value: true, Gap: dns}, model.Fact[bool]{Value: true, Gap: dns}
+	if held != nil && held.says("enable_dns_support") {
+		v.DNSSupport, v.DNSHostnames = boolean(held, "enable_dns_support", true), boolean(held, "enable_dns_hostnames", false)
+		dns = &model.Gap{What: name + ": the VPC's own resolver is used", Outside: true, Settle: []string{"DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}
+	}
+	servers, told := a.dnsServers(v.ID, held)
+	if v.DNSServers = servers; !told {
+		v.DNSServers = model.Unknown[[]netip.Addr](dns)
+	}
+	a.model.VPCs = append(a.model.VPCs, v)
+}
+
+// dnsServers are the name servers of the VPC's DHCP options; the zero address stands for
+// AmazonProvidedDNS. Told is false if the inputs do not hold the options.
+func (a *assembler) dnsServers(vpc model.ID, held *thing) (servers model.Fact[[]netip.Addr], told bool) {
+	options := model.ID("")
+	if held != nil {
+		options = a.ref(held.text("dhcp_options_id"))
+	}
+	for _, r := range a.by("aws_vpc_dhcp_options_association", "vpc_id")[vpc] {
+		options = a.ref(r.String("dhcp_options_id"))
+	}
+	for _, t := range a.things("aws_vpc_dhcp_options", "aws_default_vpc_dhcp_options", "data.aws_vpc_dhcp_options") {
+		if t.ID != options {
+			continue
+		}
+		list, ok := t.strings("domain_name_servers")
+		if text := t.text("domain_name_servers"); text != "" { // aws_default_vpc_dhcp_options has one text
+			list, ok = strings.Split(text, ","), true
+		}
+		if !ok {
+			return model.Unknown[[]netip.Addr](unread(t.part("domain_name_servers"), "domain_name_servers")), true
+		}
+		for _, server := range list {
+			address, _ := netip.ParseAddr(strings.TrimSpace(server)) // AmazonProvidedDNS is no address
+			servers.Value = append(servers.Value, address)
+		}
+		return servers, true
+	}
+	if len(a.by("aws_vpc_dhcp_options_association", "vpc_id")[vpc]) > 0 {
+		return model.Unknown[[]netip.Addr](&model.Gap{What: "the name servers of " + string(options) + ", the DHCP options of " + string(vpc),
+			Settle: []string{"the state that holds " + string(options), "DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}), true
+	}
+	return servers, false
+}
+
+// spoke is the name of a PrivateLink VPC: by its logical id, by its CIDR in the
+// configuration file, else its Name tag or its id.
+func (a *assembler) spoke(v *model.VPC) string {
+	for _, r := range a.Of("aws_vpc") {
+		if name := vpcOf(r); name != r.Name && a.id(r) == v.ID {
+			return name
+		}
+	}
+	for name, vpc := range inorder.Of(a.config.PrivateLink.VPCs) {
+		if slices.Contains(v.CIDRs.Value, vpc.CIDR.Masked()) {
+			return name
+		}
+	}
+	if v.Name != "" {
+		return v.Name
+	}
+	return string(v.ID)
+}
+
+// isSpoke reports whether a VPC is one of the configuration file's PrivateLink VPCs.
+func (a *assembler) isSpoke(v *model.VPC) bool {
+	_, ok := a.config.PrivateLink.VPCs[v.Name]
+	return ok && a.hubName(v.ID) == ""
+}
+
+func (a *assembler) vpcName(id model.ID) string {
+	for i := range a.model.VPCs {
+		if v := &a.model.VPCs[i]; v.ID == id && v.Name != "" {
+			return v.Name
+		}
+	}
+	return string(id)
 }

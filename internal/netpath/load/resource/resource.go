@@ -91,26 +91,38 @@ func (r *Resource) Blocks(name string) []Resource {
 
 // Set is what one or more stacks hold, in order.
 type Set struct {
-	All    []*Resource
+	All []*Resource
+	// Unread are the resources of types that are not understood and may decide a path or a name all the same.
+	Unread []*Resource
 	byType map[string][]*Resource
 	byAddr map[string]*Resource
 }
 
 // Add appends resources. Of two with one address the later one is kept, with what only the
-// earlier one knows: a plan leaves out what a synthesized stack says by reference.
+// earlier one knows: a plan leaves out what a synthesized stack says by reference. Two files may
+// give one address to different things: an id of its own tells them apart.
 func (s *Set) Add(resources ...*Resource) {
 	if s.byType == nil {
 		s.byType, s.byAddr = map[string][]*Resource{}, map[string]*Resource{}
 	}
 	for _, r := range resources {
-		if known := s.byAddr[r.Address]; known != nil {
+		known := s.byAddr[r.Address]
+		if known != nil && !known.other(r) {
 			known.update(r)
 			continue
 		}
 		s.All = append(s.All, r)
 		s.byType[r.Type] = append(s.byType[r.Type], r)
-		s.byAddr[r.Address] = r
+		if known == nil {
+			s.byAddr[r.Address] = r
+		}
 	}
+}
+
+// other reports whether the later of two with one address is another thing: both have ids, which differ.
+func (r *Resource) other(later *Resource) bool {
+	a, b := r.String("id"), later.String("id")
+	return a != "" && b != "" && a != b && !r.Pending && !later.Pending
 }
 
 func (r *Resource) update(later *Resource) {

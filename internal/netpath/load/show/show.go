@@ -119,7 +119,13 @@ func unmarshal(file string, content []byte, want string, into any) error {
 // resource is yet to be made, and what stands for the attributes that are not known.
 func addModule(m *tfjson.StateModule, set *resource.Set, pending func(*tfjson.StateResource) (bool, map[string]any)) {
 	for _, r := range m.Resources {
-		if r == nil || r.DeposedKey != "" || !resource.Known(r.Type, r.Mode == tfjson.DataResourceMode) {
+		if r == nil || r.DeposedKey != "" {
+			continue
+		}
+		if !resource.Known(r.Type, r.Mode == tfjson.DataResourceMode) {
+			if r.Mode == tfjson.ManagedResourceMode && resource.Unread(r.Type) {
+				set.Unread = append(set.Unread, instance(r))
+			}
 			continue
 		}
 		added := instance(r)
@@ -144,6 +150,11 @@ func addData(m *tfjson.StateModule, set *resource.Set) {
 			set.Add(instance(r))
 		}
 	}
+	for _, child := range m.ChildModules {
+		if child != nil {
+			addData(child, set)
+		}
+	}
 }
 
 func instance(r *tfjson.StateResource) *resource.Resource {
@@ -156,7 +167,7 @@ func instance(r *tfjson.StateResource) *resource.Resource {
 	_ = json.Unmarshal(r.SensitiveValues, &sensitive) // absent in older formats: nothing is marked
 	for name, value := range r.AttributeValues {
 		if sensitive[name] != true {
-			added.Values[name] = value
+			added.Values[name] = withoutSensitive(value, sensitive[name])
 		}
 	}
 	return added
