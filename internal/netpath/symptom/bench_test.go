@@ -26,3 +26,31 @@ func BenchmarkParse(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkCorpus reports how the corpus is explained: how many texts it has, how many of them are seen (answered by a row of the
+// table), left unknown, and right.
+func BenchmarkCorpus(b *testing.B) {
+	samples := corpus(b)
+	var seen, unknown, right int
+	for b.Loop() {
+		seen, unknown, right = 0, 0, 0
+		for _, s := range samples {
+			found, err := Parse(strings.NewReader(s.Text))
+			if err != nil {
+				b.Fatal(err)
+			}
+			if found[0].Class == Unknown {
+				unknown++
+			} else {
+				seen++
+			}
+			if s.wrong() == "" {
+				right++
+			}
+		}
+	}
+	b.ReportMetric(float64(len(samples)), "texts")
+	b.ReportMetric(float64(seen), "seen")
+	b.ReportMetric(float64(unknown), "unknown")
+	b.ReportMetric(float64(right), "right")
+}

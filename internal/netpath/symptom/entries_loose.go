@@ -4,7 +4,7 @@ import "slices"
 
 // status matches an HTTP status in the ways in which programs print it: curl's and openssl's status line, Go's and Java's words, JSON bodies, loggers.
 func status(id ID, code, words string) []entry {
-	return find(id, code, `\b`+code+`(?:[: ]+(?:`+words+`)|0[1-9]\b)|(?i:status(?:[ _]?code)?["']?[ :=]+)"?`+code+`\b|HTTP/[0-9.]+"? `+code+`\b|(?i:HTTP(?: error| status)?:? )`+code+`\b|"error_?code": ?"?`+code+`|(?i:returned error: )`+code+`\b|(?i:(?:unexpected|received)[a-z ]{0,30} (?:code|status)[:=]? )`+code+`\b|received a response with unexpected `+code+`\b`)
+	return find(id, code, `\b`+code+`(?:[: ]+(?:`+words+`|(?:Client|Server) Error)|0[1-9]\b)|(?i:(?:status(?:[ _]?code)?|error code)["']?[ :=]+)"?`+code+`\b|HTTP/[0-9.]+ `+code+`\b|(?i:HTTP(?: error| status)?:? )`+code+`\b|"error_?code": ?"?`+code+`|(?i:returned error: )`+code+`\b|(?i:(?:unexpected|received)[a-z ]{0,30} (?:code|status)[:=]? )`+code+`\b|received a response with unexpected `+code+`\b`)
 }
 
 // looseEntries name the outcome only, in the order of what says more.
@@ -16,6 +16,7 @@ var looseEntries = slices.Concat(
 	find(TLSHandshakeTimeout, "handshake operation timed out", `(?i)handshake operation timed out`),
 	find(ConnectTimeout, "socket connection setup timeout", `socket connection setup timeout`),
 	find(AnswerTimeout, "timeout awaiting response headers", `timeout awaiting response headers`),
+	find(AnswerTimeout, "http2: client connection lost", `http2: client connection lost`),
 	find(AnswerTimeout, "read timed out", `(?i)read timed out`),
 	find(CertificateAuthority, "self-signed certificate", `(?i)self[- ]signed certificate(?: in certificate chain)?`),
 	find(CertificateAuthority, "certificate", `remote error: tls: (?:bad|unknown|expired) certificate(?: authority)?`),
@@ -58,11 +59,11 @@ var looseEntries = slices.Concat(
 	status(BadRequest, "400", "Bad Request"),
 	status(BadRequest, "422", "Unprocessable Entity"),
 
+	find(EOF, "socket hang up", `socket hang up`),
 	find(Reset, "connection reset", `(?i)connection reset(?: by peer)?|ConnectionResetError`),
 	find(Reset, "econnreset", `ECONNRESET`),
 	find(Reset, "forcibly closed", `forcibly closed by the remote host`),
 	find(Reset, "errno=104", `(?:read|write|SSL_connect):errno=104`),
-	find(Reset, "socket hang up", `socket hang up`),
 	find(EOF, "peer shut down incorrectly", `SSL peer shut down incorrectly`),
 	find(EOF, "terminated the handshake", `Remote host terminated the handshake`),
 	find(EOF, "ssl_error_syscall", `SSL_ERROR_SYSCALL`),
@@ -75,7 +76,7 @@ var looseEntries = slices.Concat(
 	find(EOF, "connection closed by remote host", `(?i)connection closed by remote host`),
 	find(EOF, "client network socket disconnected before secure tls connection", `Client network socket disconnected before secure TLS connection was established`),
 	find(EOF, "disconnected", `Disconnected(?: while requesting ApiVersion|: requesting ApiVersion)`),
-	find(EOF, "eof", `unexpected EOF|unexpected eof while reading|EOFException|(?:^|[ :"])EOF(?:$|[ ."'),])`),
+	find(EOF, "eof", `unexpected EOF|unexpected eof while reading|EOFException|^EOF$|[ :"]EOF(?:$|[ ."'),])`),
 	find(NoSuchHost, "no such host", `no such host|No such host is known`),
 	find(NoSuchHost, "name or service not known", `Name or service not known`),
 	find(NoSuchHost, "nodename nor servname", `nodename nor servname provided, or not known`),
@@ -96,6 +97,7 @@ var looseEntries = slices.Concat(
 	find(ConnectTimeout, "etimedout", `ETIMEDOUT`),
 	find(ConnectTimeout, "failed to respond", `A connection attempt failed because the connected party did not properly respond`),
 	find(ConnectTimeout, "did not properly respond", `the connected party did not properly respond after a period of time`),
+	weak(find(Transport, "failed to connect to seed broker", `Failed to connect to seed broker`)),
 	find(ConnectTimeout, "connection timeout", `KafkaJSConnectionError: Connection timeout|Connection timeout"`),
 	find(Timeout, "i/o timeout", `i/o timeout`),
 	find(Timeout, "client.timeout exceeded", `Client\.Timeout (?:or context cancellation )?(?:exceeded)?`),
@@ -111,20 +113,23 @@ var looseEntries = slices.Concat(
 	find(Timeout, "local: message timed out", `Local: Message timed out|_MSG_TIMED_OUT\b`),
 	find(Timeout, "ms has passed since", `Expiring \d+ record\(s\) for \S+?:?\s?\d+ ?ms has passed since [a-z ]{5,40}`),
 	find(Timeout, "read: 0 bytes", `KafkaTimeoutError[^"\n]{0,60}`),
+	find(Timeout, "timeouterror: timed out", `TimeoutError: timed out|socket\.timeout: timed out`),
+	find(Timeout, "socket.timeout: timed out", `socket\.timeout: timed out`),
+	find(Timeout, ") timed out", `Request \w+\(key: \d+, version: \d+\) timed out`),
 	find(Timeout, "request timed out", `(?i)\brequest [^"\n]{0,60}timed out`),
-	find(Transport, "broker transport failure", `BrokerTransportFailure|(?:Local: )?Broker transport failure`),
+	find(Transport, "broker transport failure", `(?i)BrokerTransportFailure|(?:Local: )?Broker transport failure`),
+	find(Transport, "brokertransportfailure", `BrokerTransportFailure`),
 	find(Transport, "nobrokersavailable", `NoBrokersAvailable`),
 	find(Transport, "run out of available brokers", `kafka: client has run out of available brokers to talk to`),
-	find(Transport, "all broker connections are down", `Local: All broker connections are down`),
-	find(Transport, "brokers are down", `\d+/\d+ brokers are down`),
-	find(Transport, "failed to connect to seed broker", `Failed to connect to seed broker`),
+	weak(find(Transport, "all broker connections are down", `Local: All broker connections are down`),
+		find(Transport, "brokers are down", `\d+/\d+ brokers are down`)),
 	find(Transport, "unable to dial", `unable to dial: `),
 	find(Transport, "failed to open connection", `failed to open connection to \S+`),
 	find(TLSFailed, "ssl handshake failed", `SSL handshake failed`),
 	find(TLSFailed, "sslhandshakeexception", `SSLHandshakeException|SslAuthenticationException`),
 	find(TLSFailed, "authentication failed because the remote party", `Authentication failed because the remote party (?:has closed|sent)`),
 	find(TLSFailed, "the ssl connection could not be established", `The SSL connection could not be established`),
-	find(HTTPAnswer, "http/", `HTTP/[0-9.]+"? [1-5]\d\d\b`),
+	find(HTTPAnswer, "http/", `HTTP/[0-9.]+ [1-5]\d\d\b`),
 	find(HTTPAnswer, "unexpected response code", `(?i)unexpected (?:response|status) code:? \d{3}`),
 	find(HTTPAnswer, "unexpected status code", `(?i)unexpected status code:? \d{3}`),
 )

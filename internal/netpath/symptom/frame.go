@@ -12,6 +12,7 @@ import (
 // Source: Terraform 1.11.4, internal/command/format/diagnostic.go and internal/command/views/json/diagnostic.go.
 var (
 	frameWith = regexp.MustCompile(`\bwith ((?:module\.[^\s,]{1,200}\.)?(?:data\.)?[a-z][A-Za-z0-9_]*\.[^\s,]{1,300}(?:"[^"]{0,200}"\])?),`)
+	frameHas  = regexp.MustCompile(`\bResource ([a-z][a-z0-9_]*\.[^\s,]{1,200}) has lifecycle`)
 	frameOn   = regexp.MustCompile(`\bon \S{1,300} line \d+, in (?:(data|resource) "([A-Za-z0-9_]{1,100})" "([^"\s]{1,200})"|((?:data|resource)(?:\.[A-Za-z0-9_-]{1,200}){2}))`)
 )
 
@@ -19,6 +20,9 @@ var (
 func resourceOf(text string) string {
 	if with := frameWith.FindStringSubmatch(text); with != nil {
 		return with[1]
+	}
+	if has := frameHas.FindStringSubmatch(text); has != nil {
+		return has[1]
 	}
 	on := frameOn.FindStringSubmatch(text)
 	switch {

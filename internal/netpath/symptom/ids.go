@@ -27,6 +27,7 @@ const (
 	Transport            ID = "transport"
 	MetadataTimeout      ID = "metadata-timeout"
 	Reached              ID = "reached"
+	Resolved             ID = "resolved"
 )
 
 // Symptoms of a place: the text itself shows that it is the wrong one.

@@ -1,7 +1,9 @@
 package symptom
 
 import (
+	"cmp"
 	"io"
+	"strings"
 )
 
 const (
@@ -106,6 +108,9 @@ func (p *parser) take(r record) {
 // find returns the symptoms in one record.
 func (p *parser) find(r record) []Occurrence {
 	found := matches(r.text)
+	if r.text == "EOF" && p.heredoc() {
+		found = nil
+	}
 	if len(found) == 0 {
 		p.guess.look(r)
 		if r.diagnostic {
@@ -126,6 +131,16 @@ func (p *parser) find(r record) []Occurrence {
 	return all
 }
 
+// heredoc reports whether EOF ends a text in a shell script.
+func (p *parser) heredoc() bool {
+	for _, c := range p.recent {
+		if strings.Contains(c.text, "<<") && strings.Contains(c.text, "EOF") {
+			return true
+		}
+	}
+	return false
+}
+
 // count adds an occurrence, or raises the count of an equal one.
 func (p *parser) count(o Occurrence) {
 	k := key{o.Symptom, o.Host, o.Resolver, o.Address, o.Resource, o.Port}
@@ -136,8 +151,12 @@ func (p *parser) count(o Occurrence) {
 	}
 	if len(p.occurrences) < maxOccurrences {
 		p.found[k] = len(p.occurrences)
-		if o.Host == "" && o.Address == "" && o.Resource == "" && o.Subject == NoHost {
-			p.homeless = append(p.homeless, homeless{len(p.occurrences), contextRecords})
+		if o.Host == "" && o.Resource == "" && o.Subject == NoHost {
+			left := contextRecords
+			if o.Address != "" {
+				left = 2
+			}
+			p.homeless = append(p.homeless, homeless{len(p.occurrences), left})
 		}
 		o.finish()
 		p.occurrences = append(p.occurrences, o)
@@ -179,7 +198,7 @@ func (p *parser) house() {
 		o := &p.occurrences[h.index]
 		switch h.left--; {
 		case c.place.Host != "":
-			o.Host, o.Port = c.place.Host, c.place.Port
+			o.Host, o.Port = c.place.Host, cmp.Or(o.Port, c.place.Port)
 			o.settleSubject(record{text: c.text})
 		case h.left > 0:
 			left = append(left, h)

@@ -28,6 +28,8 @@ var (
 	colors = regexp.MustCompile("\x1b\\[[0-9;?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)")
 	// stamps stand before each line in the logs of runners (GitHub Actions, GitLab, containers) and in quoted mail.
 	stamps = regexp.MustCompile(`^(?:> ?)*(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z? +)?(?:##\[error\])?`)
+	// stack is a trace of Node.js, which too begins with "Error: ".
+	stack = regexp.MustCompile(`\bat [^()]{1,200}\((?:node:|/|file:)`)
 	// anew begins what is no part of the error before it: a log line, an exception, another program.
 	anew = regexp.MustCompile(`^(?:\d{4}[-/]\d\d|\[\d|\[[A-Z]+\]|%\d\||\{"|\$ |ERROR|WARN|INFO|DEBUG|FATAL|TRACE|curl: |Caused by: |Traceback |at |[a-zA-Z_.]+(?:Exception|Error)\b|[a-z_]+\.[^ ]+: (?:Still |Creat|Read|Modif|Destroy|Refresh))`)
 )
@@ -147,7 +149,7 @@ func (s *splitter) join(kind, here int, line string, fresh bool) {
 func (s *splitter) flush() {
 	if s.count > 0 {
 		text := strings.TrimSpace(s.open.String())
-		s.each(record{line: s.first, text: text, resource: resourceOf(text), diagnostic: strings.HasPrefix(text, "Error: ")})
+		s.each(record{line: s.first, text: text, resource: resourceOf(text), diagnostic: strings.HasPrefix(text, "Error: ") && !stack.MatchString(text)})
 	}
 	s.open.Reset()
 	s.kind, s.count = none, 0

@@ -1,6 +1,7 @@
 package symptom
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -20,13 +21,34 @@ func (o *Occurrence) settleSubject(r record) {
 		o.Subject = HCPTerraform
 	case o.Library == ClusterLink, o.Symptom == GateAnswered:
 		o.Subject = ClusterUnnamed
+	case dataPlaneWork.MatchString(r.text):
+		o.Subject = ClusterUnnamed
 	default:
 		o.Subject = subjectOfResource(o.Resource)
+	}
+	if o.Library == "" || o.Library == Go {
+		o.Library = cmp.Or(kafkaLibrary(r.text), o.Library)
 	}
 	o.Speaker = speaks[o.Library]
 	if o.Library != ClusterLink && (r.diagnostic || strings.Contains(r.text, " attempt(s)")) {
 		o.Speaker = Agent
 	}
+}
+
+// dataPlaneWork is what the provider says of its calls to a cluster's own endpoints.
+var dataPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Kafka (?:Topics?|ACLs?|Mirror Topic|Client Quota|Config|API Key)|Cluster Link)\b`)
+
+// kafkaLibrary names the Go library that repeats what Go's net package says.
+func kafkaLibrary(text string) Library {
+	switch {
+	case strings.Contains(text, "kafka: ") || strings.Contains(text, "[sarama]"):
+		return Sarama
+	case strings.Contains(text, "unable to dial: "), strings.Contains(text, "broker: seed_"):
+		return FranzGo
+	case strings.Contains(text, "failed to dial: "):
+		return KafkaGo
+	}
+	return ""
 }
 
 // hcpSymptoms are what HCP Terraform says, or Terraform of it.
@@ -45,7 +67,7 @@ var (
 func (o *Occurrence) settleSymptom(r record) {
 	row := rowOf(o.Symptom)
 	private := o.Subject == Private || o.Subject == OtherPrivate
-	connecting := row.Class == Network && row.Step != StepResolve
+	connecting := row.Class == Network && row.Step != StepResolve || o.Symptom == Resolved
 	switch {
 	case o.Symptom == KafkaProtocol && strings.Contains(r.text, "ssl://"): // librdkafka's hint is for clients without TLS
 		o.Symptom = EOF
@@ -83,7 +105,7 @@ func (p *parser) settle() []Occurrence {
 	return append(all, harmless...)
 }
 
-var statusWords = regexp.MustCompile(`\b([1-5]\d\d) (?:Unauthorized|Forbidden|Not Found|Conflict|Too Many Requests|Bad Request|Payment Required|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time|Unprocessable|OK)|(?i:status(?:[ _]?code)?["']?[ :=]+)"?([1-5]\d\d)\b|HTTP/[0-9.]+"? ([1-5]\d\d)\b|"error_?code": ?"?([1-5]\d\d)`)
+var statusWords = regexp.MustCompile(`\b([1-5]\d\d) (?:Unauthorized|Forbidden|Not Found|Conflict|Too Many Requests|Bad Request|Payment Required|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time|Unprocessable|OK|Client Error|Server Error)|(?i:(?:status(?:[ _]?code)?|error code)["']?[ :=]+)"?([1-5]\d\d)\b|HTTP/[0-9.]+ ([1-5]\d\d)\b|"error_?code": ?"?([1-5]\d\d)|(?i:returned error: )([1-5]\d\d)\b`)
 
 // statusIn returns the HTTP status that stands in a text, or else last in the one before it.
 func statusIn(text, before string) int {

@@ -76,8 +76,6 @@ var dataPlane = []string{"confluent_kafka_topic", "confluent_kafka_acl", "conflu
 func subjectOfResource(address string) Subject {
 	kind := resourceType(address)
 	switch {
-	case kind == "terraform_remote_state":
-		return HCPTerraform
 	case strings.HasPrefix(kind, "aws_"):
 		return AWSAPI
 	case slices.Contains(dataPlane, kind), kind == "http" && strings.Contains(address, "_gate"):

@@ -1,7 +1,5 @@
 package symptom
 
-import "cdk.tf/confluent-privatelink/internal/netpath/code"
-
 // row is a row about one answer of AWS: reached, so that the network to the API is fine.
 func awsRow(id ID, class Class, seen, meaning string, causes ...Cause) Symptom {
 	return Symptom{ID: id, Class: class, Seen: seen, Step: StepHTTP, Meaning: "AWS answered: the way to its API is fine, and Confluent has no part in it. " + meaning, Causes: causes}
@@ -54,7 +52,7 @@ var awsRows = []Symptom{
 		Cause{"another system made the association", "use the table that it is in, or disassociate it first", nil}),
 	awsRow(AWSTransitMissing, Missing, "InvalidTransitGatewayID.NotFound",
 		"For this VPC the Transit Gateway does not exist, even if it does for others: a route can lead only to a gateway that the VPC is attached to.",
-		Cause{"the VPC is not attached to the Transit Gateway, or the attachment is not available yet: for a hub VPC that comes before these stacks", "aws ec2 describe-transit-gateway-vpc-attachments --filters Name=vpc-id,Values=<VPC>", []code.Code{code.DisconnectedVPCs, code.BadStateAttachment}},
+		Cause{"the VPC is not attached to the Transit Gateway, or the attachment is not available yet: for a hub VPC that comes before these stacks", "aws ec2 describe-transit-gateway-vpc-attachments --filters Name=vpc-id,Values=<VPC>", nil},
 		Cause{"the gateway is shared from another account, and the share (RAM) is not accepted", "aws ram get-resource-share-invitations", nil},
 		Cause{"the id or the region is wrong", "hub.transit_gateway_id and region in the configuration file", nil}),
 	awsRow(AWSServiceMissing, Missing, "InvalidServiceName: The Vpc Endpoint Service does not exist",

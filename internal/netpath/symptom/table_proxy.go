@@ -35,6 +35,12 @@ var proxyRows = []Symptom{{
 		{"no broker was reached: then lines about the connection stand before this one", "netpath probe --to {X} from the same client", nil},
 	}, lostPackets...),
 }, {
+	ID: Resolved, Class: Harmless, Seen: "X. 60 IN A A", Step: StepResolve,
+	Meaning: "{X} was resolved to {A} where this was asked.",
+	Causes: []Cause{
+		{"nothing to mend, if {A} is an address of the endpoint", "compare {A} with the endpoint's network interfaces", nil},
+	},
+}, {
 	ID: Reached, Class: Harmless, Seen: "Connection to X 443 port [tcp/https] succeeded!", Step: StepConnect,
 	Meaning: "TCP was established: name, route, way back and filters are fine for this port, from this client.",
 	Causes: []Cause{

@@ -105,7 +105,7 @@ var terraformRows = []Symptom{{
 // otherRows are lines that are no error, and texts that are not known.
 var otherRows = []Symptom{{
 	ID: HarmlessLine, Class: Harmless, Seen: "Node 3 disconnected.", Step: "",
-	Meaning: "By itself this is no error: a client goes on to another broker, an idle connection is closed, a program says that another one has failed.",
+	Meaning: "This line needs no answer of its own: it is no error by itself (a client goes on to another broker, an idle connection is closed), or it follows from a better line.",
 	Causes: []Cause{
 		{"nothing to mend; the reason, if there is one, stands in another line", "netpath explain with the whole log", nil},
 	},

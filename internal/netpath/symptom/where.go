@@ -12,11 +12,15 @@ var (
 	placePort  = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+):` + port + `\b`)
 	placeKnown = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_.-]+\.(?:confluent\.cloud|amazonaws\.com|terraform\.io|hashicorp\.com))\b`)
 	placeOther = regexp.MustCompile(`(?:target )?host(?: name)?:? '?(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)`)
-	places     = []*regexp.Regexp{placeURL, placePort, placeKnown, placeOther}
+	placeBoth  = regexp.MustCompile(`(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)/\d+\.\d+\.\d+\.\d+:` + port)
+	placeTry   = regexp.MustCompile(`\bTrying (?P<host>\d+\.\d+\.\d+\.\d+)`)
+	places     = []*regexp.Regexp{placeURL, placeBoth, placePort, placeKnown, placeOther, placeTry}
 
 	// files are what stands before a line number in a stack trace or a diagnostic, as a host stands before its port; a package's
 	// or a class's name too has capitals or no top-level domain.
 	notHosts = regexp.MustCompile(`\.(?:java|go|py|js|mjs|ts|tf|json|cs|scala|kt|rb|sh|ya?ml|cc?|cpp|h|log|txt|md|hcl|xml|properties|proto)$|^(?:org|com|io|java|javax|sun|jdk)\.[a-z]+\.[a-z.]*$|[A-Z][A-Za-z0-9]*$`)
+	// manuals are where texts send their readers.
+	manuals  = regexp.MustCompile(`^(?:docs|developer|www|support|status|aws)\.|^curl\.se$|^bit\.ly$|^aka\.ms$`)
 	topLevel = regexp.MustCompile(`\.[A-Za-z]{2,24}$`)
 )
 
@@ -83,7 +87,7 @@ func isHost(name string) bool {
 	if _, err := netip.ParseAddr(name); err == nil {
 		return true
 	}
-	return name == "localhost" || topLevel.MatchString(name) && !notHosts.MatchString(name)
+	return name == "localhost" || topLevel.MatchString(name) && !notHosts.MatchString(name) && !manuals.MatchString(name)
 }
 
 // cleanHost takes off the final dot of an absolute name.
