@@ -5,7 +5,15 @@ BIN ?= bin
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null)
 CDKTF := npx --yes cdktf-cli@0.21.0
 
-.PHONY: build synth test rehearse bench fuzz get schemas generate golden docs images fmt
+# Programs that check the code; their versions are those of tools/go.mod and do not move the product's.
+TOOL := go tool -modfile=tools/go.mod
+# Packages of this module but for the generated bindings; PLAIN are those that are built without CDKTF.
+OURS = $$(go list ./... | grep -v '/\.gen/')
+PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii-runtime-go\|^[^ ]*/\.gen/' | cut -d' ' -f1)
+# SLOW tests build programs or run Terraform.
+SLOW := /internal/version$$\|/rehearse$$
+
+.PHONY: build synth check lint vulnerabilities test rehearse bench fuzz get schemas generate golden docs images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
@@ -14,6 +22,26 @@ synth:
 # Build all programs into BIN. They know their version, and their exit status is not hidden as by go run.
 build:
 	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(BIN)/ . ./cmd/bench ./cmd/netpath ./cmd/rehearse
+
+# What one runs before a commit: formatting, vet, the linters and the quick tests. No Node, no Terraform.
+check:
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go' ':!.gen')); \
+	if [ -n "$$unformatted" ]; then printf 'not formatted (make fmt):\n%s\n' "$$unformatted" >&2; exit 1; fi
+	go vet $(OURS)
+	$(TOOL) staticcheck $(PLAIN)
+	$(TOOL) unparam $(PLAIN)
+	go test $$(printf '%s\n' $(PLAIN) | grep -v '$(SLOW)')
+
+# The linters over everything, with the parts that are built with CDKTF; takes minutes.
+lint: vulnerabilities
+	$(TOOL) staticcheck $(OURS)
+	$(TOOL) unparam $(OURS)
+
+# Known vulnerabilities in what the programs are built from. VULNDB is a database elsewhere than vuln.go.dev.
+vulnerabilities:
+	@found=$$($(TOOL) govulncheck $(if $(VULNDB),-db $(VULNDB)) ./cmd/netpath ./cmd/rehearse . 2>&1) && { echo "$$found"; exit 0; }; \
+	echo "$$found"; \
+	case "$$found" in *"fetching vulnerabilities: "*) echo 'passed without the vulnerability database: it is not reached from here';; *) exit 1;; esac
 
 test:
 	go test -timeout 30m ./...

@@ -33,7 +33,7 @@ func (c Cloud) createKey(call *emulator.Call) error {
 			return err
 		}
 		if !key.Bool("disable_wait_for_ready") {
-			if err := c.waitForKey(call, call.World.Get("confluent_kafka_cluster", cluster)); err != nil {
+			if err := c.waitForKey(call.World.Get("confluent_kafka_cluster", cluster)); err != nil {
 				return err
 			}
 		}
@@ -45,7 +45,7 @@ func (c Cloud) createKey(call *emulator.Call) error {
 
 // waitForKey is the provider's readiness check: it asks the cluster's top-level REST endpoint,
 // so it needs the private network at creation.
-func (c Cloud) waitForKey(call *emulator.Call, cluster emulator.Object) error {
+func (c Cloud) waitForKey(cluster emulator.Object) error {
 	address, err := url.Parse(cluster.String("rest_endpoint"))
 	if err != nil {
 		return err

@@ -50,9 +50,9 @@ func (c *canvas) upright(class, text string, x, y, size, width int) {
 		class, size, x, y, html.EscapeString(fit(text, size, width)))
 }
 
-// line draws a straight way with arrows at both ends: packets travel both ways.
-func (c *canvas) line(x1, y1, x2, y2 int) {
-	fmt.Fprintf(c, `<path class="line" d="M%d %dH%d" marker-start="url(#arrow)" marker-end="url(#arrow)"/>`+"\n", x1+8, y1, x2-8)
+// line draws a level way with arrows at both ends: packets travel both ways.
+func (c *canvas) line(x1, x2, y int) {
+	fmt.Fprintf(c, `<path class="line" d="M%d %dH%d" marker-start="url(#arrow)" marker-end="url(#arrow)"/>`+"\n", x1+8, y, x2-8)
 }
 
 // cross marks a break, with its code as a tooltip.

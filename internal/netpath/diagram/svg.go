@@ -60,7 +60,7 @@ func (c *canvas) frames(v *view, l *layout) {
 func (c *canvas) lines(v *view, l *layout) {
 	for i, o := range v.outside {
 		c.open(v.wayClass(outsideElement(o.name)), outsideElement(o.name), "data-column", "clients")
-		c.line(l.outside[i].right(), l.outside[i].middle(), l.entry(v, i), l.outside[i].middle())
+		c.line(l.outside[i].right(), l.entry(v, i), l.outside[i].middle())
 		c.close()
 	}
 	for i, b := range v.hubs {
@@ -68,7 +68,7 @@ func (c *canvas) lines(v *view, l *layout) {
 			continue
 		}
 		c.open(v.wayClass(edgeElement(b.vpc)), edgeElement(b.vpc), "data-column", "clients")
-		c.line(l.hubs[i].right(), l.hubs[i].middle(), l.bar.x, l.hubs[i].middle())
+		c.line(l.hubs[i].right(), l.bar.x, l.hubs[i].middle())
 		c.text("note", middle, "routes", (l.hubs[i].right()+l.bar.x)/2, l.hubs[i].middle()-14, 11, gapWidth)
 		c.close()
 	}
@@ -76,17 +76,17 @@ func (c *canvas) lines(v *view, l *layout) {
 		at := l.privateLinkVPCs[i]
 		if b.linked {
 			c.open(v.wayClass(edgeElement(b.vpc)), edgeElement(b.vpc))
-			c.line(l.bar.right(), at.middle(), at.x, at.middle())
+			c.line(l.bar.right(), at.x, at.middle())
 			c.text("note", middle, "routes back", (l.bar.right()+at.x)/2, at.middle()-14, 11, gapWidth)
 			c.close()
 		}
 		c.open("way", "service:"+string(b.vpc))
-		c.line(at.right(), at.middle(), l.service.x, at.middle())
+		c.line(at.right(), l.service.x, at.middle())
 		c.close()
 	}
 	for i, b := range v.clusters {
 		c.open("way", "served:"+b.name, "data-column", "clusters")
-		c.line(l.service.right(), l.clusters[i].middle(), l.clusters[i].x, l.clusters[i].middle())
+		c.line(l.service.right(), l.clusters[i].x, l.clusters[i].middle())
 		c.close()
 	}
 }

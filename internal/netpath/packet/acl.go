@@ -57,14 +57,14 @@ func (w *walk) acl(subnet *model.Subnet, egress bool, peer netip.Prefix) {
 	}
 	for _, ports := range segments(entries, w.header.Ports) {
 		if decided, allowed := firstMatch(entries, peer, ports); !allowed {
-			w.aclBlock(acl, egress, decided, ports)
+			w.aclBlock(acl, egress, decided)
 			return
 		}
 	}
 	w.pass(aclComponent, acl.Object, directionOf(egress)+" allowed")
 }
 
-func (w *walk) aclBlock(acl *model.NetworkACL, egress bool, decided *model.ACLEntry, ports model.Ports) {
+func (w *walk) aclBlock(acl *model.NetworkACL, egress bool, decided *model.ACLEntry) {
 	by := "no entry allows it"
 	if decided != nil {
 		by = fmt.Sprintf("entry %d denies %s", decided.Number, decided.Peer)
