@@ -18,8 +18,8 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 	"cdk.tf/confluent-privatelink/internal/address"
-	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
 // Ports that clients of Confluent Cloud use.

@@ -16,8 +16,8 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/loggroup"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 	"cdk.tf/confluent-privatelink/internal/config"
-	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
 // Props of the flow logs of one VPC.

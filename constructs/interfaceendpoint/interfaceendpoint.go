@@ -13,7 +13,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/endpointservice"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
-	"cdk.tf/confluent-privatelink/internal/tags"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 )
 
 // Props of an interface endpoint.

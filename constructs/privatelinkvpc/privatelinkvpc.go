@@ -17,7 +17,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/element"
-	"cdk.tf/confluent-privatelink/internal/tags"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 )
 
 // Props of a PrivateLink VPC.

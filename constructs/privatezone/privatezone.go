@@ -21,8 +21,8 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/interfaceendpoint"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 	"cdk.tf/confluent-privatelink/internal/address"
-	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
 // ttl of the records in seconds, that of Confluent's own example.

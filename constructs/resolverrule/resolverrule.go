@@ -12,7 +12,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/element"
-	"cdk.tf/confluent-privatelink/internal/tags"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 )
 
 // Props of a SYSTEM rule.

@@ -19,8 +19,8 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/constructs/tags"
 	"cdk.tf/confluent-privatelink/internal/address"
-	"cdk.tf/confluent-privatelink/internal/tags"
 )
 
 // Props of a PrivateLink VPC's way to the hub.
