@@ -19,9 +19,6 @@ func (p Ports) String() string {
 	return fmt.Sprintf("%d-%d", p.First, p.Last)
 }
 
-// Contains reports whether the port is in the range.
-func (p Ports) Contains(port int) bool { return p.First <= port && port <= p.Last }
-
 // Covers reports whether all of the other range is in the range.
 func (p Ports) Covers(other Ports) bool { return p.First <= other.First && other.Last <= p.Last }
 

@@ -112,7 +112,7 @@ func (w *walk) noRoute(s inSubnet, t *vpcTable) {
 	}
 	message := fmt.Sprintf("%s has no route %sto %s", t.Label(), w.back(), w.to.NetworkName())
 	if other := w.otherTable(t); other != nil {
-		message += fmt.Sprintf("; %s has one, but does not decide for %s", other.Label(), w.from.Label())
+		message += fmt.Sprintf("; %s has one, but does not decide for %s", other.Label(), s.subnet.Label())
 	}
 	w.block(routeTable, t.Object, "", code.NoRoute, message,
 		fmt.Sprintf("add a route to %s via %s to %s", w.to.NetworkText(), w.wantedTarget(s), t.Label()))

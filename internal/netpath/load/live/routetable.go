@@ -91,6 +91,8 @@ func routeTarget(r types.Route) model.Target {
 		return model.Target{Kind: model.TargetLocal, ID: "local"}
 	case strings.HasPrefix(gateway, "igw-"):
 		return model.Target{Kind: model.TargetInternetGateway, ID: model.ID(gateway)}
+	case strings.HasPrefix(gateway, "vgw-"):
+		return model.Target{Kind: model.TargetVirtualPrivateGateway, ID: model.ID(gateway)}
 	}
 	return model.Target{Kind: model.TargetOther, ID: model.ID(gateway)}
 }
