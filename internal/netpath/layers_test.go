@@ -24,7 +24,7 @@ var layers = [][]string{
 	{"packet", "dns", "load/resource"},           // the walk; names; Terraform's resources
 	{"evaluate", "render", "diagram", "compare"}, // questions; showing and comparing the answers
 	{"explain", "load/synth", "load/show", "load/assemble", "load/live", "load/merge", "load/live/awstest"},
-	{"load"},
+	{"load", "judge"}, // reading all inputs; a second judge, in tests only
 }
 
 func TestNoPackageImportsUpwards(t *testing.T) {

@@ -38,6 +38,9 @@ var nextHops = map[model.TargetKind]nextHop{
 	model.TargetInterface:             networkInterface{},
 	model.TargetGatewayLoadBalancer:   gatewayLoadBalancer{},
 	model.TargetVirtualPrivateGateway: virtualPrivateGateway{},
+	model.TargetLocalGateway:          localGateway{},
+	model.TargetCarrierGateway:        carrierGateway{},
+	model.TargetCoreNetwork:           coreNetwork{},
 	model.TargetOther:                 unknown{},
 }
 

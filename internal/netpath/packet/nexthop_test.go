@@ -63,7 +63,7 @@ func walked(kind model.TargetKind, blackhole bool) *answer.Path {
 // What netpath does not follow is never blocked and never open.
 func TestWhatIsNotFollowedIsUnknown(t *testing.T) {
 	for _, kind := range []model.TargetKind{model.TargetPeering, model.TargetInterface, model.TargetGatewayLoadBalancer,
-		model.TargetVirtualPrivateGateway, model.TargetOther, "of a kind that does not exist yet"} {
+		model.TargetVirtualPrivateGateway, model.TargetLocalGateway, model.TargetCarrierGateway, model.TargetCoreNetwork, model.TargetOther, "of a kind that does not exist yet"} {
 		p := walked(kind, false)
 		assert.Equal(t, answer.Unknown, p.Verdict, kind)
 		at := slices.IndexFunc(p.Forward, func(h answer.Hop) bool { return h.Component == routeTable })

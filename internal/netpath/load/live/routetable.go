@@ -77,9 +77,9 @@ func routeTarget(r types.Route) model.Target {
 		{model.TargetPeering, r.VpcPeeringConnectionId},
 		{model.TargetInterface, r.NetworkInterfaceId},
 		{model.TargetInterface, r.InstanceId},
-		{model.TargetOther, r.CoreNetworkArn},
-		{model.TargetOther, r.LocalGatewayId},
-		{model.TargetOther, r.CarrierGatewayId},
+		{model.TargetCoreNetwork, r.CoreNetworkArn},
+		{model.TargetLocalGateway, r.LocalGatewayId},
+		{model.TargetCarrierGateway, r.CarrierGatewayId},
 		{model.TargetOther, r.OdbNetworkArn},
 	} {
 		if aws.ToString(t.id) != "" {
