@@ -19,7 +19,6 @@ var netpath = command.Group{
 		probeCommand,
 		explainCommand,
 		diffCommand,
-		preflightCommand,
 		diagramCommand,
 		iamPolicyCommand,
 	},

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -60,9 +59,10 @@ func (s *Symptom) onThePath() bool {
 }
 
 func (c *Checker) check(s *Symptom) error {
-	client, taken := c.from()
+	client, taken := c.from(s)
 	clusters, why := c.to(s)
 	var blockers []*answer.Blocker
+	var foreign *answer.Blocker
 	open := RuledOut // state of a cause for which nothing is found
 	for _, cluster := range clusters {
 		for _, port := range ports(s) {
@@ -79,7 +79,14 @@ func (c *Checker) check(s *Symptom) error {
 			}
 			s.Checked = append(s.Checked, check)
 			blockers = append(blockers, t.Blockers...)
+			if wrong := c.foreign(s, t); wrong != nil && len(clusters) == 1 {
+				foreign = wrong
+			}
 		}
+	}
+	if foreign != nil {
+		s.become(symptom.ForeignAddress)
+		blockers = append([]*answer.Blocker{foreign}, blockers...)
 	}
 	s.judge(blockers, open)
 	return nil
@@ -90,9 +97,9 @@ func newCheck(t *answer.Trace, taken ...string) Check {
 		Taken: slices.DeleteFunc(taken, func(why string) bool { return why == "" })}
 	for _, g := range t.Gaps {
 		if g.Outside {
-			check.Assumed = append(check.Assumed, g.What)
+			check.Assumed = append(check.Assumed, symptom.Printable(g.What))
 		} else {
-			check.Missing = append(check.Missing, g.What)
+			check.Missing = append(check.Missing, symptom.Printable(g.What))
 		}
 	}
 	return check
@@ -126,62 +133,7 @@ func (s *Symptom) judge(blockers []*answer.Blocker, open State) {
 }
 
 func evidence(b *answer.Blocker) Evidence {
-	return Evidence{Code: b.Code, Object: b.Object.Label(), Message: b.Message, Fix: b.Fix}
+	return Evidence{Code: b.Code, Object: symptom.Printable(b.Object.Label()), Message: symptom.Printable(b.Message), Fix: symptom.Printable(b.Fix)}
 }
 
 func (e Evidence) key() string { return string(e.Code) + "\x00" + e.Object + "\x00" + e.Message }
-
-// from says where the error is taken to come from: the agents, unless told.
-func (c *Checker) from() (client, why string) {
-	if c.client != "" {
-		return c.client, ""
-	}
-	for _, n := range c.model.Clients {
-		if n.Kind == model.Agents {
-			return n.Name, "taken to come from " + n.Name + ", which runs the agents (--from says otherwise)"
-		}
-	}
-	if len(c.model.Clients) > 0 {
-		return c.model.Clients[0].Name, "taken to come from " + c.model.Clients[0].Name + " (--from says otherwise)"
-	}
-	return "", ""
-}
-
-// to says which clusters an error may be about: the one whose name the host is or whose name is in
-// the resource's address; before apply, when names are not known, any.
-func (c *Checker) to(s *Symptom) (clusters []string, why string) {
-	if c.cluster != "" {
-		return []string{c.cluster}, ""
-	}
-	for _, k := range c.model.Clusters {
-		if slices.ContainsFunc(k.Hosts, func(h model.Host) bool { return s.Host != "" && under(s.Host, h.Name) }) {
-			return []string{k.Name}, ""
-		}
-	}
-	for _, k := range c.model.Clusters {
-		clusters = append(clusters, k.Name)
-		if owner, ok := address.Owner(s.Resource, address.OfCluster); ok && owner == k.Name {
-			return []string{k.Name}, "taken to go to " + k.Name + ", which the resource's address names (--to says otherwise)"
-		}
-	}
-	if len(clusters) > 1 {
-		why = "the inputs do not tell which cluster the name is (--to tells)"
-	}
-	return clusters, why
-}
-
-// under reports whether a host is the cluster's name, or that of one of its brokers, which
-// stands before the same domain: lkc-1-... or b0-...-lkc-1....
-func under(host, cluster string) bool {
-	host, cluster = strings.ToLower(host), strings.ToLower(cluster)
-	label, _, _ := strings.Cut(cluster, ".")
-	return host == cluster || strings.HasPrefix(label, "lkc-") && strings.Contains(host, label)
-}
-
-// ports that an occurrence is about: its own, or both.
-func ports(s *Symptom) []int {
-	if s.Port == model.ClusterPorts[0] || s.Port == model.ClusterPorts[1] {
-		return []int{s.Port}
-	}
-	return model.ClusterPorts
-}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 )
@@ -36,6 +37,8 @@ type Explanation struct {
 // Symptom is one symptom of the text with its causes.
 type Symptom struct {
 	symptom.Occurrence
+	// Name in the configuration of the cluster that the resource's address names.
+	Cluster string `json:"cluster,omitempty"`
 	// What it proves, and what it does not.
 	Meaning string `json:"meaning"`
 	// Paths that were checked in the model, none without a model.
@@ -44,7 +47,6 @@ type Symptom struct {
 	Causes []Cause `json:"causes"`
 	// Blockers that were found and do not explain this text.
 	Others []Evidence `json:"other_blockers,omitempty"`
-	row    symptom.Symptom
 }
 
 // Check is a path that was traced.
@@ -96,12 +98,19 @@ func Text(text io.Reader) (*Explanation, error) {
 }
 
 func newSymptom(o symptom.Occurrence) Symptom {
-	row, _ := symptom.At(o.Symptom, symptom.Place{Host: o.Host, Resolver: o.Resolver, Address: o.Address, Subject: o.Subject})
-	s := Symptom{Occurrence: o, Meaning: row.Meaning, row: row}
+	s := Symptom{Occurrence: o}
+	s.Cluster, _ = address.Owner(o.Resource, address.OfCluster)
+	s.become(o.Symptom)
+	return s
+}
+
+// become gives a symptom the row of an id.
+func (s *Symptom) become(id symptom.ID) {
+	row, _ := symptom.At(id, symptom.Place{Host: s.Host, Resolver: s.Resolver, Address: s.Address, Subject: s.Subject})
+	s.Occurrence.Symptom, s.Class, s.Meaning, s.Causes = id, row.Class, row.Meaning, nil
 	for _, c := range row.Causes {
 		s.Causes = append(s.Causes, Cause{State: NotChecked, Text: c.Text, Check: c.Check, codes: c.Codes})
 	}
-	return s
 }
 
 // Verdict is the state of the whole: Found if a cause was found for any symptom, NotKnown if a

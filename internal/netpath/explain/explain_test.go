@@ -43,6 +43,14 @@ func seen(code string) string {
 	return "Get \"https://" + host + "/\": dial tcp 10.0.0.10:9092: i/o timeout"
 }
 
+// seenFrom is what a client prints; those in a PrivateLink VPC are led to its own endpoint.
+func seenFrom(client, code string) string {
+	if client == "shared" {
+		return strings.ReplaceAll(seen(code), "10.0.0.10", "10.1.0.10")
+	}
+	return seen(code)
+}
+
 // Every break is found as a cause of the text that a client would print, with its object and fix.
 func TestEveryBreakIsFoundFromWhatAClientPrints(t *testing.T) {
 	for _, c := range modeltest.Cases() {
@@ -50,13 +58,13 @@ func TestEveryBreakIsFoundFromWhatAClientPrints(t *testing.T) {
 			m := modeltest.Network(2)
 			c.Break(m)
 			if len(c.Want) == 0 {
-				e := explained(t, seen(""), m, c.Client, c.Cluster)
+				e := explained(t, seenFrom(c.Client, ""), m, c.Client, c.Cluster)
 				for _, cause := range e.Symptoms[0].Causes {
 					assert.NotEqual(t, Found, cause.State, cause.Text)
 				}
 				return
 			}
-			e := explained(t, seen(c.Want[0].Code), m, c.Client, c.Cluster)
+			e := explained(t, seenFrom(c.Client, c.Want[0].Code), m, c.Client, c.Cluster)
 			require.Len(t, e.Symptoms, 1)
 			found := map[string]bool{}
 			for _, cause := range e.Symptoms[0].Causes {
@@ -123,6 +131,46 @@ func TestWhereItHappened(t *testing.T) {
 	require.ErrorContains(t, err, `no client "nobody"; there are tfc-agent, dns, vpn, sandbox, shared`)
 	_, err = NewChecker(m, "", "nothing")
 	require.ErrorContains(t, err, `no cluster "nothing"; there are sandbox, shared`)
+}
+
+// A name that leads to another VPC's address is the finding, whatever happened to the packets there.
+func TestAnAddressOfAnotherVPCIsTheFinding(t *testing.T) {
+	m := modeltest.Network(2)
+	modeltest.RemoveRoute(modeltest.Table(m, "rtb-tfc-agent-use1-az1"), modeltest.CIDR(0))
+	e := explained(t, "Get \"https://"+host+"/\": dial tcp 10.3.0.10:9092: i/o timeout", m, "", "")
+	s := e.Symptoms[0]
+	assert.Equal(t, symptom.ForeignAddress, s.Occurrence.Symptom)
+	assert.Equal(t, Found, e.Verdict())
+	require.NotEmpty(t, s.Others, "the missing route is there, and no cause of this")
+	found := 0
+	for _, c := range s.Causes {
+		for _, e := range c.Evidence {
+			found++
+			assert.Contains(t, e.Message, "10.3.0.10, which lies in dns (vpc-dns)")
+		}
+	}
+	assert.Equal(t, 1, found)
+	for _, own := range []string{"10.0.0.10", "10.99.0.1"} { // the endpoint's VPC; an address that nobody knows
+		e := explained(t, "Get \"https://"+host+"/\": dial tcp "+own+":9092: i/o timeout", m, "", "")
+		assert.Equal(t, symptom.ConnectTimeout, e.Symptoms[0].Occurrence.Symptom, own)
+	}
+}
+
+func TestTheTextTellsWhoSpeaks(t *testing.T) {
+	for text, client := range map[string]string{
+		"read tcp 10.3.0.7:41000->10.0.0.10:443: read: connection reset by peer":                              "dns",
+		"dial tcp: lookup " + host + " on 10.4.0.2:53: no such host":                                          "vpn",
+		"write tcp 10.100.1.9:41000->10.0.0.10:443: write: broken pipe":                                       "vpn",
+		"dial tcp: lookup " + host + " on 10.3.0.53:53: no such host":                                         "tfc-agent", // an inbound endpoint
+		"sasl_ssl://" + host + ":9092/bootstrap: Connection setup timed out in state CONNECT (after 30029ms)": "tfc-agent",
+	} {
+		e := explained(t, text, modeltest.Network(2), "", "")
+		require.NotEmpty(t, e.Symptoms[0].Checked, text)
+		assert.Equal(t, client, e.Symptoms[0].Checked[0].Client, text)
+		assert.NotEmpty(t, e.Symptoms[0].Checked[0].Taken, text)
+	}
+	e := explained(t, "dial tcp: lookup "+host+" on 10.4.0.2:53: no such host", modeltest.Network(2), "dns", "")
+	assert.Equal(t, "dns", e.Symptoms[0].Checked[0].Client, "what is told counts")
 }
 
 func TestANetworkThatWorksIsNotChecked(t *testing.T) {

@@ -1,7 +1,6 @@
 package explain
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -49,7 +48,10 @@ func (s Symptom) kind() string {
 		what = "client settings"
 	}
 	parts := []string{what}
-	if s.Subject != symptom.NoHost {
+	switch {
+	case s.Cluster != "" && s.Subject.Ours():
+		parts = append(parts, "about cluster "+s.Cluster+", which the resource's address names")
+	case s.Subject != symptom.NoHost:
 		parts = append(parts, "about "+s.Subject.Label())
 	}
 	switch s.Speaker {
@@ -60,6 +62,14 @@ func (s Symptom) kind() string {
 		parts = append(parts, "from "+string(s.Speaker))
 	}
 	return strings.Join(parts, ", ")
+}
+
+// heading of the causes.
+func (s Symptom) heading() string {
+	if s.Class == symptom.Unknown {
+		return "Next checks"
+	}
+	return "Likely causes, the likeliest first"
 }
 
 // summary says in a sentence what the checks showed; empty if there were none.
@@ -104,7 +114,7 @@ func (e *Explanation) WriteText(w io.Writer, color bool) error {
 		if summary := s.summary(); summary != "" {
 			b.WriteString(summary + "\n")
 		}
-		b.WriteString("\nLikely causes, the likeliest first:\n")
+		b.WriteString("\n" + s.heading() + ":\n")
 		for n, c := range s.Causes {
 			writeCause(&b, n+1, c, len(s.Checked) > 0)
 		}
@@ -152,39 +162,4 @@ func writeCause(b *strings.Builder, number int, c Cause, checked bool) {
 	if c.Check != "" && (c.State == NotChecked || c.State == NotKnown) {
 		fmt.Fprintf(b, "     check: %s\n", c.Check)
 	}
-}
-
-// WriteMarkdown writes the explanation for a pull request or a ticket.
-func (e *Explanation) WriteMarkdown(w io.Writer) error {
-	var b strings.Builder
-	for _, s := range e.Symptoms {
-		fmt.Fprintf(&b, "### %s\n\n`%s`\n\n%s\n\n%s\n\n%s\n", s.Occurrence.Symptom, strings.ReplaceAll(s.Text, "`", "'"), s.place(), s.kind(), s.Meaning)
-		if s.Class == symptom.Harmless {
-			b.WriteString("\n")
-			continue
-		}
-		for _, c := range s.Checked {
-			fmt.Fprintf(&b, "\nChecked: %s to %s:%d is **%s**\n", c.Client, c.Cluster, c.Port, c.Verdict)
-		}
-		for _, note := range s.notes() {
-			b.WriteString("- " + note + "\n")
-		}
-		if summary := s.summary(); summary != "" {
-			fmt.Fprintf(&b, "\n**%s**\n", summary)
-		}
-		b.WriteString("\n| | likely cause | state | evidence or check |\n|---|---|---|---|\n")
-		for n, c := range s.Causes {
-			var shown []string
-			for _, e := range c.Evidence {
-				shown = append(shown, fmt.Sprintf("%s `%s`: %s. Fix: %s", e.Code, e.Object, e.Message, e.Fix))
-			}
-			fmt.Fprintf(&b, "| %d | %s | %s | %s |\n", n+1, c.Text, c.State, cmp.Or(strings.Join(shown, "<br>"), c.Check))
-		}
-		for _, o := range s.Others {
-			fmt.Fprintf(&b, "\nAlso blocked, but no cause of this text: %s `%s`: %s. Fix: %s\n", o.Code, o.Object, o.Message, o.Fix)
-		}
-		b.WriteString("\n")
-	}
-	_, err := io.WriteString(w, strings.TrimSuffix(b.String(), "\n"))
-	return err
 }

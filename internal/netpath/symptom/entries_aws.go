@@ -10,10 +10,13 @@ import (
 func codes(id ID, names string) []entry {
 	var list []entry
 	for one := range strings.SplitSeq(names, "|") {
-		list = append(list, find(id, strings.ToLower(one)+": ", `\b`+regexp.QuoteMeta(one)+`: [^\n]{0,160}`)...)
+		list = append(list, entry{id: id, literal: strings.ToLower(one), expression: `\b` + regexp.QuoteMeta(one) + `(?:: |\) when calling)[^\n]{0,160}`, where: aboutAWS})
 	}
 	return list
 }
+
+// aboutAWS is found in every text with an error code of AWS: some codes are words that others use too.
+var aboutAWS = regexp.MustCompile(`(?i)api error|operation error|request ?id|when calling the|\baws\b|\bec2\b|route ?53|secrets manager`)
 
 // awsEntries are what AWS's APIs, SDKs and the provider hashicorp/aws say.
 //
@@ -40,7 +43,7 @@ var awsEntries = of(AWS, slices.Concat(
 	find(AWSPrivateDNS, "conflicting dns domain", `private-dns-enabled cannot be set[^\n]{0,160}|conflicting DNS domain[^\n]{0,120}`),
 	find(AWSPrivateDNS, "private-dns-enabled cannot be set", `private-dns-enabled cannot be set[^\n]{0,160}`),
 	find(AWSEndpointState, "vpc endpoint", `(?:waiting for )?EC2 VPC Endpoint \([^)\n]{1,60}\)[^\n]{0,40}: (?:unexpected state '[^'\n]{1,40}'|timeout while waiting)[^\n]{0,120}`),
-	find(AWSEndpointState, "pendingacceptance", `unexpected state 'pendingAcceptance'|"?State"?: "?pendingAcceptance`),
+	find(AWSEndpointState, "pendingacceptance", `(?i)\bstate["']?[: |]+["']?pendingAcceptance\b`),
 	find(AWSRuleConflict, "cannot associate rules with same domain name", `(?:\[RSLVR-\d+\] )?Cannot associate rules with same domain name with same VPC\.?`),
 	find(AWSRuleConflict, "rslvr-00702", `\[RSLVR-00702\][^\n]{0,160}`),
 	find(AWSRuleConflict, "rslvr-00802", `\[RSLVR-00802\][^\n]{0,160}`),
@@ -59,6 +62,8 @@ var awsEntries = of(AWS, slices.Concat(
 	find(AWSCredentials, "unable to locate credentials", `Unable to locate credentials`),
 	find(AWSCredentials, "configure credentials", `You can configure credentials by running "aws configure"`),
 	find(AWSCredentials, "security token included in the request is", `The security token included in the request is (?:expired|invalid)`),
+	find(AWSCredentials, "sso session has expired", `SSO session has expired or is otherwise invalid`),
+	find(AWSCredentials, "sso token", `(?i)(?:the )?SSO (?:session )?token[^\n]{0,60}(?:expired|invalid|does not exist)`),
 	find(AWSCredentials, "sso session associated with this profile", `(?:The )?SSO session associated with this profile has expired`),
 	find(AWSForbidden, "unauthorizedoperation", `UnauthorizedOperation(?:: [^\n]{0,60})?`),
 	find(AWSForbidden, "accessdenied", `AccessDenied(?:Exception)?\b(?:: [^\n]{0,60})?`),
@@ -71,7 +76,6 @@ var awsEntries = of(AWS, slices.Concat(
 	find(AWSQuota, "limitsexceeded", `\bLimitsExceeded\b(?:: [^\n]{0,160})?`),
 	find(AWSQuota, "quotaexceeded", `\b\w*QuotaExceeded(?:Exception)?\b(?:: [^\n]{0,160})?`),
 	find(AWSQuota, "toomany", `\bTooMany(?:HostedZones|VPCAssociationAuthorizations|HealthChecks)\b(?:: [^\n]{0,120})?`),
-	find(AWSResolver, "rslvr-", `\[RSLVR-\d+\][^\n]{0,200}`),
 	codes(AWSOverlap, `InvalidVpc.Range|CidrConflict|OverlappingCidr`),
 	find(AWSOverlap, "conflicts with another subnet", `conflicts with another subnet`),
 	find(AWSOverlap, "invalidsubnet", `InvalidSubnet\.(?:Conflict|Range)(?:: [^\n]{0,160})?`),
@@ -88,9 +92,13 @@ var awsEntries = of(AWS, slices.Concat(
 	find(AWSMissing, "no matching", `no matching (?:EC2 |Route ?53 )?[A-Za-z0-9 ]{3,40} found`),
 	find(AWSMissing, "couldn't find resource", `(?:empty result|couldn't find resource)(?: \(\d+ retries\))?`),
 	codes(AWSService, `InternalError|InternalFailure|InternalServiceError|ServiceUnavailable|Unavailable|InternalServiceErrorException|ServiceUnavailableException`),
+	find(AWSResolver, "rslvr-", `\[RSLVR-\d+\][^\n]{0,200}`),
 	codes(AWSRequest, `InvalidParameter|InvalidParameterValue|InvalidParameterCombination|InvalidParameterException|InvalidRequestException|ValidationError|ValidationException|MalformedPolicyDocument|InvalidInput|InvalidDomainName|MissingParameter|InvalidAction|UnsupportedOperation|Unsupported|InvalidVPCId|InvalidRequest`),
 	find(AWSWait, "timeout while waiting for state", `(?:waiting for|Error waiting for) (?:EC2|Route ?53|Secrets Manager|CloudWatch|IAM|Transit Gateway|VPC)[^\n]{0,160}timeout while waiting for state to become[^\n]{0,100}`),
 	find(AWSForbidden, "https response error statuscode: 403", `https response error StatusCode: 403`),
+	find(AWSMissing, "https response error statuscode: 404", `https response error StatusCode: 404`),
+	find(AWSExists, "https response error statuscode: 409", `https response error StatusCode: 409`),
+	find(AWSRequest, "https response error statuscode: 400", `https response error StatusCode: 400`),
 	find(AWSCredentials, "https response error statuscode: 401", `https response error StatusCode: 401`),
 	find(AWSThrottled, "https response error statuscode: 429", `https response error StatusCode: 429`),
 	find(AWSForbidden, "status code: 40", `status code: 40[13], request id`),

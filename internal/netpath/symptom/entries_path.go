@@ -36,7 +36,7 @@ var readTails = []tail{
 var goEntries = of(Go,
 	find(ProxyRefused, "proxyconnect", `proxyconnect \w+: (?:dial \w+ \S+)?`),
 	find(ProxyRefused, "proxy authentication required", `(?i)proxy authentication required`),
-	place("lookup ", `lookup `+hostName+`(?: on `+resolver+`:\d+)?: `, lookupTails),
+	place("lookup ", `lookup `+hostName+`(?: on `+resolver+`:\d+)?: `, lookupOrFailed),
 	place("dial tcp", `dial tcp[46]? (?:\S+:\d+->)?`+address+`:`+port+`: `, connectTails),
 	place("dial tcp", `dial tcp[46]? `+hostName+`:`+port+`: `, connectTails),
 	place(" tcp ", `(?:read|write) tcp \S+->`+address+`:`+port+`: `, readTails),

@@ -22,7 +22,7 @@ var terraformEntries = of(Terraform, slices.Concat(
 	find(StalePlan, "saved plan", `Saved plan (?:is stale|has no changes|does not match the given state|is discarded|is canceled|is already applied|is already confirmed|is for a different workspace|cannot be applied)`),
 	find(StalePlan, "can no longer be applied", `given plan file can no longer be applied`),
 	find(NoAgent, "no agents", `(?i)no agents?(?: are| is)? (?:available|registered|found|connected)[^\n]{0,80}`),
-	find(NoAgent, "agent pool", `(?i)agent pool[^\n]{0,80}(?:not found|required|has no|must be|does not exist|no agents)`),
+	find(NoAgent, "agent pool", `(?i)(?:requires? an?|no|unknown|invalid) agent pool|agent pool[^\n]{0,80}(?:not found|required|has no|must be|does not exist|no agents)`),
 	find(NoAgent, "waiting for the", `Waiting for the (?:plan|apply) to start\.\.\.(?: \([^)\n]{0,40}\))?`),
 	find(NoAgent, "queued run(s) to finish before starting", `Waiting for \d+ (?:queued )?run\(s\) to finish before (?:starting|being queued)[^\n]{0,30}`),
 	find(WorkspaceToken, "required token could not be found", `Required token could not be found`),
@@ -44,7 +44,7 @@ var terraformEntries = of(Terraform, slices.Concat(
 	find(PluginFailed, "failed to load plugin schemas", `Failed to load plugin schemas`),
 	find(Inconsistent, "provider produced inconsistent", `Provider produced inconsistent (?:final plan|result after apply)`),
 	find(DeletionProtection, "instance cannot be destroyed", `Instance cannot be destroyed`),
-	find(Configuration, "error: ", `Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Invalid (?:for_each argument|count argument|reference|expression|function argument|value for (?:input )?variable|index|template interpolation value|resource type|attribute name|provider configuration|block definition|default value for variable)|Reference to undeclared (?:input variable|resource|local value|module)|No value for required variable|Cycle: [^\n]{0,60}|Duplicate (?:resource|variable|output|provider|required providers)[^\n]{0,40}|Incorrect attribute value type|Error in function call|Inconsistent conditional result types|Argument or block definition required|Unclosed configuration block|Failed to read variables file|Unsuitable value type|Missing resource instance key|Moved object still exists)`),
+	find(Configuration, "error: ", `Error: (?:Unsupported (?:argument|block type|attribute)|Missing required argument|Invalid (?:for_each argument|count argument|reference|expression|function argument|value for (?:input )?variable|index|template interpolation value|resource type|attribute name|provider configuration|block definition|default value for variable)|Reference to undeclared (?:input variable|resource|local value|module)|No value for required variable|Cycle: [^\n]{0,60}|Duplicate (?:resource|variable|output|provider|required providers)[^\n]{0,40}|Incorrect attribute value type|Error in function call|Inconsistent conditional result types|Argument or block definition required|Unclosed configuration block|Failed to read variables file|Unsuitable value type|Missing resource instance key|Output refers to sensitive values|Unexpected attribute|Extraneous label for \w+|Invalid multi-line string|Invalid character|Provider configuration not present|Failed to load (?:backend|plugin)|Invalid backend configuration argument|Moved object still exists)`),
 ))
 
 // fallbackEntries are frames around an error, and texts that say little; they come after all others.
@@ -60,13 +60,16 @@ var fallbackEntries = slices.Concat(of(Terraform,
 	find(ProvisionTimeout, "timeout while waiting for state to become", `timeout while waiting for state to become '[^'\n]{0,60}'[^\n]{0,80}`),
 	find(ProvisionTimeout, "timeout while waiting for resource", `timeout while waiting for resource[^\n]{0,60}`),
 	find(AlreadyExists, "already exists", `Error: [^\n]{0,200}already exists`),
-), of(AWS,
-	find(AWSRequest, "https response error statuscode: 400", `https response error StatusCode: 400`),
+	find(StateUnsaved, "failed to save state", `(?:Failed to (?:save|persist) state|Error saving state)[^\n]{0,80}`),
+	find(StateUnsaved, "failed to persist state", `Failed to persist state[^\n]{0,80}`),
+	find(StateUnsaved, "does not have the expected content", `state data in [A-Za-z0-9]{2,8} does not have the expected content`),
 ), weak(
 	find(HarmlessLine, "process completed with exit code", `Process completed with exit code \d+`),
 	find(HarmlessLine, "operation failed: failed running terraform", `Operation failed: failed running terraform \w+ \(exit \d+\)`),
 	find(HarmlessLine, "terraform exited with code", `Terraform exited with code \d+`),
 	find(HarmlessLine, "exit status 1", `exit status \d+`),
+	find(HarmlessLine, "error: execution halted", `Error: [Ee]xecution halted`),
+	find(EOF, "server closed idle connection", `http: server closed idle connection`),
 ), harmlessEntries)
 
 // harmlessEntries are lines that look bad and are not: clients print them in passing.
@@ -75,6 +78,7 @@ var fallbackEntries = slices.Concat(of(Terraform,
 var harmlessEntries = weak(of(JavaClient,
 	find(EOF, "disconnected", `Bootstrap broker \S+ \(id: \S+ rack: \S+(?: isFenced: \S+)?\) disconnected`),
 	find(HarmlessLine, "disconnected", `Node -?\d+ disconnected`),
+	find(KafkaAnswer, "invalidconfigurationexception", `InvalidConfigurationException: [^"\n]{0,120}`),
 	find(KafkaAnswer, "serializationexception", `SerializationException: [^"\n]{0,120}`),
 	find(HarmlessLine, "due to node", `Cancelled in-flight \w+ request with correlation id \d+ due to node -?\d+ being disconnected`),
 	find(HarmlessLine, "is unavailable or invalid due to cause", `Group coordinator \S+ \(id: \d+ rack: [^)]*\) is unavailable or invalid due to cause: [a-zA-Z ]{3,60}`),

@@ -76,6 +76,8 @@ type entry struct {
 	tails []tail
 	// Whose words it is; empty: many programs say it.
 	library Library
+	// Where the entry counts; nil: anywhere.
+	where *regexp.Regexp
 	// weak entries say little, or nothing bad: where the text has a better line, that one is the answer.
 	weak bool
 }
@@ -179,7 +181,7 @@ var finder = sync.OnceValue(func() *automaton {
 // The entries, by how much they say. In a record the first kind that occurs counts.
 var (
 	// definite ones name what is wrong: the first of them in this order counts.
-	definite = recognizers(linkEntries, awsEntries, terraformEntries, confluentEntries, kafkaEntries)
+	definite = recognizers(linkEntries, terraformEntries, awsEntries, confluentEntries, kafkaEntries)
 	// exact ones tell the place as well as the outcome: all of them in a record count.
 	exact = recognizers(goEntries, librdkafkaEntries, javaEntries, scriptEntries, shellEntries)
 	// loose ones name the outcome only: the first of them in this order counts.

@@ -59,6 +59,9 @@ func matchFirst(list []recognizer, text string, has map[int]bool) []match {
 		if !has[r.index] {
 			continue
 		}
+		if r.where != nil && !r.where.MatchString(text) {
+			continue
+		}
 		if at := r.compiled().FindStringSubmatchIndex(text); at != nil {
 			if m, ok := r.match(text, at); ok {
 				return []match{m}

@@ -32,6 +32,8 @@ type Occurrence struct {
 	Resolver string `json:"resolver,omitempty"`
 	// Address that the client tried.
 	Address string `json:"address,omitempty"`
+	// Address that the client spoke from.
+	Source string `json:"source,omitempty"`
 	// TCP port that the client tried.
 	Port int `json:"port,omitempty"`
 	// HTTP status of the answer.
@@ -166,7 +168,10 @@ func (p *parser) count(o Occurrence) {
 // finish does for an occurrence that is kept what takes time: most of a log's are repeated.
 func (o *Occurrence) finish() {
 	o.Status = statusIn(o.Text, o.around)
-	o.Text, o.around = quote(withoutFrame(o.Text)), ""
+	if from := source.FindStringSubmatch(o.Text); from != nil {
+		o.Source = cleanAddress(from[1])
+	}
+	o.Text, o.Resource, o.around = quote(withoutFrame(o.Text)), quote(o.Resource), ""
 }
 
 // fromContext takes the place from the nearest record before that names one.

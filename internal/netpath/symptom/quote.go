@@ -7,17 +7,19 @@ import (
 	"unicode/utf8"
 )
 
-// quote makes a piece of an error text fit to be shown: secrets are taken out, control characters and what turns the direction of
-// text become spaces, and it is cut to maxText bytes.
-func quote(text string) string {
-	text = strings.ToValidUTF8(text, " ")
-	text = strings.Map(func(r rune) rune {
+// Printable makes a text of others fit to be shown: control characters, and what ends a line or turns the direction of text, become spaces.
+func Printable(text string) string {
+	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
 			return ' '
 		}
 		return r
-	}, text)
-	text = strings.TrimSpace(redact(text))
+	}, strings.ToValidUTF8(text, " "))
+}
+
+// quote makes a piece of an error text fit to be shown: without secrets, and cut to maxText bytes.
+func quote(text string) string {
+	text = strings.TrimSpace(redact(Printable(text)))
 	if len(text) > maxText {
 		cut := maxText
 		for !utf8.RuneStart(text[cut]) {

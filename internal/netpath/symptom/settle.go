@@ -23,6 +23,8 @@ func (o *Occurrence) settleSubject(r record) {
 		o.Subject = ClusterUnnamed
 	case dataPlaneWork.MatchString(r.text):
 		o.Subject = ClusterUnnamed
+	case o.Resource == "" && controlPlaneWork.MatchString(r.text):
+		o.Subject = ConfluentAPI
 	default:
 		o.Subject = subjectOfResource(o.Resource)
 	}
@@ -37,6 +39,9 @@ func (o *Occurrence) settleSubject(r record) {
 
 // dataPlaneWork is what the provider says of its calls to a cluster's own endpoints.
 var dataPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Kafka (?:Topics?|ACLs?|Mirror Topic|Client Quota|Config|API Key)|Cluster Link)\b`)
+
+// controlPlaneWork is what the provider says of its calls to Confluent's API.
+var controlPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Environments?|Service Account|API Key|Role Binding|Kafka Cluster|Private Link|Gateway|Access Point|Network|Connector|Schema Registry Cluster|Identity (?:Pool|Provider)|Invitation|User)\b`)
 
 // kafkaLibrary names the Go library that repeats what Go's net package says.
 func kafkaLibrary(text string) Library {

@@ -84,6 +84,7 @@ var linkRows = []Symptom{{
 	Causes: []Cause{
 		{"the link to the source does not work: its state and error say why", "confluent kafka link describe <link>; confluent kafka mirror describe <topic> --link <link>", nil},
 		{"the source topic was deleted, or changed in a way that a mirror cannot follow (FAILED)", "mirror_topic_error of the mirror; fail it over or delete and make it again", nil},
+		{"it was paused (PAUSED, LINK_PAUSED), or a change of its state is under way (PENDING_...)", "mirrors:resume, or wait: the state passes by itself when the clusters reach each other", nil},
 		{"the source is lost: consumers shall go on here", "mirrors:failover by REST (docs/operating.md, \"Promoting and failing over\")", nil},
 	},
 }}

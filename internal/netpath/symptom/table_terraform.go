@@ -27,6 +27,13 @@ var terraformRows = []Symptom{{
 		{"a run was killed and its lock stayed", "only if nobody runs: terraform force-unlock <lock id>; in HCP Terraform unlock the workspace", nil},
 	},
 }, {
+	ID: StateUnsaved, Class: Run, Seen: "Failed to save state, state data in S3 does not have the expected content", Step: "",
+	Meaning: "Terraform could not write its state, or the state is not the one that was written last. What was applied is real; the state must come back to it before the next apply.",
+	Causes: []Cause{
+		{"the backend refused or was not reached at the end of the run; the state lies in errored.tfstate in the run's folder", "terraform state push errored.tfstate; in HCP Terraform the workspace's States", nil},
+		{"another run wrote the state at the same time, or its checksum is old (S3)", "wait some minutes and try again; then compare the state's serial", nil},
+	},
+}, {
 	ID: StalePlan, Class: Run, Seen: "Saved plan is stale", Step: "",
 	Meaning: "The state has changed since the plan was saved, so that the plan is void. Nothing was changed by it; the network is fine.",
 	Causes: []Cause{
@@ -113,7 +120,7 @@ var otherRows = []Symptom{{
 	ID: NotKnown, Class: Unknown, Seen: "any other text", Step: "",
 	Meaning: "This text is not known. What was recognized in it stands above; what to try next stands below.",
 	Causes: []Cause{
-		{"whether it is the network at all", "netpath probe --to {X} from the machine that printed the text (a cluster's name as X): 401 in the end proves the path", nil},
+		{"whether it is the network at all", "netpath probe --to {X} (the cluster's REST host) from the machine that printed the text: 401 in the end proves the path", nil},
 		{"the text is cut: the line with the reason is missing", "netpath explain with the whole output: terraform apply 2>&1 | tee error.txt; a client's log with debug=broker,security", nil},
 	},
 }, {

@@ -40,6 +40,13 @@ var tlsRows = []Symptom{{
 		{"the address or the port is another service's", "compare the DNS answer with the endpoint's network interfaces", []code.Code{code.OtherEndpoint}},
 	},
 }, {
+	ID: NotHTTP, Class: Client, Seen: "malformed HTTP response", Step: StepHTTP,
+	Meaning: "Something answered that does not speak HTTP. Packets travel both ways.",
+	Causes: []Cause{
+		{"the URL begins with http:// where the port speaks TLS, or its port is Kafka's (9092)", "rest_endpoint is https://...:443", nil},
+		{"a proxy or another service answers at this address", "unset HTTPS_PROXY; compare the DNS answer with the endpoint's network interfaces", nil},
+	},
+}, {
 	ID: TLSAlert, Class: Network, Seen: "remote error: tls: unrecognized name, handshake failure", Step: StepTLS,
 	Meaning: "The network is fine as far as to the machine that answered; it refused the handshake, mostly since it does not know the name.",
 	Causes: []Cause{

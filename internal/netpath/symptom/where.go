@@ -19,6 +19,7 @@ var (
 	// files are what stands before a line number in a stack trace or a diagnostic, as a host stands before its port; a package's
 	// or a class's name too has capitals or no top-level domain.
 	notHosts = regexp.MustCompile(`\.(?:java|go|py|js|mjs|ts|tf|json|cs|scala|kt|rb|sh|ya?ml|cc?|cpp|h|log|txt|md|hcl|xml|properties|proto)$|^(?:org|com|io|java|javax|sun|jdk)\.[a-z]+\.[a-z.]*$|[A-Z][A-Za-z0-9]*$`)
+	source   = regexp.MustCompile(`\b(\d+\.\d+\.\d+\.\d+):\d+->`)
 	// manuals are where texts send their readers.
 	manuals  = regexp.MustCompile(`^(?:docs|developer|www|support|status|aws)\.|^curl\.se$|^bit\.ly$|^aka\.ms$`)
 	topLevel = regexp.MustCompile(`\.[A-Za-z]{2,24}$`)

@@ -45,11 +45,17 @@ func Markdown() string {
 		if same != "" {
 			causes = append(causes, same)
 		}
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", s.Seen, s.ID, s.Class, s.Meaning, strings.Join(causes, "<br>"))
+		for i, cause := range causes {
+			causes[i] = cell.Replace(cause)
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s | %s |\n", s.Seen, s.ID, s.Class, cell.Replace(s.Meaning), strings.Join(causes, "<br>"))
 		before = append(before, s)
 	}
 	return b.String()
 }
+
+// cell keeps a text from ending its cell, and from being read as HTML.
+var cell = strings.NewReplacer("|", "\\|", "<", "&lt;")
 
 func sameCauses(a, b []Cause) bool {
 	return slices.EqualFunc(a, b, func(a, b Cause) bool { return a.Text == b.Text })
