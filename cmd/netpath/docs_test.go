@@ -64,10 +64,14 @@ func checkExamples(t *testing.T, document string) {
 	}
 }
 
-// arguments of a command that reads the broken stacks; diff compares them with those as synthesized.
+// arguments of a command that reads the broken stacks; diff compares them with those as synthesized,
+// preflight with a hub that has a zone of Confluent's name.
 func arguments(command, broken string) []string {
-	if strings.HasPrefix(command, "diff ") {
+	switch {
+	case strings.HasPrefix(command, "diff "):
 		return []string{"diff", "--config", configFile, synthDir, broken}
+	case strings.HasPrefix(command, "preflight "):
+		return []string{"preflight", "--config", configFile, "--synth", broken, "--state", hubState}
 	}
 	return append(strings.Fields(command), "--config", configFile, "--synth", broken)
 }

@@ -57,3 +57,29 @@ func TestLiveSaysWhatWentWrong(t *testing.T) {
 	assert.Empty(t, out)
 	assert.Contains(t, complaints, "reading from AWS in us-east-1")
 }
+
+// Only AWS itself can tell that nothing is in the way; what is there is found there too.
+func TestPreflightAgainstAWS(t *testing.T) {
+	m := modeltest.WithDefaultIDs(modeltest.Network(0))
+	awstest.New(t, m)
+	preflight := append([]string{"preflight", "--live"}, defaultInputs...)
+	code, out, complaints := call(t, "", preflight...)
+	assert.Equal(t, exit.Holds, code, complaints+out)
+	assert.Contains(t, out, "Preflight: nothing is in the way")
+
+	m.Zones = append(m.Zones, model.Zone{Object: model.Object{ID: "Z0000000000000000001A"}, Domain: modeltest.Domain,
+		VPCs: model.Known([]model.ZoneAssociation{{VPC: "vpc-0a1b2c3d4e5f60002"}})})
+	code, out, complaints = call(t, "", preflight...)
+	assert.Equal(t, exit.DoesNotHold, code, complaints)
+	assert.Contains(t, out, "ConflictingDomainExists")
+	assert.Contains(t, out, "in the way: Z0000000000000000001A")
+}
+
+// Stacks that are deployed are known by their addresses only through a plan: without one nothing is claimed.
+func TestPreflightOfWhatIsDeployed(t *testing.T) {
+	awstest.New(t, deployed())
+	code, out, _ := call(t, "", append([]string{"preflight", "--live"}, defaultInputs...)...)
+	assert.Equal(t, exit.CannotSay, code, out)
+	assert.Contains(t, out, "whether vpc-sandbox with 10.0.0.0/20 is the VPC sandbox that these stacks made")
+	assert.NotContains(t, out, "fix:", "no advice about what may be the stacks' own")
+}

@@ -19,6 +19,7 @@ var netpath = command.Group{
 		probeCommand,
 		explainCommand,
 		diffCommand,
+		preflightCommand,
 		diagramCommand,
 		iamPolicyCommand,
 	},

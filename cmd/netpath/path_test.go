@@ -19,6 +19,7 @@ const (
 	configFile = "../../config/non-prod.yaml"
 	synthDir   = "../../testdata/golden/non-prod"
 	stateDir   = "../../internal/netpath/load/testdata/non-prod"
+	hubState   = "testdata/hub.json"
 )
 
 func TestExitCodes(t *testing.T) {
@@ -53,6 +54,9 @@ func TestExitCodes(t *testing.T) {
 		"diff of one":      {[]string{"diff", "--config", configFile, synthDir}, exit.Usage},
 		"diff of nothing":  {[]string{"diff", "--config", configFile, synthDir, t.TempDir()}, exit.Usage},
 		"diff of states":   {[]string{"diff", "--config", configFile, synthDir, filepath.Join(stateDir, "networking.state.json") + "," + core}, exit.Holds},
+		"preflight zone":   {[]string{"preflight", "--config", configFile, "--synth", synthDir, "--state", hubState}, exit.DoesNotHold},
+		"preflight own":    {[]string{"preflight", "--config", configFile, "--synth", synthDir, "--state", core}, exit.CannotSay},
+		"preflight blind":  {[]string{"preflight", "--config", configFile, "--synth", synthDir}, exit.Usage},
 		"no config":        {[]string{"verify", "--synth", synthDir}, exit.Usage},
 		"state, no config": {[]string{"verify", "--state", core}, exit.Usage},
 		"routes whole":     {[]string{"routes", "--vpc", "tfc-agent", "--config", configFile, "--synth", synthDir}, exit.Holds},

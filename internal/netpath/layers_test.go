@@ -22,7 +22,7 @@ var layers = [][]string{
 	{"answer", "prefix", "symptom"},              // what is found; longest prefixes; what clients see
 	{"place", "probe", "modeltest"},              // where packets start and end; trying for real; networks for tests
 	{"packet", "dns", "load/resource"},           // the walk; names; Terraform's resources
-	{"evaluate", "render", "diagram", "compare"}, // questions; showing and comparing the answers
+	{"evaluate", "render", "diagram", "compare", "preflight"}, // questions; showing and comparing the answers
 	{"explain", "load/synth", "load/show", "load/assemble", "load/live", "load/merge", "load/live/awstest"},
 	{"load", "judge"}, // reading all inputs; a second judge, in tests only
 }

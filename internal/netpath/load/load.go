@@ -42,6 +42,11 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 		return nil, err
 	}
 	sources.Synth = sources.synthFolder()
+	return Model(ctx, sources, cfg)
+}
+
+// Model does what Load does with a configuration that is loaded already, and no source that is not named.
+func Model(ctx context.Context, sources Sources, cfg *config.Config) (*model.Model, error) {
 	set := &resource.Set{}
 	if sources.Synth != "" {
 		if err := synth.Load(sources.Synth, set); err != nil {
