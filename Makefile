@@ -72,9 +72,10 @@ get:
 schemas:
 	cd internal/schema && go run ./refresh
 
-# Regenerate the JSON Schema and the reference of the configuration file from its Go types.
+# Regenerate the JSON Schema and the reference of the configuration file, and the schemas of what is printed, from Go types.
 generate:
 	go generate ./internal/config
+	UPDATE_SCHEMAS=1 go test ./internal/netpath/render ./cmd/rehearse -run TheShapeOfTheJSON
 
 # Write the golden files anew; read the difference line by line before committing it.
 golden:

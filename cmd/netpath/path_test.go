@@ -13,6 +13,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
+	schema "cdk.tf/confluent-privatelink/internal/format"
 )
 
 const (
@@ -93,13 +94,23 @@ func TestAMissingHubRouteIsNamedWithItsFixInEveryFormat(t *testing.T) {
 	}
 }
 
-func TestJSONIsOneDocumentWithItsVersion(t *testing.T) {
-	for _, args := range [][]string{{"verify"}, {"trace", "--from", "dns", "--to", "shared"}, {"routes", "--vpc", "sandbox"}} {
-		_, stdout, _ := call(t, "", append(args, "--config", configFile, "--synth", synthDir, "-o", "json")...)
-		var document struct{ Version int }
-		require.NoError(t, json.Unmarshal([]byte(stdout), &document), args)
-		assert.Equal(t, 1, document.Version)
+func TestTheJSONIsAsItsSchemaSays(t *testing.T) {
+	broken := synthWithout(t, "aws_route.hub_tfc-agent_spoke_sandbox")
+	half := filepath.Join(stateDir, "confluent-core.state.json")
+	for _, inputs := range [][]string{{"--synth", synthDir}, {"--synth", broken}, {"--state", half}} {
+		for name, args := range map[string][]string{
+			"netpath-verify": {"verify"},
+			"netpath-trace":  {"trace", "--from", "tfc-agent", "--to", "shared"},
+			"netpath-routes": {"routes", "--vpc", "tfc-agent"},
+		} {
+			code, stdout, stderr := call(t, "", append(append(args, "--config", configFile, "-o", "json"), inputs...)...)
+			require.NotEqual(t, exit.Usage, code, stderr)
+			schema.Document{Name: name, Version: 1}.Valid(t, "../../docs/schemas", []byte(stdout))
+		}
 	}
+	code, stdout, stderr := call(t, "", "diff", "--config", configFile, "-o", "json", synthDir, broken)
+	require.Equal(t, exit.DoesNotHold, code, stderr)
+	schema.Document{Name: "netpath-diff", Version: 1}.Valid(t, "../../docs/schemas", []byte(stdout))
 }
 
 const planted = "PLANTED-SECRET-0c4f"

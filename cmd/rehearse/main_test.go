@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/format"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -101,6 +102,13 @@ func TestAMistakeIsOneClearError(t *testing.T) {
 	}
 }
 
+// document is what `rehearse -o json` prints.
+var document = format.Document{Name: "rehearse", Version: rehearse.FormatVersion, Value: rehearse.Report{}}
+
+const schemas = "../../docs/schemas"
+
+func TestTheShapeOfTheJSONIsThatOfItsVersion(t *testing.T) { document.Check(t, schemas) }
+
 func TestTheReportInJSONAndWhatIsKept(t *testing.T) {
 	t.Parallel()
 	folder := t.TempDir()
@@ -108,6 +116,7 @@ func TestTheReportInJSONAndWhatIsKept(t *testing.T) {
 	require.Zero(t, got.code, got.stderr)
 	var report rehearse.Report
 	require.NoError(t, json.Unmarshal([]byte(got.stdout), &report))
+	document.Valid(t, schemas, []byte(got.stdout))
 	assert.True(t, report.Passed)
 	assert.Positive(t, report.TerraformSeconds)
 	for _, from := range stack.Names() {

@@ -16,7 +16,7 @@ import (
 // The report is complete up to the step that failed. The error is nil if everything
 // held, a *Failure if something did not, or the context's.
 func (r *Rehearsal) Life(ctx context.Context, stacks stack.Documents, progress Progress, keep string) (*Report, error) {
-	life := &life{Rehearsal: r, progress: progress, report: &Report{Outputs: map[string]map[string]any{}}}
+	life := &life{Rehearsal: r, progress: progress, report: &Report{Version: FormatVersion, Stages: []Stage{}, Outputs: map[string]map[string]any{}}}
 	err := r.Use(stacks)
 	for _, name := range stack.Names() {
 		if err == nil {

@@ -24,10 +24,16 @@ type Stage struct {
 	Passed  bool    `json:"passed"`
 }
 
+// FormatVersion of the report's JSON. It grows only when a field is renamed, removed or changes its
+// meaning; new fields may come at any time.
+const FormatVersion = 1
+
 // Report is the outcome of a rehearsal. Its JSON is what `rehearse -o json` prints.
 type Report struct {
-	Passed bool    `json:"passed"`
-	Stages []Stage `json:"stages"`
+	// Version is FormatVersion.
+	Version int     `json:"version"`
+	Passed  bool    `json:"passed"`
+	Stages  []Stage `json:"stages"`
 	// Outputs by stack and name; those that other stacks read only, and sensitive ones, are left out.
 	Outputs map[string]map[string]any `json:"outputs"`
 	// Left in the emulated clouds after destroy, as "type id".

@@ -91,15 +91,6 @@ type tail struct {
 // tailLength is how far behind a place its outcome may stand, in bytes.
 const tailLength = 240
 
-// say is an entry that is recognized by the text alone.
-func say(id ID, literals ...string) []entry {
-	var list []entry
-	for _, literal := range literals {
-		list = append(list, entry{id: id, literal: literal})
-	}
-	return list
-}
-
 // find is an entry that is recognized by an expression.
 func find(id ID, literal, expression string) []entry {
 	return []entry{{id: id, literal: literal, expression: expression}}
