@@ -58,6 +58,35 @@ func TestEveryStackHasABackendThatIsTheSameOnEveryMachine(t *testing.T) {
 			assert.Equal(t, hcp.WorkspacePrefix+one.Name, terraform.Text("cloud", "workspaces", "name"))
 			return
 		}
-		assert.Equal(t, c.Config.State.Local.Directory+"/terraform."+one.Name+".tfstate", terraform.Text("backend", "local", "path"))
+		assert.Equal(t, c.Config.State.Local.Directory+"/terraform."+c.Config.Name+"."+one.Name+".tfstate", terraform.Text("backend", "local", "path"))
+	})
+}
+
+// What holds data is kept twice: by its own block from being replaced, by the guard from a lost line.
+func TestWhatHoldsDataIsProtectedAndGuarded(t *testing.T) {
+	each(t, func(t *testing.T, c goldens.Case, one stack.Stack, made *stack.Document) {
+		var holders []string
+		for _, kind := range []string{
+			"confluent_environment", "confluent_kafka_cluster", "confluent_kafka_topic", "confluent_cluster_link", "confluent_kafka_mirror_topic",
+		} {
+			for _, object := range made.Of(kind) {
+				holders = append(holders, object.Address)
+			}
+		}
+		for _, address := range holders {
+			assert.Equal(t, "true", made.Object(address).Text("lifecycle", "prevent_destroy"), address)
+		}
+		guard := made.Object("terraform_data.guard_protected")
+		assert.ElementsMatch(t, holders, guard.ForEach())
+		assert.Equal(t, one.Name != stack.Networking, guard.Text("lifecycle", "prevent_destroy") == "true")
+	})
+}
+
+func TestEveryStateIsMarkedWithItsSystem(t *testing.T) {
+	each(t, func(t *testing.T, c goldens.Case, _ stack.Stack, made *stack.Document) {
+		mark := made.Object("terraform_data.system")
+		assert.Equal(t, c.Config.Name, mark.Text("input", "name"))
+		assert.Equal(t, "[input]", mark.Text("lifecycle", "ignore_changes"), "the first name stays")
+		assert.Equal(t, "true", mark.Text("lifecycle", "prevent_destroy"), "destroy does not look at the name")
 	})
 }

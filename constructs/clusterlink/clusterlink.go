@@ -15,6 +15,7 @@ import (
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/clusterlink"
 	"cdk.tf/confluent-privatelink/constructs/credentials"
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -50,6 +51,26 @@ type Outputs struct {
 	Links []cdktf.ITerraformDependable
 }
 
+// Names of the halves of a link that has two.
+const (
+	inboundHalf, outboundHalf   = "inbound", "outbound"
+	destinationHalf, sourceHalf = "destination", "source"
+)
+
+// Addresses of a link, or of its two halves.
+func Addresses(id, mode string) []string {
+	halves := map[string][]string{
+		config.LinkDestination:   {""},
+		config.LinkSource:        {inboundHalf, outboundHalf},
+		config.LinkBidirectional: {destinationHalf, sourceHalf},
+	}
+	var addresses []string
+	for _, half := range halves[mode] {
+		addresses = append(addresses, "confluent_cluster_link."+address.Join(id, half))
+	}
+	return addresses
+}
+
 // New makes the link, or its two halves, the second after the first.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
@@ -68,13 +89,13 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 }
 
 func sourceInitiated(this element.Scope, props Props) Outputs {
-	inbound := link(this, "inbound", props, settings(props.Link), &clusterlink.ClusterLinkConfig{
+	inbound := link(this, inboundHalf, props, settings(props.Link), &clusterlink.ClusterLinkConfig{
 		LinkMode:                jsii.String("DESTINATION"),
 		ConnectionMode:          jsii.String("INBOUND"),
 		DestinationKafkaCluster: destination(props.Destination, manages, authenticated),
 		SourceKafkaCluster:      source(props.Source, reads, anonymous),
 	}, nil)
-	outbound := link(this, "outbound", props, nil, &clusterlink.ClusterLinkConfig{
+	outbound := link(this, outboundHalf, props, nil, &clusterlink.ClusterLinkConfig{
 		LinkMode:                jsii.String("SOURCE"),
 		ConnectionMode:          jsii.String("OUTBOUND"),
 		SourceKafkaCluster:      source(props.Source, manages, authenticated),
@@ -106,8 +127,8 @@ func bidirectional(this element.Scope, props Props) Outputs {
 	// ACLs flow one way only: synced back, they would delete the link's own on the source.
 	back := props.Link
 	back.ACLSync = nil
-	first := half("destination", settings(props.Link), props.Destination, props.Source, nil)
-	second := half("source", settings(back), props.Source, props.Destination, first)
+	first := half(destinationHalf, settings(props.Link), props.Destination, props.Source, nil)
+	second := half(sourceHalf, settings(back), props.Source, props.Destination, first)
 	return Outputs{Links: []cdktf.ITerraformDependable{first, second}}
 }
 
@@ -120,5 +141,6 @@ func link(
 		dependsOn = append(dependsOn, first)
 	}
 	link.LinkName, link.Config, link.DependsOn = &props.Name, settings, &dependsOn
+	link.Lifecycle = element.Protected(*props.Link.Protect)
 	return element.Add(this, id, clusterlink.NewClusterLink, link)
 }

@@ -49,6 +49,14 @@ func Add[Config any, Element cdktf.TerraformElement](
 	return element
 }
 
+// Protected is the lifecycle of what must not be lost by a plan that replaces it; nil if it may.
+func Protected(protect bool) *cdktf.TerraformResourceLifecycle {
+	if !protect {
+		return nil
+	}
+	return &cdktf.TerraformResourceLifecycle{PreventDestroy: jsii.Bool(true)}
+}
+
 // Local creates a local value. Inside an expression of the same stack it is
 // "local." + s.ID(name); in another stack, the token AsString. Giving an
 // intermediate value a name keeps the expressions in the JSON short enough to read.

@@ -16,6 +16,8 @@ type Props struct {
 	Name string
 	// StreamGovernance package: ESSENTIALS or ADVANCED.
 	StreamGovernance string
+	// Protect refuses to delete the environment.
+	Protect bool
 }
 
 // Outputs of an environment.
@@ -23,6 +25,9 @@ type Outputs struct {
 	// ID, env-...: everything in Confluent Cloud is made in it.
 	ID *string
 }
+
+// Address of an environment that is created.
+func Address(id string) string { return "confluent_environment." + id }
 
 // New creates the environment, or nothing if it exists.
 func New(scope constructs.Construct, id string, props Props) Outputs {
@@ -33,6 +38,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	created := element.Add(this, "", environment.NewEnvironment, &environment.EnvironmentConfig{
 		DisplayName:      &props.Name,
 		StreamGovernance: &environment.EnvironmentStreamGovernance{Package: &props.StreamGovernance},
+		Lifecycle:        element.Protected(props.Protect),
 	})
 	return Outputs{ID: created.Id()}
 }

@@ -44,6 +44,9 @@ type Outputs struct {
 	BootstrapReference string
 }
 
+// Address of a cluster.
+func Address(id string) string { return "confluent_kafka_cluster." + id }
+
 // New makes the cluster.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
@@ -57,8 +60,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		DependsOn:          &[]cdktf.ITerraformDependable{props.Entry},
 	}
 	setType(settings, props.Cluster)
+	settings.Lifecycle = element.Protected(*props.Cluster.Protect)
 	if props.AccessPoint != nil {
-		settings.Lifecycle = listed(props)
+		settings.Lifecycle = listed(props, settings.Lifecycle)
 	}
 	cluster := element.Add(this, "", kafkacluster.NewKafkaCluster, settings)
 	reference := "confluent_kafka_cluster." + this.ID("")
@@ -105,11 +109,15 @@ func endpoint(this element.Scope, reference string, point accesspoint.Outputs, a
 
 // listed refuses a cluster that does not list the access point: its top-level
 // endpoints are not reachable through a gateway.
-func listed(props Props) *cdktf.TerraformResourceLifecycle {
-	return &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
+func listed(props Props, lifecycle *cdktf.TerraformResourceLifecycle) *cdktf.TerraformResourceLifecycle {
+	if lifecycle == nil {
+		lifecycle = &cdktf.TerraformResourceLifecycle{}
+	}
+	lifecycle.Postcondition = &[]*cdktf.Postcondition{{
 		Condition: element.Expression("length(" + fmt.Sprintf(ofAccessPoint,
 			"self", "rest_endpoint", props.AccessPoint.IDReference) + ") == 1"),
 		ErrorMessage: jsii.String("Cluster " + props.Name + " lists no endpoint for the access point of VPC " +
 			props.Cluster.Endpoint + " yet. Apply again when the access point is READY."),
-	}}}
+	}}
+	return lifecycle
 }

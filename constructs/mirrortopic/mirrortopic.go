@@ -23,6 +23,9 @@ type Props struct {
 	DependsOn []cdktf.ITerraformDependable
 }
 
+// Address of a mirror topic.
+func Address(id string) string { return "confluent_kafka_mirror_topic." + id }
+
 // New makes the mirror topic. Destroying it deletes the topic and its data, even
 // after promotion: to keep the topic, take it out of the state first.
 func New(scope constructs.Construct, id string, props Props) {
@@ -39,5 +42,6 @@ func New(scope constructs.Construct, id string, props Props) {
 			},
 		},
 		DependsOn: &props.DependsOn,
+		Lifecycle: element.Protected(props.Mirror.Protect),
 	})
 }

@@ -34,6 +34,9 @@ type Outputs struct {
 	Topic cdktf.ITerraformDependable
 }
 
+// Address of a topic.
+func Address(id string) string { return "confluent_kafka_topic." + id }
+
 // New makes the topic.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
@@ -44,6 +47,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		RestEndpoint:    props.RESTEndpoint,
 		Credentials:     &kafkatopic.KafkaTopicCredentials{Key: props.Manager.Key, Secret: props.Manager.Secret},
 		DependsOn:       &[]cdktf.ITerraformDependable{props.Gate},
+		Lifecycle:       element.Protected(*props.Topic.Protect),
 	}
 	if len(props.Topic.Config) > 0 {
 		values := map[string]*string{}

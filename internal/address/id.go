@@ -27,9 +27,12 @@ const (
 	EndpointService = "endpoint-service"
 	KeyRotation     = "key-rotation"
 	SchemaRegistry  = "schema-registry"
+	// System is the mark of whose state it is, Guard what keeps that which holds data.
+	System = "system"
+	Guard  = "guard"
 )
 
-var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry}
+var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, System, Guard}
 
 // ID is a logical id, taken apart.
 type ID struct {

@@ -18,8 +18,13 @@ type Cluster struct {
 	CKU int `yaml:"cku,omitempty" jsonschema:"minimum=1"`
 	// Confluent network of a dedicated cluster, n-...
 	NetworkID string `yaml:"network_id,omitempty" jsonschema:"format=network-id"`
-	// Whether Terraform refuses to delete the cluster. Default true.
+	// Whether Terraform refuses to delete or replace the cluster. Default: that of the file.
+	Protect *bool `yaml:"protect,omitempty"`
+	// Whether Confluent Cloud refuses to delete the cluster. Default: as protect.
 	DeletionProtection *bool `yaml:"deletion_protection,omitempty"`
+	// The step before the cluster leaves the file: topics, ACLs and connectors go, and its protection;
+	// accounts and keys stay. The apply after it deletes the cluster with its data.
+	Retire bool `yaml:"retire,omitempty"`
 	// PrivateLink VPC through which the cluster is reached: its access point gives the cluster's
 	// endpoints. Only with connectivity gateway. Default: the VPC of the cluster's name, else hub_endpoint.
 	Endpoint string `yaml:"endpoint,omitempty"`
@@ -39,6 +44,12 @@ type Topic struct {
 	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
 	// Topic settings, for example retention.ms: those under Topic settings below.
 	Config map[string]string `yaml:"config,omitempty"`
+	// Whether Terraform refuses to delete or replace the topic. Default: that of the file.
+	Protect *bool `yaml:"protect,omitempty"`
+	// The step before the topic leaves the file: it is deleted with its data.
+	Retire bool `yaml:"retire,omitempty"`
+	// With retire: the topic stays in Kafka with its data, and Terraform forgets it.
+	KeepData bool `yaml:"keep_data,omitempty"`
 }
 
 // Application is a client of one cluster, with ACLs for what it says.
@@ -49,6 +60,8 @@ type Application struct {
 	Consumes []Pattern `yaml:"consumes,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
 	// Consumer groups to use, each a name or a prefix that ends in *. Needed with consumes.
 	Groups []Pattern `yaml:"groups,omitempty" jsonschema:"format=pattern,minItems=1"`
+	// The step before the application leaves the file: its ACLs go, its account, keys and secret stay.
+	Retire bool `yaml:"retire,omitempty"`
 }
 
 // Connector is a managed Datagen source connector.
@@ -61,4 +74,6 @@ type Connector struct {
 	Format string `yaml:"format,omitempty" jsonschema:"enum=AVRO,enum=JSON,enum=JSON_SR,enum=PROTOBUF"`
 	// Number of tasks. Default 1.
 	Tasks int `yaml:"tasks,omitempty" jsonschema:"minimum=1"`
+	// The step before the connector leaves the file: it goes with its ACLs, its account stays.
+	Retire bool `yaml:"retire,omitempty"`
 }

@@ -21,6 +21,9 @@ type Config struct {
 	Region string `yaml:"region" jsonschema:"format=region"`
 	// AWS account id (12 digits). If set, the AWS provider refuses to work in any other account.
 	AccountID string `yaml:"account_id,omitempty" jsonschema:"format=account-id"`
+	// Whether Terraform refuses to lose what holds data: environment, clusters, topics, links and mirror
+	// topics. It is the default of protect for each of them. Default true; false to destroy everything.
+	Protect *bool `yaml:"protect,omitempty"`
 	// Tags for every AWS resource that takes tags.
 	Tags map[string]string `yaml:"tags,omitempty"`
 	// Where Terraform keeps its state. Default: local files.
@@ -47,7 +50,7 @@ type State struct {
 	HCPTerraform *HCPTerraform `yaml:"hcp_terraform,omitempty"`
 }
 
-// LocalState keeps one file per stack, terraform.<stack>.tfstate.
+// LocalState keeps one file per stack, terraform.<name>.<stack>.tfstate.
 type LocalState struct {
 	// Folder of the state files, relative to a stack's folder (<out>/stacks/<stack>).
 	// Default ../../.., the folder that holds the output folder.

@@ -29,6 +29,8 @@ type Environment struct {
 	Name string `yaml:"name,omitempty" jsonschema:"minLength=1,maxLength=64"`
 	// Stream Governance package of the environment to create: ESSENTIALS or ADVANCED. Default ESSENTIALS.
 	StreamGovernance string `yaml:"stream_governance,omitempty" jsonschema:"enum=ESSENTIALS,enum=ADVANCED"`
+	// Whether Terraform refuses to delete the environment. Default: that of the file.
+	Protect *bool `yaml:"protect,omitempty"`
 }
 
 // SchemaRegistry gives one service account access to subjects of the environment's Schema Registry.

@@ -28,6 +28,7 @@ func (c *Config) setDefaults() {
 		link.setDefaults()
 		c.Links[name] = link
 	}
+	c.setProtection()
 	c.APIKeys.RotationDays = cmp.Or(c.APIKeys.RotationDays, DefaultRotationDays)
 	c.APIKeys.Retained = cmp.Or(c.APIKeys.Retained, DefaultRetainedKeys)
 	c.Secrets.PathPrefix = cmp.Or(c.Secrets.PathPrefix, "confluent/"+c.Name)
@@ -89,7 +90,6 @@ func (c *Cluster) setDefaults(endpoint string) {
 	case Dedicated:
 		c.Availability = cmp.Or(c.Availability, "MULTI_ZONE")
 	}
-	c.DeletionProtection = cmp.Or(c.DeletionProtection, truth())
 	c.Endpoint = cmp.Or(c.Endpoint, endpoint)
 	for name, topic := range c.Topics {
 		topic.Partitions = cmp.Or(topic.Partitions, DefaultPartitions)

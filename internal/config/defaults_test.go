@@ -19,9 +19,10 @@ func TestDefaultsOfTheMinimalFile(t *testing.T) {
 	c, err := config.Load("../../config/minimal.yaml")
 	require.NoError(t, err)
 	assert.Equal(t, &config.Config{
-		Name:   "minimal",
-		Region: "us-east-1",
-		State:  config.State{Local: &config.LocalState{Directory: "../../.."}},
+		Name:    "minimal",
+		Region:  "us-east-1",
+		Protect: pointer(true),
+		State:   config.State{Local: &config.LocalState{Directory: "../../.."}},
 		Hub: config.Hub{
 			TransitGatewayID:           "tgw-0a1b2c3d4e5f60718",
 			TransitGatewayRouteTableID: "tgw-rtb-0a1b2c3d4e5f60718",
@@ -31,11 +32,11 @@ func TestDefaultsOfTheMinimalFile(t *testing.T) {
 			"main": {CIDR: netip.MustParsePrefix("10.0.0.0/20"), AvailabilityZoneCount: 3, SubnetPrefixLength: 24},
 		}, FlowLogs: &config.FlowLogs{Enabled: pointer(true), TrafficType: "ALL", LogDestination: config.LogDestination{RetentionDays: 365}}},
 		Confluent: config.Confluent{
-			Environment:  config.Environment{Name: "minimal", StreamGovernance: "ESSENTIALS"},
+			Environment:  config.Environment{Name: "minimal", StreamGovernance: "ESSENTIALS", Protect: pointer(true)},
 			Connectivity: "attachment",
 			HubEndpoint:  "main",
 			Clusters: map[string]config.Cluster{
-				"main": {Type: "enterprise", Availability: "HIGH", DeletionProtection: pointer(true), Endpoint: "main"},
+				"main": {Type: "enterprise", Availability: "HIGH", Protect: pointer(true), DeletionProtection: pointer(true), Endpoint: "main"},
 			},
 		},
 		APIKeys: config.APIKeys{RotationDays: 30, Retained: 2},
@@ -70,12 +71,12 @@ func TestDefaultsOfOptionalSections(t *testing.T) {
 	assert.Equal(t, "two", c.Confluent.Clusters["two"].Endpoint, "the VPC of its name")
 	assert.Equal(t, "one", c.Confluent.Clusters["one"].Endpoint)
 	assert.Equal(t, config.Connector{Topic: "orders", Quickstart: "ORDERS", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["one"].Connectors["mock"])
-	assert.Equal(t, config.Topic{Partitions: 6, Config: map[string]string{"retention.ms": "604800000"}}, c.Confluent.Clusters["one"].Topics["orders"])
+	assert.Equal(t, config.Topic{Partitions: 6, Config: map[string]string{"retention.ms": "604800000"}, Protect: pointer(true)}, c.Confluent.Clusters["one"].Topics["orders"])
 	assert.Equal(t, config.Link{
 		Source: "one", Destination: "two", Mode: "destination", Topics: []config.Pattern{"orders"},
-		MirrorStatus: map[string]string{"orders": "PAUSED"},
-		OffsetSync:   &config.OffsetSync{Enabled: pointer(true), Groups: []config.Pattern{"ledger-*"}, IntervalMS: 30000},
-		ACLSync:      &config.ACLSync{Enabled: pointer(true), Topics: []config.Pattern{"orders"}, IntervalMS: 5000},
+		MirrorStatus: map[string]string{"orders": "PAUSED"}, Protect: pointer(true),
+		OffsetSync: &config.OffsetSync{Enabled: pointer(true), Groups: []config.Pattern{"ledger-*"}, IntervalMS: 30000},
+		ACLSync:    &config.ACLSync{Enabled: pointer(true), Topics: []config.Pattern{"orders"}, IntervalMS: 5000},
 	}, c.Links["one-two"])
 }
 

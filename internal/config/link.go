@@ -30,6 +30,15 @@ type Link struct {
 	ReverseTopics []Pattern `yaml:"reverse_topics,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
 	// Status by source topic, where it is not ACTIVE: PAUSED, PROMOTED, FAILED_OVER.
 	MirrorStatus map[string]string `yaml:"mirror_status,omitempty"`
+	// What becomes of single mirror topics, by source topic.
+	Mirrors map[string]MirrorTopic `yaml:"mirrors,omitempty"`
+	// Whether Terraform refuses to delete or replace the link and its mirror topics. Default: that of the file.
+	Protect *bool `yaml:"protect,omitempty"`
+	// The step before the link leaves the file: link and mirror topics are deleted, with the data of
+	// the mirror topics; accounts and keys stay.
+	Retire bool `yaml:"retire,omitempty"`
+	// With retire: mirror topics and link stay in Kafka, and Terraform forgets them.
+	KeepData bool `yaml:"keep_data,omitempty"`
 	// Prefix of the mirror topics' names, 12 characters at most; cannot be changed later.
 	Prefix string `yaml:"prefix,omitempty" jsonschema:"format=link-prefix"`
 	// Sync of consumer group offsets. Default: none.
@@ -38,6 +47,16 @@ type Link struct {
 	ACLSync *ACLSync `yaml:"acl_sync,omitempty"`
 	// Further link settings by their Confluent names, for example topic.config.sync.ms.
 	Config map[string]string `yaml:"config,omitempty"`
+}
+
+// MirrorTopic says what becomes of one mirror topic.
+type MirrorTopic struct {
+	// Whether Terraform refuses to delete or replace it. Default: that of the link.
+	Protect *bool `yaml:"protect,omitempty"`
+	// The step before the topic leaves the link: the mirror topic is deleted with its data.
+	Retire bool `yaml:"retire,omitempty"`
+	// With retire: the mirror topic stays in Kafka with its data, and Terraform forgets it.
+	KeepData bool `yaml:"keep_data,omitempty"`
 }
 
 // OffsetSync copies committed offsets of consumer groups.

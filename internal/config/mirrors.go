@@ -13,6 +13,10 @@ type Mirror struct {
 	MirrorTopic string
 	// Status is what is asked of the mirror topic: ACTIVE, PAUSED, PROMOTED or FAILED_OVER.
 	Status string
+	// Protect is whether Terraform refuses to lose it.
+	Protect bool
+	// Retire is whether it goes in this step, and KeepData whether it then stays in Kafka.
+	Retire, KeepData bool
 }
 
 // TopicNames returns the topics of the cluster that the file names, managed and
@@ -52,6 +56,7 @@ func (l Link) mirrors(patterns []Pattern, from Cluster) []Mirror {
 			continue
 		}
 		mirror := Mirror{Topic: topic, MirrorTopic: l.Prefix + topic, Status: MirrorActive}
+		l.setFate(&mirror)
 		if status, ok := l.MirrorStatus[topic]; ok {
 			mirror.Status = status
 		}

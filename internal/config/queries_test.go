@@ -29,11 +29,11 @@ func TestSubnetsAreTheFirstBlocksOfTheVPC(t *testing.T) {
 func TestMirrorsFollowTheLink(t *testing.T) {
 	gateway, err := config.Load("../../config/gateway.yaml")
 	require.NoError(t, err)
-	assert.Equal(t, []config.Mirror{{Topic: "orders.placed", MirrorTopic: "orders.placed", Status: "ACTIVE"}},
+	assert.Equal(t, []config.Mirror{{Topic: "orders.placed", MirrorTopic: "orders.placed", Status: "ACTIVE", Protect: true}},
 		gateway.Mirrors("orders-payments"))
 	assert.Equal(t, []config.Mirror{
-		{Topic: "payments.refunded", MirrorTopic: "payments.refunded", Status: "ACTIVE"},
-		{Topic: "payments.settled", MirrorTopic: "payments.settled", Status: "ACTIVE"},
+		{Topic: "payments.refunded", MirrorTopic: "payments.refunded", Status: "ACTIVE", Protect: true},
+		{Topic: "payments.settled", MirrorTopic: "payments.settled", Status: "ACTIVE", Protect: true},
 	}, gateway.ReverseMirrors("orders-payments"))
 
 	platform, err := config.Load("../../config/hcp-terraform.yaml")
@@ -41,7 +41,7 @@ func TestMirrorsFollowTheLink(t *testing.T) {
 	link := platform.Links["clean-clicks"]
 	link.MirrorStatus = map[string]string{"clicks.clean": config.MirrorPromoted}
 	platform.Links["clean-clicks"] = link
-	assert.Equal(t, []config.Mirror{{Topic: "clicks.clean", MirrorTopic: "in.clicks.clean", Status: "PROMOTED"}},
+	assert.Equal(t, []config.Mirror{{Topic: "clicks.clean", MirrorTopic: "in.clicks.clean", Status: "PROMOTED", Protect: true}},
 		platform.Mirrors("clean-clicks"))
 	assert.Empty(t, platform.ReverseMirrors("clean-clicks"))
 	assert.Empty(t, platform.Mirrors("no-such-link"))

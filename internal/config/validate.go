@@ -25,6 +25,7 @@ func (c *Config) validate() []Problem {
 	v.checkClusters()
 	v.checkLinks()
 	v.checkSettings()
+	v.checkRetiring()
 	v.addMissing()
 	return v.problems
 }

@@ -18,6 +18,9 @@ func (v *validator) checkConfluent() {
 		if environment.Name != "" {
 			v.add("confluent.environment.name", "is given for an existing environment", existing)
 		}
+		if environment.Protect != nil {
+			v.add("confluent.environment.protect", "is given for an existing environment", existing)
+		}
 		if environment.StreamGovernance != "" {
 			v.add("confluent.environment.stream_governance", "is given for an existing environment", existing)
 		}

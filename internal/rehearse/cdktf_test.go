@@ -16,10 +16,7 @@ import (
 // TestTheCDKTFCommandLineDeploysAndDestroys runs the cdktf CLI, as from a laptop, against the same providers.
 func TestTheCDKTFCommandLineDeploysAndDestroys(t *testing.T) {
 	t.Parallel()
-	file := edit(t, map[string]any{
-		"confluent/clusters/sandbox/deletion_protection": false,
-		"confluent/clusters/shared/deletion_protection":  false,
-	})
+	file := edit(t, map[string]any{"protect": false})
 	cfg, err := config.Load(file)
 	require.NoError(t, err)
 	rehearsal, err := New(t.Context(), cfg)
@@ -37,7 +34,7 @@ func TestTheCDKTFCommandLineDeploysAndDestroys(t *testing.T) {
 	cdktf("deploy", "*", "--auto-approve", "--skip-provider-lock")
 	var states []string
 	for _, name := range stack.Names() {
-		states = append(states, inState(t, filepath.Join(project, "terraform."+name+".tfstate"))...)
+		states = append(states, inState(t, filepath.Join(project, stack.StateFile(cfg.Name, name)))...)
 	}
 	assert.NotEmpty(t, states)
 	assert.ElementsMatch(t, states, rehearsal.World.Left())

@@ -51,7 +51,7 @@ var grown = map[string]any{
 	"privatelink/vpcs/edge":                        map[string]any{"cidr": "10.5.0.0/20", "availability_zone_ids": []string{"use1-az1", "use1-az2", "use1-az4"}},
 	"confluent/clusters/edge":                      map[string]any{},
 	"confluent/clusters/sandbox/topics/dev-orders": map[string]any{"partitions": 3},
-	"links/sandbox-to-edge":                        map[string]any{"source": "sandbox", "destination": "edge", "topics": []string{"dev-orders"}},
+	"links/sandbox-to-edge":                        map[string]any{"source": "sandbox", "destination": "edge", "topics": []string{"dev-orders"}, "protect": false},
 }
 
 // TestAConfigurationThatChanges takes the default configuration through the changes of its life.

@@ -3,7 +3,6 @@ package rehearse
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"strings"
 )
 
@@ -129,7 +128,11 @@ func (e *events) failure(err error) *Failure {
 		failure.Message += "\n" + first.Detail
 	}
 	for _, other := range e.diagnostics[1:] {
-		failure.Message += fmt.Sprintf("\nAlso %s", strings.TrimPrefix(other.Address+": "+other.Summary, ": "))
+		also := other.Address + ": " + other.Summary
+		if other.Address == "" { // what it is about stands in the detail
+			also = other.Summary + ": " + other.Detail
+		}
+		failure.Message += "\nAlso " + also
 	}
 	return failure
 }

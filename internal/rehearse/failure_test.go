@@ -139,11 +139,12 @@ func TestAFailedCreationOfEachTypeIsMendedByApplyingAgain(t *testing.T) {
 	}
 }
 
-// irreplaceable are types whose replacement is refused: a cluster is protected, a deleted secret keeps
+// irreplaceable are types whose replacement is refused: what holds data is protected, a deleted secret keeps
 // its name, and what the keys depend on is, as the keys are, created before its predecessor is
 // destroyed, while its name or place is still taken.
 var irreplaceable = []string{
 	"confluent_kafka_cluster", "aws_secretsmanager_secret",
+	"confluent_kafka_topic", "confluent_cluster_link", "confluent_kafka_mirror_topic",
 	"confluent_environment", "confluent_private_link_attachment", "confluent_private_link_attachment_connection", "confluent_service_account",
 }
 

@@ -109,16 +109,17 @@ func mustBeEmpty(stack string, changes []Change) error {
 		Message: fmt.Sprintf("the plan right after apply is not empty, so it never will be:\n%s", strings.Join(lines, "\n"))}
 }
 
-// end destroys everything in reverse order. Deletion protection of clusters is taken away
-// before, as an operator has to do it.
+// end destroys everything in reverse order. Protection is taken away before, as an operator
+// has to do it.
 func (l *life) end(ctx context.Context, stacks stack.Documents) error {
 	for _, name := range slices.Backward(stack.Names()) {
 		copied, err := stacks[name].Clone()
-		if err == nil && unprotect(copied) {
+		protected := err == nil && unprotect(copied)
+		if err == nil {
 			err = l.Use(stack.Documents{name: copied})
-			if err == nil {
-				err = l.step(name, "unprotect", 0, func(func(int)) error { return l.update(ctx, name) })
-			}
+		}
+		if err == nil && protected {
+			err = l.step(name, "unprotect", 0, func(func(int)) error { return l.update(ctx, name) })
 		}
 		if err == nil {
 			err = l.destroy(ctx, name)

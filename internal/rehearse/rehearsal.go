@@ -111,7 +111,7 @@ func (r *Rehearsal) Use(stacks stack.Documents) error {
 
 // StateFile is the path of a stack's state file.
 func (r *Rehearsal) StateFile(name string) string {
-	return filepath.Join(r.scratch, stack.StateFile(name))
+	return filepath.Join(r.scratch, name+".tfstate")
 }
 
 func (r *Rehearsal) folder(name string) string { return filepath.Dir(r.file(name)) }

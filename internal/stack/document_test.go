@@ -79,13 +79,13 @@ func TestDependenciesAreFollowedThroughExpressionsAndLocals(t *testing.T) {
 
 func TestStatesAreKeptElsewhereTogetherWithThoseThatAreRead(t *testing.T) {
 	one := parse(t, `{"terraform": {"cloud": {}}, "data": {"terraform_remote_state": {"cross-stack-reference-input-networking": {"backend": "remote"}}}}`)
-	settings := func(name string) map[string]any { return map[string]any{"path": stack.StateFile(name)} }
+	settings := func(name string) map[string]any { return map[string]any{"path": stack.StateFile("one", name)} }
 	require.NoError(t, one.KeepStates("confluent-core", "local", settings))
 	text, err := one.JSON()
 	require.NoError(t, err)
 	assert.JSONEq(t, `{
-		"terraform": {"backend": {"local": {"path": "terraform.confluent-core.tfstate"}}},
-		"data": {"terraform_remote_state": {"cross-stack-reference-input-networking": {"backend": "local", "config": {"path": "terraform.networking.tfstate"}}}}
+		"terraform": {"backend": {"local": {"path": "terraform.one.confluent-core.tfstate"}}},
+		"data": {"terraform_remote_state": {"cross-stack-reference-input-networking": {"backend": "local", "config": {"path": "terraform.one.networking.tfstate"}}}}
 	}`, string(text))
 	require.ErrorContains(t, parse(t, `{}`).KeepStates("x", "local", settings), "stack x has no terraform block")
 	foreign := parse(t, `{"terraform": {}, "data": {"terraform_remote_state": {"theirs": {}}}}`)

@@ -57,8 +57,12 @@ func Names() []string {
 // planned only while the clusters answer.
 func (s Stack) NeedsClusters() bool { return slices.Contains(s.Reaches, Clusters) }
 
-// StateFile is the name of the file that holds a stack's state, where states are local files.
-func StateFile(name string) string { return "terraform." + name + ".tfstate" }
+// StateFile is the name of the file that holds a stack's state, where states are local files. It
+// holds the system's name, so that several systems can share a folder.
+func StateFile(system, name string) string { return "terraform." + system + "." + name + ".tfstate" }
+
+// EarlierStateFile is the name that the file had when all systems of a folder shared one.
+func EarlierStateFile(name string) string { return "terraform." + name + ".tfstate" }
 
 // Workspace is the name of the workspace that holds a stack's state in HCP Terraform.
 func Workspace(prefix, name string) string { return prefix + name }

@@ -8,6 +8,8 @@ import (
 	awsprovider "github.com/cdktf/cdktf-provider-aws-go/aws/v19/provider"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/statemark"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -17,7 +19,7 @@ import (
 // https://developer.hashicorp.com/terraform/language/resources/ephemeral/write-only
 const RequiredVersion = ">= 1.11.0"
 
-// New makes a stack with an explicit backend. Without one CDKTF would write an
+// New makes a stack with an explicit backend and a mark of whose state it is. Without one CDKTF would write an
 // absolute path of this machine into the JSON and into every consumer's.
 func New(scope constructs.Construct, name string, cfg *config.Config) cdktf.TerraformStack {
 	empty := cdktf.NewTerraformStack(scope, &name)
@@ -28,6 +30,7 @@ func New(scope constructs.Construct, name string, cfg *config.Config) cdktf.Terr
 		AllowedAccountIds: allowedAccounts(cfg),
 		DefaultTags:       defaultTags(cfg),
 	})
+	statemark.New(empty, address.System, statemark.Props{System: cfg.Name, Protect: *cfg.Protect})
 	return empty
 }
 
@@ -46,7 +49,7 @@ func backend(in cdktf.TerraformStack, name string, cfg *config.Config) {
 	}
 	// Relative to the stack's folder, in which Terraform runs: the same on every machine.
 	cdktf.NewLocalBackend(in, &cdktf.LocalBackendConfig{
-		Path: jsii.String(cfg.State.Local.Directory + "/" + stack.StateFile(name)),
+		Path: jsii.String(cfg.State.Local.Directory + "/" + stack.StateFile(cfg.Name, name)),
 	})
 }
 

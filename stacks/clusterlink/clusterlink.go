@@ -13,6 +13,8 @@ import (
 
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
 	httpprovider "cdk.tf/confluent-privatelink/.gen/httpprobe/provider"
+	"cdk.tf/confluent-privatelink/constructs/guard"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/stacks/base"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
@@ -33,10 +35,12 @@ func New(scope constructs.Construct, id string, props Props) {
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	b := &builder{
 		stack: stack, cfg: cfg, core: props.Core,
-		http: httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
+		http:   httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
+		things: map[string]bool{},
 	}
 	b.clusters = b.newClusters()
 	b.newLinks()
+	guard.New(b.stack, address.Guard, guard.Props{Things: b.things, Forgotten: b.forgotten})
 	b.describe()
 }
 
@@ -47,4 +51,17 @@ type builder struct {
 	core     confluentcore.Outputs
 	http     cdktf.TerraformProvider
 	clusters map[string]cluster
+	// things that hold data, by address, and whether they are protected.
+	things map[string]bool
+	// forgotten are the addresses of what stays in Kafka and leaves the state.
+	forgotten []string
+}
+
+// holds notes something that holds data, and reports whether it is still to be made.
+func (b *builder) holds(thing string, protect, retire, keep bool) bool {
+	b.things[thing] = protect
+	if retire && keep {
+		b.forgotten = append(b.forgotten, thing)
+	}
+	return !retire
 }

@@ -45,15 +45,24 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 		topics: map[string]cdktf.ITerraformDependable{},
 	}
 	for topicName, topicSpec := range inorder.Of(spec.Topics) {
+		if !b.holds(topic.Address(address.Topic(name, topicName)), *topicSpec.Protect, topicSpec.Retire, topicSpec.KeepData) {
+			continue
+		}
 		c.topics[topicName] = topic.New(b.stack, address.Topic(name, topicName), topic.Props{
 			Name: topicName, Topic: topicSpec, ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint,
 			Manager: c.manager, Gate: c.gate,
 		}).Topic
 	}
 	for app, appSpec := range inorder.Of(spec.Applications) {
+		if appSpec.Retire {
+			continue
+		}
 		b.newACLs(address.Application(name, app), c, c.Applications[app], applicationGrants(appSpec))
 	}
 	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
+		if connectorSpec.Retire {
+			continue
+		}
 		b.newConnector(name, connector, c, connectorSpec)
 	}
 	return c

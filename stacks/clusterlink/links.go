@@ -26,6 +26,14 @@ func (b *builder) newLinks() {
 // the link needs stands in depends_on: it is made before, and, more important,
 // destroyed after it. A key that loses its rights first leaves half a link behind.
 func (b *builder) newLink(name string, link config.Link) {
+	for _, half := range linkconstruct.Addresses(address.Link(name), link.Mode) {
+		b.holds(half, *link.Protect, link.Retire, link.KeepData)
+	}
+	mirrors := b.staying(address.Mirror, name, b.cfg.Mirrors(name))
+	reverseMirrors := b.staying(address.ReverseMirror, name, b.cfg.ReverseMirrors(name))
+	if link.Retire {
+		return
+	}
 	principals := b.core.Links[name]
 	from, to := b.clusters[link.Source], b.clusters[link.Destination]
 	dependsOn := b.newACLs(address.LinkSource(name), from, principals.Source, readGrants(link, link.Topics))
@@ -40,8 +48,19 @@ func (b *builder) newLink(name string, link config.Link) {
 		Name: name, Link: link, Source: source, Destination: destination, DependsOn: dependsOn,
 	})
 	dependsOn = append(dependsOn, made.Links...)
-	b.newMirrors(address.Mirror, name, b.cfg.Mirrors(name), from, destination, dependsOn)
-	b.newMirrors(address.ReverseMirror, name, b.cfg.ReverseMirrors(name), to, source, dependsOn)
+	b.newMirrors(address.Mirror, name, mirrors, from, destination, dependsOn)
+	b.newMirrors(address.ReverseMirror, name, reverseMirrors, to, source, dependsOn)
+}
+
+// staying notes mirror topics, and returns those that do not retire.
+func (b *builder) staying(id func(link, topic string) string, link string, mirrors []config.Mirror) []config.Mirror {
+	var staying []config.Mirror
+	for _, mirror := range mirrors {
+		if b.holds(mirrortopic.Address(id(link, mirror.Topic)), mirror.Protect, mirror.Retire, mirror.KeepData) {
+			staying = append(staying, mirror)
+		}
+	}
+	return staying
 }
 
 // readGrants is what a link's principal needs where it reads, and no more: the

@@ -13,13 +13,18 @@ func (b *builder) describe() {
 	topics := map[string]any{}
 	for name, cluster := range inorder.Of(b.cfg.Confluent.Clusters) {
 		list := []string{}
-		for topic := range inorder.Of(cluster.Topics) {
-			list = append(list, topic)
+		for topic, spec := range inorder.Of(cluster.Topics) {
+			if !spec.Retire {
+				list = append(list, topic)
+			}
 		}
 		topics[name] = jsii.Strings(list...)
 	}
 	links := map[string]any{}
 	for name, link := range b.cfg.Links {
+		if link.Retire {
+			continue
+		}
 		links[name] = map[string]any{
 			"source": link.Source, "destination": link.Destination, "mode": link.Mode,
 			"mirror_topics":         mirrorNames(b.cfg.Mirrors(name)),
@@ -33,7 +38,9 @@ func (b *builder) describe() {
 func mirrorNames(mirrors []config.Mirror) *[]*string {
 	names := []string{}
 	for _, mirror := range mirrors {
-		names = append(names, mirror.MirrorTopic)
+		if !mirror.Retire {
+			names = append(names, mirror.MirrorTopic)
+		}
 	}
 	return jsii.Strings(names...)
 }

@@ -20,7 +20,7 @@ func TestEverythingDependsOnTheGateOfItsCluster(t *testing.T) {
 		gates := made.Of("data.http")
 		assert.Len(t, gates, len(c.Config.Confluent.Clusters))
 		for _, object := range made.Objects() {
-			if object.Type == "data.http" || object.Type == "data.terraform_remote_state" {
+			if object.Type == "data.http" || object.Type == "data.terraform_remote_state" || object.Type == "terraform_data" {
 				continue
 			}
 			needs := made.DependsOn(object.Address)

@@ -16,6 +16,8 @@ import (
 
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
 	"cdk.tf/confluent-privatelink/constructs/environment"
+	"cdk.tf/confluent-privatelink/constructs/guard"
+	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/keyrotation"
 	"cdk.tf/confluent-privatelink/constructs/schemaregistry"
 	"cdk.tf/confluent-privatelink/internal/address"
@@ -85,6 +87,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
 		StreamGovernance: cfg.Confluent.Environment.StreamGovernance,
+		Protect:          cfg.Confluent.Environment.ID == "" && *cfg.Confluent.Environment.Protect,
 	}).ID
 	b.rotation = keyrotation.New(stack, address.KeyRotation, keyrotation.Props{
 		Days: cfg.APIKeys.RotationDays, Slots: cfg.APIKeys.Retained,
@@ -99,8 +102,22 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Links:         b.newLinkPrincipals(),
 	}
 	b.newRegistryPrincipal()
+	b.newGuard()
 	b.describe(outputs)
 	return outputs
+}
+
+// newGuard keeps what holds data when its line leaves the file: the environment, if it is
+// made here, and the clusters.
+func (b *builder) newGuard() {
+	things := map[string]bool{}
+	if environmentSpec := b.cfg.Confluent.Environment; environmentSpec.ID == "" {
+		things[environment.Address(address.Environment)] = *environmentSpec.Protect
+	}
+	for name, spec := range b.cfg.Confluent.Clusters {
+		things[kafkacluster.Address(address.Cluster(name))] = *spec.Protect
+	}
+	guard.New(b.stack, address.Guard, guard.Props{Things: things})
 }
 
 // builder is the stack while it is being built.

@@ -1,0 +1,65 @@
+package config
+
+import "cmp"
+
+// setProtection completes protect, deletion_protection and what follows from retire. What
+// retires is not protected; with a cluster goes all that is on it.
+func (c *Config) setProtection() {
+	c.Protect = cmp.Or(c.Protect, truth())
+	protect := func(own *bool, retires bool) *bool {
+		if retires && own == nil {
+			return new(bool)
+		}
+		return cmp.Or(own, c.Protect)
+	}
+	if c.Confluent.Environment.ID == "" {
+		c.Confluent.Environment.Protect = protect(c.Confluent.Environment.Protect, false)
+	}
+	for name, cluster := range c.Confluent.Clusters {
+		cluster.Protect = protect(cluster.Protect, cluster.Retire)
+		cluster.DeletionProtection = cmp.Or(cluster.DeletionProtection, cluster.Protect)
+		for name, topic := range cluster.Topics {
+			topic.Retire = topic.Retire || cluster.Retire
+			topic.Protect = protect(topic.Protect, topic.Retire)
+			cluster.Topics[name] = topic
+		}
+		for name, application := range cluster.Applications {
+			application.Retire = application.Retire || cluster.Retire
+			cluster.Applications[name] = application
+		}
+		for name, connector := range cluster.Connectors {
+			connector.Retire = connector.Retire || cluster.Retire
+			cluster.Connectors[name] = connector
+		}
+		c.Confluent.Clusters[name] = cluster
+	}
+	for name, link := range c.Links {
+		link.Protect = protect(link.Protect, link.Retire)
+		c.Links[name] = link
+	}
+}
+
+// setFate says what becomes of a mirror topic of the link.
+func (l Link) setFate(mirror *Mirror) {
+	own := l.Mirrors[mirror.Topic]
+	mirror.Retire = l.Retire || own.Retire
+	mirror.KeepData = l.Retire && l.KeepData || own.KeepData
+	if protect := cmp.Or(own.Protect, l.Protect); protect != nil {
+		mirror.Protect = *protect && !mirror.Retire
+	}
+}
+
+// UsesManager tells whether anything on a cluster is made with its manager's key: topics, and
+// ACLs of applications, connectors and of the links that read from it.
+func (c *Config) UsesManager(cluster string) bool {
+	spec := c.Confluent.Clusters[cluster]
+	if len(spec.Topics)+len(spec.Applications)+len(spec.Connectors) > 0 {
+		return true
+	}
+	for _, link := range c.Links {
+		if link.Source == cluster || link.Destination == cluster && link.Mode == LinkBidirectional {
+			return true
+		}
+	}
+	return false
+}

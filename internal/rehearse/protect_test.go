@@ -1,0 +1,155 @@
+package rehearse
+
+import (
+	"maps"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// losses are changes of the default configuration that would lose data, with the stack that must
+// refuse them at plan, and what it must name.
+var losses = []struct {
+	what  string
+	edits map[string]any
+	stack string
+	names []string
+}{
+	{"a link that leaves the file", map[string]any{"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{}}, stack.ClusterLink,
+		[]string{link, mirror}},
+	{"a topic that leaves the file", map[string]any{
+		"confluent/clusters/sandbox/topics": map[string]any{}, "confluent/clusters/sandbox/connectors": map[string]any{},
+		"confluent/clusters/sandbox/existing_topics": []string{"dev-stock_trades"},
+	}, stack.ClusterLink, []string{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades"}},
+	{"fewer partitions", map[string]any{"confluent/clusters/sandbox/topics/dev-stock_trades/partitions": 3}, stack.ClusterLink,
+		[]string{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades"}},
+	{"another link mode", map[string]any{"links/sandbox-to-shared/mode": "source"}, stack.ClusterLink, []string{link}},
+	{"a cluster that leaves the file", map[string]any{"links": map[string]any{}, "confluent/clusters": map[string]any{"sandbox": map[string]any{}}}, stack.ConfluentCore,
+		[]string{"confluent_kafka_cluster.cluster_shared"}},
+	{"another availability", map[string]any{"confluent/clusters/shared/availability": "LOW"}, stack.ConfluentCore,
+		[]string{"confluent_kafka_cluster.cluster_shared"}},
+	{"an environment that is not made here any more", map[string]any{"confluent/environment": map[string]any{"id": "env-abc123"}}, stack.ConfluentCore,
+		[]string{"confluent_environment.environment"}},
+}
+
+func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	for _, one := range losses {
+		t.Run(one.what, func(t *testing.T) {
+			require.NoError(t, rehearsal.Use(synthesize(t, edit(t, one.edits))))
+			_, err := rehearsal.Plan(t.Context(), one.stack)
+			require.ErrorContains(t, err, "Instance cannot be destroyed")
+			for _, name := range one.names {
+				assert.ErrorContains(t, err, name)
+			}
+		})
+	}
+}
+
+// TestAStateOfAnotherSystemIsRefused is about two files of which one is given the other's state.
+func TestAStateOfAnotherSystemIsRefused(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	require.NoError(t, rehearsal.Use(stacks))
+	require.NoError(t, rehearsal.Init(t.Context(), stack.Networking))
+	changeTo(t, rehearsal, stack.Networking)
+	before := rehearsal.World.Left()
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{"name": "prod"}))))
+	_, err := rehearsal.Plan(t.Context(), stack.Networking)
+	require.ErrorContains(t, err, "This state belongs to the system non-prod, and the configuration file is that of prod")
+	require.ErrorContains(t, rehearsal.Destroy(t.Context(), stack.Networking, nil), "terraform_data.system")
+	assert.Equal(t, before, rehearsal.World.Left())
+}
+
+// TestATeardownByTheFile destroys what `protect: false` at the top of the file was applied to.
+func TestATeardownByTheFile(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{"protect": false}))))
+	for _, name := range stack.Names() {
+		for _, change := range changeTo(t, rehearsal, name) {
+			assert.Contains(t, []string{"move", "update"}, change.Action, change.Address)
+		}
+	}
+	destroyAll(t, rehearsal)
+}
+
+func destroyAll(t *testing.T, rehearsal *Rehearsal) {
+	t.Helper()
+	for i := range stack.All {
+		require.NoError(t, rehearsal.Destroy(t.Context(), stack.All[len(stack.All)-1-i].Name, nil))
+	}
+	assert.Empty(t, rehearsal.World.Left())
+}
+
+// retiring is the step before the link, the cluster shared, and on sandbox topic, connector and
+// applications leave the file; the topic's data is kept. retired is the step itself.
+var (
+	retiring = map[string]any{
+		"links/sandbox-to-shared/retire":                            true,
+		"confluent/clusters/shared/retire":                          true,
+		"confluent/clusters/sandbox/topics/dev-stock_trades":        map[string]any{"partitions": 6, "retire": true, "keep_data": true},
+		"confluent/clusters/sandbox/connectors/stock-trades/retire": true,
+		"confluent/clusters/sandbox/applications/producer/retire":   true,
+		"confluent/clusters/sandbox/applications/consumer/retire":   true,
+	}
+	retired = map[string]any{
+		"links":              map[string]any{},
+		"confluent/clusters": map[string]any{"sandbox": map[string]any{}},
+	}
+)
+
+// TestWhatRetiresLeavesInAnyOrder takes both steps with the stacks in either order.
+func TestWhatRetiresLeavesInAnyOrder(t *testing.T) {
+	for what, order := range map[string][]string{
+		"confluent-core first": {stack.Networking, stack.ConfluentCore, stack.ClusterLink},
+		"cluster-link first":   {stack.ClusterLink, stack.ConfluentCore, stack.Networking},
+	} {
+		t.Run(what, func(t *testing.T) {
+			t.Parallel()
+			rehearsal, stacks := start(t, "non-prod")
+			applyAll(t, rehearsal, stacks)
+			for _, step := range []map[string]any{retiring, retired} {
+				require.NoError(t, rehearsal.Use(synthesize(t, edit(t, step))))
+				for _, name := range order {
+					changeTo(t, rehearsal, name)
+				}
+				assert.Empty(t, rehearsal.World.All("confluent_cluster_link", nil))
+				assert.Empty(t, rehearsal.World.All("confluent_kafka_mirror_topic", nil))
+				assert.Empty(t, rehearsal.World.All("confluent_kafka_acl", nil))
+				assert.Empty(t, rehearsal.World.All("confluent_connector", nil))
+				assert.Len(t, rehearsal.World.All("confluent_kafka_topic", nil), 1, "its data is kept")
+				for _, address := range addresses(t, rehearsal, stack.ClusterLink) {
+					assert.False(t, strings.HasPrefix(address, "confluent_"), address)
+				}
+			}
+			assert.Len(t, rehearsal.World.All("confluent_kafka_cluster", nil), 1)
+			assert.Nil(t, rehearsal.World.Find("confluent_service_account", map[string]string{"display_name": "non-prod-sandbox-producer"}))
+		})
+	}
+}
+
+// TestALinkLeavesAndItsMirrorTopicsStay is what a promoted mirror topic needs.
+func TestALinkLeavesAndItsMirrorTopicsStay(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	keep := map[string]any{"links/sandbox-to-shared/retire": true, "links/sandbox-to-shared/keep_data": true}
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, keep))))
+	changeTo(t, rehearsal, stack.ConfluentCore)
+	changeTo(t, rehearsal, stack.ClusterLink)
+	after := maps.Clone(retired)
+	delete(after, "confluent/clusters")
+	after["confluent/clusters/shared/existing_topics"] = []string{"dev-stock_trades"}
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, after))))
+	changeTo(t, rehearsal, stack.ConfluentCore)
+	changeTo(t, rehearsal, stack.ClusterLink)
+	assert.Len(t, rehearsal.World.All("confluent_kafka_mirror_topic", nil), 1, "the topic with its data")
+}

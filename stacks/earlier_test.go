@@ -1,0 +1,67 @@
+package stacks
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+)
+
+const (
+	ours     = `{"resources": [{"type": "aws_vpc", "instances": [{"attributes": {"tags": {"Name": "minimal-main"}}}]}]}`
+	theirs   = `{"resources": [{"type": "confluent_private_link_attachment", "instances": [{"attributes": {"display_name": "other"}}]}]}`
+	secrets  = `{"resources": [{"mode": "data", "instances": [{"attributes": {"outputs": {"value": {"secret_names": ["confluent/minimal/cluster/main/manager"]}}}}]}]}`
+	nameless = `{"resources": [{"type": "confluent_kafka_topic", "instances": []}]}`
+)
+
+// earlier puts a state to the earlier place of a stack and returns what Synth says, with the
+// folder left out. Nothing may be written.
+func earlier(t *testing.T, name, state string, others ...string) string {
+	t.Helper()
+	cfg, err := config.Load("../config/minimal.yaml")
+	require.NoError(t, err)
+	folder := t.TempDir()
+	for _, other := range others {
+		require.NoError(t, os.WriteFile(filepath.Join(folder, other), nil, 0o600))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "terraform."+name+".tfstate"), []byte(state), 0o600))
+	out := filepath.Join(folder, "out")
+	err = checkEarlierStates(cfg, out)
+	if err == nil {
+		return ""
+	}
+	require.EqualError(t, Synth(cfg, out), err.Error())
+	assert.NoDirExists(t, out)
+	return strings.ReplaceAll(err.Error(), folder+"/", "")
+}
+
+func TestAStateAtTheEarlierPlaceStopsSynthWithTheCommandThatMovesIt(t *testing.T) {
+	const move = "Move it, then try again:\n\tmv -n terraform.networking.tfstate terraform.minimal.networking.tfstate"
+	assert.Contains(t, earlier(t, "networking", ours), "It is that of minimal. "+move)
+	assert.Contains(t, earlier(t, "cluster-link", secrets), "mv -n terraform.cluster-link.tfstate terraform.minimal.cluster-link.tfstate")
+	assert.Contains(t, earlier(t, "cluster-link", nameless), "Whose it is does not show. If it is that of minimal, move it")
+	assert.Contains(t, earlier(t, "networking", "garbage"), "Whose it is does not show.")
+}
+
+func TestAStateOfAnotherSystemIsNotTakenOver(t *testing.T) {
+	said := earlier(t, "confluent-core", theirs)
+	assert.Contains(t, said, "It is not that of minimal: there is other in it.")
+	assert.NotContains(t, said, "mv ")
+	said = earlier(t, "networking", ours, "terraform.minimal.networking.tfstate")
+	assert.Contains(t, said, "terraform.minimal.networking.tfstate exists too")
+	assert.NotContains(t, said, "mv ", "it would overwrite the other")
+}
+
+func TestAStateWithoutResourcesIsNoObstacle(t *testing.T) {
+	assert.Empty(t, earlier(t, "networking", `{"version": 4, "resources": []}`))
+}
+
+func TestAPathIsOneWord(t *testing.T) {
+	assert.Equal(t, "a/b-c.d_e", shellWord("a/b-c.d_e"))
+	assert.Equal(t, `'a b'\''c'`, shellWord("a b'c"))
+}
