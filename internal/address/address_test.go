@@ -128,7 +128,7 @@ func TestEveryGoldenAddressFollowsTheGrammar(t *testing.T) {
 			kinds[id.Kind]++
 		}
 	}
-	assert.Len(t, kinds, 11, "every kind is used: %v", kinds)
+	assert.Len(t, kinds, 13, "every kind is used: %v", kinds)
 }
 
 func TestAddressesHaveKeys(t *testing.T) {
