@@ -71,6 +71,8 @@ func endpoint(
 	case props.AccessPoint == nil:
 		return fmt.Sprintf("%s.private_regional_rest_endpoints[%q]", reference, props.Region)
 	}
+	const byAccessPoint = `[for endpoint in %s.endpoints : endpoint.endpoint ` +
+		`if replace(try(endpoint.access_point[0].id, ""), "-", "") == replace(%s, "-", "")]`
 	element.Add(this, "", dataconfluentendpoint.NewDataConfluentEndpoint,
 		&dataconfluentendpoint.DataConfluentEndpointConfig{
 			Filter: &dataconfluentendpoint.DataConfluentEndpointFilter{
@@ -82,8 +84,11 @@ func endpoint(
 				Resource:    registry.Id(),
 			},
 			DependsOn: &[]cdktf.ITerraformDependable{props.AccessPoint.Accepted},
+			Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
+				Condition: element.Expression("length(" + fmt.Sprintf(byAccessPoint, "self", props.AccessPoint.IDReference) + ") > 0"),
+				ErrorMessage: jsii.String("The Schema Registry has no private endpoint in " + props.Region + " for the access point that the hub uses. " +
+					"Apply again when the access point is READY; if the registry is in another region, set schema_registry.endpoint to public."),
+			}}},
 		})
-	return fmt.Sprintf(`[for endpoint in data.confluent_endpoint.%s.endpoints : endpoint.endpoint `+
-		`if replace(endpoint.access_point[0].id, "-", "") == replace(%s, "-", "")][0]`,
-		this.ID(""), props.AccessPoint.IDReference)
+	return fmt.Sprintf(byAccessPoint, "data.confluent_endpoint."+this.ID(""), props.AccessPoint.IDReference) + "[0]"
 }

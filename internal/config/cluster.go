@@ -34,7 +34,7 @@ type Cluster struct {
 	ExistingTopics []string `yaml:"existing_topics,omitempty" jsonschema:"format=topic-name,minItems=1"`
 	// Applications by name: a service account each.
 	Applications map[string]Application `yaml:"applications,omitempty"`
-	// Datagen source connectors by name: a service account each.
+	// Datagen source connectors by name, which is their address at Confluent and cannot change: a service account each.
 	Connectors map[string]Connector `yaml:"connectors,omitempty"`
 }
 

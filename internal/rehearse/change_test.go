@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
+	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -70,12 +71,15 @@ func TestAConfigurationThatChanges(t *testing.T) {
 		}
 	})
 
-	t.Run("a topic's partitions are raised in place", func(t *testing.T) {
+	t.Run("a topic's partitions are raised in place, and its last setting stays as it is", func(t *testing.T) {
 		values["confluent/clusters/sandbox/topics/dev-stock_trades"] = map[string]any{"partitions": 12}
 		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
 		assert.Empty(t, changeTo(t, rehearsal, stack.Networking))
 		assert.Empty(t, changeTo(t, rehearsal, stack.ConfluentCore))
 		assert.Equal(t, []Change{{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades", "update"}}, changeTo(t, rehearsal, stack.ClusterLink))
+		topics := rehearsal.World.All("confluent_kafka_topic", func(topic emulator.Object) bool { return topic["topic_name"] == "dev-stock_trades" })
+		require.Len(t, topics, 1)
+		assert.Equal(t, map[string]string{"retention.ms": "604800000"}, topics[0].Map("config"))
 	})
 
 	t.Run("a mirror is promoted in place", func(t *testing.T) {

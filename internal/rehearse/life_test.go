@@ -2,6 +2,7 @@ package rehearse
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -57,4 +58,20 @@ func TestEveryConfigurationLivesItsWholeLife(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestAGatewayLeadsToTheSchemaRegistry chooses the registry's endpoint among those with an access
+// point and those without.
+func TestAGatewayLeadsToTheSchemaRegistry(t *testing.T) {
+	t.Parallel()
+	file := edit(t, map[string]any{"confluent/connectivity": "gateway"})
+	cfg, err := config.Load(file)
+	require.NoError(t, err)
+	rehearsal, err := New(t.Context(), cfg)
+	require.NoError(t, err)
+	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
+	report, err := rehearsal.Life(t.Context(), synthesize(t, file), Quiet{}, "")
+	require.NoError(t, err)
+	assert.True(t, report.Passed)
+	assert.Contains(t, fmt.Sprintf("%s", report.Outputs[stack.ConfluentCore]["schema_registry_endpoint"]), ".us-east-1.aws.accesspoint.glb.confluent.cloud")
 }

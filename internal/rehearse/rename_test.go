@@ -15,10 +15,9 @@ import (
 
 // renames of keys of the default configuration: the part of the addresses before and after.
 var renames = map[string]string{
-	"tfc-agent":              "agents",             // a hub VPC
-	"connector_stock-trades": "connector_trades",   // a connector
-	"application_producer":   "application_writer", // an application
-	".cluster_shared":        ".cluster_common",    // a cluster
+	"tfc-agent":            "agents",             // a hub VPC
+	"application_producer": "application_writer", // an application
+	".cluster_shared":      ".cluster_common",    // a cluster
 }
 
 // TestRenamesWithMovedAddresses shows what a rename costs when its addresses are moved, which
@@ -30,7 +29,7 @@ func TestRenamesWithMovedAddresses(t *testing.T) {
 	require.NoError(t, rehearsal.Use(synthesize(t, renamed(t))))
 	moved := 0
 	for _, name := range stack.Names() {
-		moved += move(t, rehearsal, name)
+		moved += move(t, rehearsal, name, renames)
 		for _, change := range changeTo(t, rehearsal, name) {
 			if !strings.HasPrefix(change.Address, "aws_secretsmanager_secret") {
 				assert.Contains(t, []string{"move", "update"}, change.Action, change.Address)
@@ -38,6 +37,27 @@ func TestRenamesWithMovedAddresses(t *testing.T) {
 		}
 	}
 	assert.Greater(t, moved, 30)
+}
+
+// TestARenamedConnectorCannotKeepItsState shows that the provider refuses to rename a connector, at the
+// first apply and at every later one.
+func TestARenamedConnectorCannotKeepItsState(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
+		"confluent/clusters/sandbox/connectors": map[string]any{"trades": map[string]any{"topic": "dev-stock_trades", "quickstart": "STOCK_TRADES"}},
+	}))))
+	renames := map[string]string{"connector_stock-trades": "connector_trades"}
+	for _, name := range []string{stack.ConfluentCore, stack.ClusterLink} {
+		require.NotZero(t, move(t, rehearsal, name, renames))
+	}
+	changeTo(t, rehearsal, stack.ConfluentCore)
+	for range 2 {
+		_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+		require.NoError(t, err)
+		require.ErrorContains(t, rehearsal.Apply(t.Context(), stack.ClusterLink, nil), `"name" attribute cannot be updated`)
+	}
 }
 
 // renamed writes the default configuration with the new keys.
@@ -49,7 +69,6 @@ func renamed(t *testing.T) string {
 	require.True(t, found)
 	network = strings.ReplaceAll(network, "    tfc-agent:\n", "    agents:\n")
 	confluent = strings.NewReplacer(
-		"        stock-trades:\n", "        trades:\n",
 		"        producer:\n", "        writer:\n",
 		"    shared:\n", "    common:\n", "destination: shared\n", "destination: common\n",
 	).Replace(confluent)
@@ -59,7 +78,7 @@ func renamed(t *testing.T) string {
 }
 
 // move writes a moved block for each address of a stack that changes, and returns their number.
-func move(t *testing.T, rehearsal *Rehearsal, stack string) int {
+func move(t *testing.T, rehearsal *Rehearsal, stack string, renames map[string]string) int {
 	t.Helper()
 	addresses, err := rehearsal.Addresses(stack)
 	require.NoError(t, err)

@@ -25,6 +25,8 @@ const organization = "0a1b2c3d-4e5f-4607-8192-a3b4c5d6e7f8"
 // Cloud describes the emulated Confluent Cloud.
 type Cloud struct {
 	Region string
+	// RegistryRegion is where the environment's Schema Registry is, if not in Region.
+	RegistryRegion string
 	// Client is the Terraform agent, whose network every Kafka call goes over.
 	Client network.Client
 	// Topics that others make as soon as a cluster exists, by the end of the cluster's display name.

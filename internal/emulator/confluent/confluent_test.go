@@ -173,6 +173,44 @@ func TestTheSchemaRegistryComesWithTheFirstCluster(t *testing.T) {
 	registry, err := read()
 	require.NoError(t, err)
 	assert.Contains(t, registry.String("resource_name"), "/schema-registry=lsrc-")
+	assert.Equal(t, map[string]any{"us-east-1": registry["private_rest_endpoint"]}, registry["private_regional_rest_endpoints"])
+
+	c.provider.DataSources = Cloud{Region: "us-east-1", RegistryRegion: "us-east-2"}.lookups()
+	registry, err = read()
+	require.NoError(t, err)
+	assert.Equal(t, "us-east-2", registry["region"])
+	assert.Equal(t, map[string]any{"us-east-2": registry["private_rest_endpoint"]}, registry["private_regional_rest_endpoints"], "the region of the registry, not of the clusters")
+}
+
+// Entries with and without an access point stand side by side.
+func TestEndpointsOfTheSchemaRegistry(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	lookup := func(region string) []emulator.Object {
+		call := &emulator.Call{World: c.world, Object: emulator.Object{"filter": block(emulator.Object{
+			"environment": in(environment), "service": "SCHEMA_REGISTRY", "region": region, "is_private": true,
+		})}}
+		require.NoError(t, c.provider.DataSources["confluent_endpoint"](call))
+		return call.Object.Blocks("endpoints")
+	}
+	assert.Empty(t, lookup("us-east-1"), "no cluster, no registry")
+	c.cluster(environment, "a")
+	c.world.Seed("confluent_access_point", "ap-1", emulator.Object{"environment": in(environment), "gateway": in("gw-1"), ingressEndpoint: block(emulator.Object{})})
+	endpoints := lookup("us-east-1")
+	require.Len(t, endpoints, 2)
+	assert.Empty(t, endpoints[0].Blocks("access_point"))
+	assert.Equal(t, "ap-1", endpoints[1].Block("access_point")["id"])
+	assert.Contains(t, endpoints[1]["endpoint"], "-ap1.us-east-1.aws.accesspoint.glb.confluent.cloud")
+	assert.Empty(t, lookup("us-east-2"), "the registry is elsewhere")
+}
+
+func TestAConnectorKeepsItsName(t *testing.T) {
+	c := newCloud(t)
+	connector := func(name, tasks string) emulator.Object {
+		return emulator.Object{"id": "lcc-1", "config_nonsensitive": map[string]any{"name": name, "tasks.max": tasks}}
+	}
+	assert.NoError(t, c.call("update", "confluent_connector", connector("stock", "2"), connector("stock", "1")))
+	assert.EqualError(t, c.call("update", "confluent_connector", connector("trades", "1"), connector("stock", "1")), `error updating Connector "lcc-1": "name" attribute cannot be updated`)
 }
 
 func TestAKeyThatWaitsNeedsTheNetwork(t *testing.T) {
@@ -271,7 +309,9 @@ func TestLinksAndMirrors(t *testing.T) {
 	assert.Equal(t, destination+"/link", id)
 	assert.Equal(t, id, importLink("link/DESTINATION/OUTBOUND/"+source+"/"+destination))
 	c.refuses("Cluster link 'link' already exists", "confluent_cluster_link", link)
-	assert.ErrorContains(t, c.call("update", "confluent_cluster_link", emulator.Object{}, link), "is not supported")
+	assert.EqualError(t, c.call("update", "confluent_cluster_link", emulator.Object{"id": id}, link), `error updating Cluster Link "`+id+
+		`": reset to cluster link setting's default value operation (in other words, removing cluster link settings from "config" block) is not supported at the moment. `+
+		`Instead, find its default value at https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/cluster-links-cc.html#configuring-cluster-link-behavior and set its current value to the default value.`)
 
 	mirror := emulator.Object{
 		"source_kafka_topic": block(emulator.Object{"topic_name": "orders"}), "cluster_link": block(emulator.Object{"link_name": "link"}),

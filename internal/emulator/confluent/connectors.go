@@ -6,9 +6,21 @@ func (c Cloud) connectors() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_connector": {
 			Replace: []string{"environment.id", "kafka_cluster.id"},
-			Create:  createConnector, Import: importLast,
+			Create:  createConnector, Update: updateConnector, Import: importLast,
 		},
 	}
+}
+
+// updateConnector refuses another name, which is the connector's address at Confluent. The
+// words are those of the provider 2.83.4, connectorUpdate. It keeps the old name in the
+// state, so that every later apply is refused too.
+func updateConnector(call *emulator.Call) error {
+	before, after := call.Prior.Map("config_nonsensitive")["name"], call.Object.Map("config_nonsensitive")["name"]
+	if before != after {
+		return emulator.Refuse("error updating Connector %q: %q attribute cannot be updated", call.Object.String("id"), "name").
+			Because("The connector is %s, and was to be %s: make a new one, and let the old one go.", before, after)
+	}
+	return nil
 }
 
 // createConnector needs no private network: it goes to the public Connect API. The

@@ -1,6 +1,7 @@
 package confluent
 
 import (
+	"cmp"
 	"fmt"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -63,6 +64,11 @@ func lookupOrganization(call *emulator.Call) error {
 	return nil
 }
 
+// registryHost is the private URL of a Schema Registry in its region, by no access point.
+func registryHost(registry, region string) string {
+	return fmt.Sprintf("https://%s.%s.aws.private.confluent.cloud", registry, region)
+}
+
 // lookupRegistry fails before the first cluster of the environment exists: the Schema
 // Registry comes with it.
 func (c Cloud) lookupRegistry(call *emulator.Call) error {
@@ -78,12 +84,13 @@ func (c Cloud) lookupRegistry(call *emulator.Call) error {
 	registry := "lsrc-" + environment[len("env-"):]
 	lookup["id"], lookup["resource_name"] = registry, EnvironmentCRN(environment)+"/schema-registry="+registry
 	lookup["display_name"], lookup["api_version"], lookup["kind"] = "Stream Governance Package", "srcm/v3", "Cluster"
-	lookup["cloud"], lookup["region"] = "AWS", c.Region
+	region := cmp.Or(c.RegistryRegion, c.Region)
+	lookup["cloud"], lookup["region"] = "AWS", region
 	lookup["package"] = call.World.Get("confluent_environment", environment).Block("stream_governance").String("package")
-	lookup["rest_endpoint"] = fmt.Sprintf("https://psrc-%s.%s.aws.confluent.cloud", environment[len("env-"):], c.Region)
+	lookup["rest_endpoint"] = fmt.Sprintf("https://psrc-%s.%s.aws.confluent.cloud", environment[len("env-"):], region)
 	lookup["catalog_endpoint"] = lookup["rest_endpoint"]
-	private := fmt.Sprintf("https://%s.%s.aws.private.confluent.cloud", registry, c.Region)
+	private := registryHost(registry, region)
 	lookup["private_rest_endpoint"] = private
-	lookup["private_regional_rest_endpoints"] = map[string]any{c.Region: private}
+	lookup["private_regional_rest_endpoints"] = map[string]any{region: private}
 	return nil
 }

@@ -85,33 +85,3 @@ func accessPoints(world *emulator.World, environment string) []emulator.Object {
 func (c Cloud) clientHost(resource string, point emulator.Object) string {
 	return fmt.Sprintf("%s-%s.%s.aws.accesspoint.glb.confluent.cloud", resource, undashed(point), c.Region)
 }
-
-// lookupEndpoint lists the endpoints of Kafka clusters or of the Schema Registry.
-func (c Cloud) lookupEndpoint(call *emulator.Call) error {
-	filter := call.Object.Block("filter")
-	environment := filter.Block("environment").String("id")
-	if err := need(call, "reading Endpoints", "confluent_environment", environment); err != nil {
-		return err
-	}
-	endpoints := []any{}
-	for _, cluster := range inEnvironment(call.World, "confluent_kafka_cluster", environment) {
-		for _, point := range accessPoints(call.World, environment) {
-			resource, ports := cluster, map[string]string{"REST": "https://%s:443", "BOOTSTRAP": "%s:9092"}
-			if filter["service"] == "SCHEMA_REGISTRY" {
-				resource, ports = "lsrc-"+environment[len("env-"):], map[string]string{"REST": "https://%s"}
-			}
-			if wanted := filter.String("resource"); wanted != "" && wanted != resource || filter["is_private"] == false {
-				continue
-			}
-			for kind, format := range ports {
-				endpoints = append(endpoints, c.endpoint(filter, resource, kind, fmt.Sprintf(format, c.clientHost(resource, point)), point))
-			}
-		}
-		if filter["service"] == "SCHEMA_REGISTRY" {
-			break
-		}
-	}
-	sortEndpoints(endpoints)
-	call.Object["id"], call.Object["endpoints"] = environment+"/"+filter.String("service"), endpoints
-	return nil
-}

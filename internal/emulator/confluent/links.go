@@ -102,12 +102,16 @@ func checkRemote(call *emulator.Call, what string, link, away emulator.Object) e
 	return nil
 }
 
+// linkDocumentation is where the provider's message about link settings points.
+const linkDocumentation = "https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/cluster-links-cc.html#configuring-cluster-link-behavior"
+
 func (c Cloud) updateLink(call *emulator.Call) error {
 	const what = "updating Cluster Link"
 	before, after := call.Prior.Map("config"), call.Object.Map("config")
 	for name := range before {
 		if _, kept := after[name]; !kept {
-			return emulator.Refuse("error %s %q: reset to cluster link setting's default value operation (in other words, removing cluster link settings from \"config\" block) is not supported", what, call.Object["id"]).
+			return emulator.Refuse("error %s %q: reset to cluster link setting's default value operation (in other words, removing cluster link settings from %q block) is not supported at the moment. Instead, find its default value at %s and set its current value to the default value.",
+				what, call.Object.String("id"), "config", linkDocumentation).
 				Because("The setting %s was taken away: set it to its default instead.", name)
 		}
 	}
