@@ -5,7 +5,6 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
-	"cdk.tf/confluent-privatelink/internal/netpath/place"
 )
 
 // askVPC asks the Route 53 Resolver of a VPC. The most specific name among the FORWARD rules
@@ -22,21 +21,26 @@ func (q *question) askVPC(vpc *model.VPC, name string) {
 		return
 	}
 	q.visited[asked] = true
+	defer delete(q.visited, asked) // a second way to the same question is no circle
 	if !q.attribute(vpc, vpc.DNSSupport, "enableDnsSupport") {
 		return
 	}
 	rule, ruleLabels := mostSpecific(q.rulesOf[vpc.ID], name)
 	z, zoneLabels := mostSpecific(q.zonesOf[vpc.ID], name)
+	off := vpc.DNSHostnames.Gap == nil && !vpc.DNSHostnames.Value
+	if off {
+		zoneLabels = -1 // the VPC sees no private zone
+	}
 	if rule != nil {
 		q.pass("resolver rule", rule.Object, rule.Type+" "+rule.Domain)
 	}
 	switch {
 	case rule != nil && rule.Type == model.RuleForward && ruleLabels >= zoneLabels:
 		q.forward(vpc, rule, name)
-	case z != nil && q.attribute(vpc, vpc.DNSHostnames, "enableDnsHostnames"):
-		q.askZone(vpc, z, name)
-	case z == nil:
+	case z == nil || off && !q.isPrivate(name):
 		q.askPublic(vpc, name)
+	case q.attribute(vpc, vpc.DNSHostnames, "enableDnsHostnames"):
+		q.askZone(vpc, z, name)
 	}
 }
 
@@ -52,31 +56,4 @@ func (q *question) attribute(vpc *model.VPC, fact model.Fact[bool], name string)
 		return false
 	}
 	return true
-}
-
-// forward asks the inbound endpoint that a FORWARD rule leads to, if it is known, and else blames
-// the rule for taking away a name that a private zone holds.
-func (q *question) forward(vpc *model.VPC, rule *model.ResolverRule, name string) {
-	for _, target := range rule.Targets {
-		inbound := q.inboundBy[target]
-		if inbound == nil {
-			continue
-		}
-		var from *place.Place
-		if outbound := q.SubnetsOf[rule.OutboundVPC]; len(outbound) > 0 && rule.OutboundVPC != inbound.VPC {
-			from = place.In(q.Index, outbound[0], model.Fact[[]model.ID]{})[0]
-			from.Guarded = false
-		}
-		q.askInbound(from, inbound, target, name)
-		return
-	}
-	matched := rule.Type + " " + rule.Domain
-	if z := q.covering(vpc, name); z != nil {
-		q.block("resolver rule", rule.Object, matched, code.ForwardRuleHijack,
-			fmt.Sprintf("%s sends %s to %v, which the private zone %s would answer", rule.Label(), rule.Domain, rule.Targets, z.Label()),
-			fmt.Sprintf("disassociate %s from %s, or associate a SYSTEM rule for %s with it", rule.ID, vpc.ID, name))
-		return
-	}
-	q.miss("resolver rule", rule.Object, code.ForwardRuleHijack, &model.Gap{
-		What: fmt.Sprintf("what %v answer for %s", rule.Targets, name), Settle: []string{"netpath probe in " + string(vpc.ID)}})
 }

@@ -29,16 +29,13 @@ func (q *question) askFor(c *model.Client, name string) {
 		q.miss("resolver", listed, code.UnknownResolver, servers.Gap)
 		servers.Value = nil
 	}
-	if len(starts) == 0 {
-		q.askVPC(vpc, name)
-		return
-	}
-	q.askServers(starts[0].Place, vpc, servers.Value, listed, name)
+	q.askServers(starts, vpc, servers.Value, listed, name)
 }
 
 // askServers asks the first of a list of DNS servers: a resolver that answers, if only with
-// NXDOMAIN, is final, so that the order of the list decides.
-func (q *question) askServers(from *place.Place, vpc *model.VPC, servers []netip.Addr, listed model.Object, name string) {
+// NXDOMAIN, is final, so that the order of the list decides. It must be reached from wherever the
+// client's packets start.
+func (q *question) askServers(starts []place.Start, vpc *model.VPC, servers []netip.Addr, listed model.Object, name string) {
 	first := netip.Addr{}
 	if len(servers) > 0 {
 		first = servers[0]
@@ -55,7 +52,10 @@ func (q *question) askServers(from *place.Place, vpc *model.VPC, servers []netip
 			Settle: []string{"DescribeDhcpOptions (ec2:DescribeDhcpOptions), ListResolverEndpoints (route53resolver:ListResolverEndpoints)"}})
 		return
 	}
-	q.askInbound(from, inbound, first, name)
+	for _, start := range starts {
+		q.reachInbound(start.Place, inbound, first)
+	}
+	q.askInbound(inbound, first, name)
 }
 
 // blameOrder turns a failure at VPC+2 into one of the order of the servers, if a later

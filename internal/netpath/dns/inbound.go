@@ -11,16 +11,6 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/place"
 )
 
-// askInbound asks the resolver of the VPC that hosts an inbound endpoint, from a place from which
-// the endpoint must be reached; nil: the way to it needs no check.
-func (q *question) askInbound(from *place.Place, inbound *model.ResolverEndpoint, addr netip.Addr, name string) {
-	if from != nil {
-		q.reachInbound(from, inbound, addr)
-	}
-	q.pass("inbound resolver endpoint", inbound.Object, addr.String()+" answers for "+string(inbound.VPC))
-	q.askVPC(q.VPC(inbound.VPC), name)
-}
-
 // reachInbound traces UDP and TCP 53 to an inbound endpoint, both ways.
 func (q *question) reachInbound(from *place.Place, inbound *model.ResolverEndpoint, addr netip.Addr) {
 	to := &place.Place{VPC: q.VPC(inbound.VPC), Prefix: netip.PrefixFrom(addr, addr.BitLen()), Groups: inbound.SecurityGroups, Guarded: true}

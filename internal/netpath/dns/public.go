@@ -3,11 +3,18 @@ package dns
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
+
+// isPrivate reports whether a name is one of those that the cluster's zones should cover: public DNS
+// has none of them.
+func (q *question) isPrivate(name string) bool {
+	return q.domain != "" && slices.Contains(ancestors(name), canonical(q.domain))
+}
 
 // askPublic answers a name that no private zone of the VPC holds.
 func (q *question) askPublic(vpc *model.VPC, name string) {
@@ -21,9 +28,17 @@ func (q *question) askPublic(vpc *model.VPC, name string) {
 		q.askVPC(vpc, r.CNAME)
 		return
 	}
+	if strings.HasSuffix(name, endpointNamesEnd) {
+		q.unknownEndpoint(name)
+		return
+	}
 	z := q.covering(vpc, name)
 	switch {
-	case z == nil && (q.domain == "" || !slices.Contains(ancestors(name), canonical(q.domain))):
+	case !q.isPrivate(name) && z != nil:
+		q.miss(answer.HostedZoneComponent, z.Object, code.PrivateNameUnlisted, &model.Gap{
+			What:   fmt.Sprintf("what public DNS answers for %s: %s is not associated with %s", name, z.Label(), vpc.Called()),
+			Settle: []string{fmt.Sprintf("associate %s with %s", z.ID, vpc.ID), "netpath probe from the client"}})
+	case !q.isPrivate(name):
 		q.miss("public DNS", model.Object{}, code.PrivateNameUnlisted, &model.Gap{What: "what public DNS answers for " + name,
 			Settle: []string{"netpath probe"}})
 	case z == nil:

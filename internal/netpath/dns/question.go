@@ -13,6 +13,9 @@ type question struct {
 	// domain that the zones should cover, empty for a name that belongs to no cluster.
 	domain  string
 	visited map[visit]bool
+	// zone and record are what led to the name that is asked for now, nil at first.
+	zone   *hostedZone
+	record *model.Record
 }
 
 // visit is a name asked in a VPC: the second one is a loop.

@@ -2,6 +2,7 @@ package dns
 
 import (
 	"fmt"
+	"net/netip"
 	"slices"
 	"strings"
 
@@ -10,30 +11,33 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// resolveTarget resolves a CNAME target by the same rules. It must end at an endpoint's own addresses.
+// endpointNamesEnd ends the names that AWS gives to endpoints, which public DNS knows.
+const endpointNamesEnd = ".vpce.amazonaws.com"
+
+// resolveTarget asks for a CNAME's target by the same rules as for any name: a FORWARD rule or a private
+// zone for it decides. The name of an endpoint must be one that fits the record.
 func (q *question) resolveTarget(vpc *model.VPC, z *hostedZone, r *model.Record) {
 	q.Chain = append(q.Chain, r.CNAME)
 	target := canonical(r.CNAME)
-	if n, ok := q.endpointNames[target]; ok {
-		if q.zonalFits(z, r, n) {
-			q.reached(n)
-		}
-		return
-	}
-	if e := q.almost(target); e != nil {
-		q.block(answer.HostedZoneComponent, z.Object, r.Name+" -> "+r.CNAME, code.ZonalMismatch,
-			fmt.Sprintf("%s leads to %s, a name that %s does not have: zonal names carry the zone's name (us-east-1a), not its id",
-				answer.Matched(r.Name, r.Address), r.CNAME, e.Label()),
-			"use one of the endpoint's own names: "+entryNames(e))
-		return
-	}
-	if strings.HasSuffix(target, ".vpce.amazonaws.com") {
-		q.block(answer.HostedZoneComponent, z.Object, r.Name+" -> "+r.CNAME, code.OtherEndpoint,
-			fmt.Sprintf("%s leads to %s, which is no endpoint of this network", answer.Matched(r.Name, r.Address), r.CNAME),
-			"point the record at the regional name of an endpoint")
+	q.zone, q.record = z, r
+	if n, ok := q.endpointNames[target]; ok && !q.zonalFits(z, r, n) {
 		return
 	}
 	q.askVPC(vpc, target)
+}
+
+// unknownEndpoint is the name of an endpoint that none of the known ones has. One that resembles a
+// known endpoint's is misspelt; any other may be an endpoint that the inputs do not hold.
+func (q *question) unknownEndpoint(name string) {
+	if e := q.almost(name); e != nil && q.record != nil {
+		q.block(answer.HostedZoneComponent, q.zone.Object, q.record.Name+" -> "+q.record.CNAME, code.ZonalMismatch,
+			fmt.Sprintf("%s leads to %s, a name that %s does not have: zonal names carry the zone's name (us-east-1a), not its id",
+				answer.Matched(q.record.Name, q.record.Address), name, e.Label()),
+			"use one of the endpoint's own names: "+entryNames(e))
+		return
+	}
+	q.miss("endpoint name", model.Object{}, code.PrivateNameUnlisted, &model.Gap{What: "which endpoint has the name " + name + ": no input holds it",
+		Settle: []string{"the state that holds the endpoint (--state)", "netpath probe from the client"}})
 }
 
 // zonalFits checks a zonal record: the zone id in its name and the zone name in its target
@@ -87,22 +91,58 @@ func (q *question) reached(n endpointName) {
 	}
 }
 
-// addresses resolves a record that holds addresses instead of a CNAME.
+// addresses resolves a record that holds addresses instead of a CNAME. Each must be an address of an
+// endpoint: clients take any of them.
 func (q *question) addresses(r *model.Record) {
+	object := model.Object{ID: model.ID(r.Name), Address: r.Address}
+	for _, address := range r.Addresses {
+		if q.interfaceAt(address) {
+			continue
+		}
+		if v := q.holder(address); v != nil && !q.unknownAddresses(v.ID) {
+			q.block("record", object, fmt.Sprint(r.Addresses), code.OtherEndpoint,
+				fmt.Sprintf("%s leads to %s in %s, which is no address of an endpoint: it is out of date", r.Name, address, v.Called()),
+				"use a CNAME to the endpoint's regional name: its addresses change when it is made again")
+			continue
+		}
+		q.miss("record", object, code.PrivateNameUnlisted, &model.Gap{What: fmt.Sprintf("what has the address %s, to which %s leads", address, r.Name),
+			Settle: []string{"DescribeNetworkInterfaces (ec2:DescribeNetworkInterfaces)", "netpath probe from the client"}})
+	}
+}
+
+// interfaceAt takes up the interface of an endpoint that has an address, if there is one.
+func (q *question) interfaceAt(address netip.Addr) bool {
 	for i := range q.Model.Endpoints {
 		e := &q.Model.Endpoints[i]
 		for _, n := range e.Interfaces.Value {
-			if slices.Contains(r.Addresses, n.Addr) {
-				q.Endpoint = e.ID
-				q.Interfaces = append(q.Interfaces, n)
+			if n.Addr == address {
+				q.Endpoint, q.Interfaces = e.ID, append(q.Interfaces, n)
+				return true
 			}
 		}
 	}
-	if q.Endpoint == "" {
-		q.block("record", model.Object{ID: model.ID(r.Name), Address: r.Address}, fmt.Sprint(r.Addresses), code.OtherEndpoint,
-			fmt.Sprintf("%s leads to %v, which are no addresses of an endpoint of this network", r.Name, r.Addresses),
-			"use a CNAME to the endpoint's regional name: its addresses change when it is made again")
+	return false
+}
+
+// holder is the VPC in whose CIDRs an address lies.
+func (q *question) holder(address netip.Addr) *model.VPC {
+	for i := range q.Model.VPCs {
+		v := &q.Model.VPCs[i]
+		if slices.ContainsFunc(v.CIDRs.Value, func(p netip.Prefix) bool { return p.Contains(address) }) {
+			return v
+		}
 	}
+	return nil
+}
+
+// unknownAddresses reports whether an endpoint of the VPC has addresses that are not known yet.
+func (q *question) unknownAddresses(vpc model.ID) bool {
+	for _, e := range q.EndpointsOf[vpc] {
+		if e.Interfaces.Gap != nil || slices.ContainsFunc(e.Interfaces.Value, func(n model.Interface) bool { return !n.Addr.IsValid() }) {
+			return true
+		}
+	}
+	return false
 }
 
 // almost is the endpoint whose regional name the target resembles: vpce-0a1b-<something>.<the rest of it>.

@@ -32,13 +32,13 @@ func compile(m *model.Model) views {
 		z := compileZone(&m.Zones[i])
 		d.zones = append(d.zones, z)
 		for _, a := range z.VPCs.Value {
-			put(d.zonesOf, a.VPC, canonical(z.Domain), z)
+			put(d.zonesOf, a, z.Domain, z)
 		}
 	}
 	for i := range m.ResolverRules {
 		r := &m.ResolverRules[i]
 		for _, a := range r.VPCs.Value {
-			put(d.rulesOf, a.VPC, canonical(r.Domain), r)
+			put(d.rulesOf, a, r.Domain, r)
 		}
 	}
 	for i := range m.PublicRecords {
@@ -57,11 +57,15 @@ func compile(m *model.Model) views {
 	return d
 }
 
-func put[T any](of map[model.ID]map[string]T, vpc model.ID, domain string, value T) {
-	if of[vpc] == nil {
-		of[vpc] = map[string]T{}
+// put makes a zone or rule visible in a VPC. AWS takes no second one of the same domain: one that is
+// there already stays, and the association that is yet to be made fails.
+func put[T any](of map[model.ID]map[string]T, by model.ZoneAssociation, domain string, value T) {
+	if of[by.VPC] == nil {
+		of[by.VPC] = map[string]T{}
 	}
-	of[vpc][domain] = value
+	if _, taken := of[by.VPC][canonical(domain)]; !taken || !by.Pending {
+		of[by.VPC][canonical(domain)] = value
+	}
 }
 
 // mostSpecific returns the value for the longest domain that the name lies in, and how many

@@ -7,8 +7,9 @@ import (
 // hostedZone is a private hosted zone made ready for look-ups.
 type hostedZone struct {
 	*model.Zone
+	// records that give an address or lead to another name.
 	records map[string]*model.Record
-	// nodes are the names that exist, with those that only have something below them.
+	// nodes are the names that exist, also with records of another type, or only with something below them.
 	nodes map[string]bool
 }
 
@@ -18,7 +19,9 @@ func compileZone(z *model.Zone) *hostedZone {
 	for i := range z.Records.Value {
 		r := &z.Records.Value[i]
 		name := canonical(r.Name)
-		compiled.records[name] = r
+		if r.Type == "" {
+			compiled.records[name] = r
+		}
 		for _, node := range ancestors(name) {
 			if node == apex {
 				break
@@ -36,7 +39,7 @@ func (z *hostedZone) find(name string) *model.Record {
 		return r
 	}
 	if z.nodes[name] {
-		return nil // it exists for what is below it, so that no wildcard covers it
+		return nil // it exists, so that no wildcard covers it
 	}
 	return z.records[z.wildcardFor(name)]
 }

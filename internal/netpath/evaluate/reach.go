@@ -8,18 +8,20 @@ import (
 
 // reachKey identifies what decides the paths: every cluster behind one endpoint shares them.
 type reachKey struct {
-	client     *model.Client
-	endpoint   model.ID
-	interfaces int
-	first      model.ID
-	port       int
+	client   *model.Client
+	endpoint model.ID
+	// subnets of the interfaces, empty for all of the endpoint's.
+	subnets string
+	port    int
 }
 
 // reach walks from every subnet of a client to every interface that its DNS answer has, and back.
 func (e *Evaluator) reach(c *model.Client, endpoint *model.Endpoint, interfaces []model.Interface, port int) *answer.Reach {
-	key := reachKey{client: c, endpoint: endpoint.ID, interfaces: len(interfaces), port: port}
-	if len(interfaces) > 0 {
-		key.first = interfaces[0].Subnet
+	key := reachKey{client: c, endpoint: endpoint.ID, port: port}
+	if len(interfaces) != len(endpoint.Interfaces.Value) {
+		for _, i := range interfaces {
+			key.subnets += string(i.Subnet) + " "
+		}
 	}
 	if found := e.reaches[key]; found != nil {
 		return found

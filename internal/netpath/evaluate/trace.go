@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
@@ -55,6 +56,10 @@ func names[T any](list []T, name func(*T) string) string {
 func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *answer.Trace {
 	host := e.hostFor(c, k)
 	t := &answer.Trace{Client: c, Cluster: k, Host: host, Port: port, Verdict: answer.Unknown}
+	if k.Elsewhere != nil {
+		t.AddGap(k.Elsewhere)
+		return t
+	}
 	if host == nil {
 		t.AddGap(&model.Gap{What: "the names of cluster " + k.Name, Settle: []string{"the stack confluent-core among the inputs"}})
 		return t
@@ -68,8 +73,8 @@ func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *answer.T
 		}
 	}
 	t.Verdict = t.Resolution.Verdict
-	if endpoint == nil {
-		return t
+	if endpoint == nil || t.IfResolved && t.Verdict == answer.Unknown {
+		return t // where the name leads is not known: what blocks another way is no answer
 	}
 	e.addPaths(t, endpoint, interfaces)
 	if host.Zonal && !t.IfResolved {
@@ -87,6 +92,7 @@ func (e *Evaluator) addPaths(t *answer.Trace, endpoint *model.Endpoint, interfac
 		return
 	}
 	t.Reach = e.reach(t.Client, endpoint, interfaces, t.Port)
+	e.serves(t, endpoint)
 	if e.otherEndpoint(t, t.Resolution, endpoint) {
 		return
 	}
@@ -97,6 +103,19 @@ func (e *Evaluator) addPaths(t *answer.Trace, endpoint *model.Endpoint, interfac
 	if len(t.Reach.Paths) == 0 {
 		e.noPaths(t, endpoint)
 	}
+}
+
+// serves notes an endpoint that is registered with another environment's attachment or gateway than the
+// cluster's: what it answers for a cluster that is not its own, nobody can say here (Confluent Cloud
+// documentation, "Use AWS PrivateLink": one attachment per environment and region).
+func (e *Evaluator) serves(t *answer.Trace, endpoint *model.Endpoint) {
+	if t.Cluster.Entry == "" || endpoint.Entry == "" || t.Cluster.Entry == endpoint.Entry {
+		return
+	}
+	t.Worsen(answer.Unknown)
+	t.AddGap(&model.Gap{What: fmt.Sprintf("whether %s serves %s: it is registered with %s, and the cluster's environment has %s",
+		endpoint.Label(), t.Cluster.Called(), endpoint.Entry, t.Cluster.Entry),
+		Settle: []string{"an endpoint that is registered with " + string(t.Cluster.Entry), "netpath probe from the client"}})
 }
 
 // noPaths says why there is nothing to walk: an endpoint without interfaces, or a client
@@ -151,16 +170,31 @@ func (e *Evaluator) traceZonal(t *answer.Trace, endpoint *model.Endpoint) {
 		t.Zonal = append(t.Zonal, r)
 		t.Findings.Merge(&r.Findings)
 		t.Worsen(r.Verdict)
-		other := e.Endpoints[r.Endpoint]
-		if other == nil || other == endpoint {
-			continue
-		}
-		probe := &answer.Trace{Client: t.Client, Reach: e.reach(t.Client, other, r.Interfaces, t.Port)}
-		if e.otherEndpoint(probe, r, other) {
-			t.Verdict = answer.Blocked
-			t.Findings.Merge(&probe.Findings)
+		if led := e.Endpoints[r.Endpoint]; led != nil && !leadsWithin(t, r) {
+			e.addBrokerPaths(t, r, led)
 		}
 	}
+}
+
+// leadsWithin reports whether the paths to where a broker's name leads are among those of the trace.
+func leadsWithin(t *answer.Trace, r *answer.Resolution) bool {
+	return t.Resolution.Endpoint == r.Endpoint && !slices.ContainsFunc(r.Interfaces, func(i model.Interface) bool {
+		return !slices.Contains(t.Resolution.Interfaces, i)
+	})
+}
+
+// addBrokerPaths checks the paths to where a broker's name leads, if the cluster's own name leads elsewhere.
+func (e *Evaluator) addBrokerPaths(t *answer.Trace, r *answer.Resolution, led *model.Endpoint) {
+	probe := &answer.Trace{Client: t.Client, Cluster: t.Cluster, Reach: e.reach(t.Client, led, r.Interfaces, t.Port), Verdict: answer.Reachable}
+	e.serves(probe, led)
+	if !e.otherEndpoint(probe, r, led) {
+		probe.Findings.Merge(&probe.Reach.Findings)
+		for _, p := range probe.Reach.Paths {
+			probe.Worsen(p.Verdict)
+		}
+	}
+	t.Worsen(probe.Verdict)
+	t.Findings.Merge(&probe.Findings)
 }
 
 // hostFor is the name that a client uses: that of the access point in its own VPC if there

@@ -155,6 +155,9 @@ func (w *world) public(name string) reply {
 		if len(found.addresses) > 0 {
 			return found
 		}
+		if strings.HasPrefix(name, e.ID+"-") {
+			return reply{verdict: blocked} // a zonal name of a zone in which it has no interface
+		}
 	}
 	if within(name, "aws.private.confluent.cloud") {
 		return reply{verdict: blocked}

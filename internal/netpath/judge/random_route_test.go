@@ -7,15 +7,11 @@ import (
 
 // changes are what can happen to a world; most break it, some mean nothing.
 var changes = []func(*dice){
-	(*dice).dropRoute, (*dice).loseTarget, (*dice).halve,
-	(*dice).dropPropagation, (*dice).dropAssociation, (*dice).breakAttachment, (*dice).dropRule,
-	(*dice).dissociate, (*dice).otherType, (*dice).systemRule, (*dice).servers, (*dice).attributes, (*dice).secondBlock,
-}
-
-// open are changes on which the two evaluations do not agree yet.
-var open = []func(*dice){
-	(*dice).divert, (*dice).knowNAT, (*dice).enlist, (*dice).peer, (*dice).transitStatic, (*dice).inspect, (*dice).secondGateway, (*dice).filter, (*dice).refer,
-	(*dice).address, (*dice).chain, (*dice).shadow, (*dice).forwardRule, (*dice).breakEndpoint, (*dice).elsewhere,
+	(*dice).dropRoute, (*dice).loseTarget, (*dice).divert, (*dice).halve, (*dice).halve, (*dice).enlist, (*dice).knowNAT, (*dice).peer,
+	(*dice).transitStatic, (*dice).transitStatic, (*dice).dropPropagation, (*dice).dropAssociation, (*dice).breakAttachment, (*dice).inspect, (*dice).secondGateway,
+	(*dice).filter, (*dice).filter, (*dice).dropRule, (*dice).refer,
+	(*dice).dissociate, (*dice).otherType, (*dice).address, (*dice).chain, (*dice).shadow, (*dice).forwardRule, (*dice).forwardRule, (*dice).systemRule, (*dice).servers,
+	(*dice).attributes, (*dice).breakEndpoint, (*dice).secondBlock, (*dice).elsewhere,
 }
 
 // routed is a table that some route is in.

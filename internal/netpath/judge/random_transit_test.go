@@ -110,8 +110,9 @@ func (d *dice) secondGateway() {
 		}
 	}
 	for _, u := range d.Tables {
-		if u.VPC == networks[0].id && !d.one(3) {
-			u.Routes = append(slices.Clone(u.Routes), route{To: netip.MustParsePrefix("10.0.0.0/21"), Via: g.ID})
+		if to := netip.MustParsePrefix("10.0.0.0/21"); u.VPC == networks[0].id && !d.one(3) {
+			u.Routes = slices.DeleteFunc(slices.Clone(u.Routes), func(r route) bool { return r.To == to })
+			u.Routes = append(u.Routes, route{To: to, Via: g.ID})
 		}
 	}
 }

@@ -22,3 +22,8 @@ type Appliance struct {
 	VPC     ID
 	Subnets Fact[[]ID]
 }
+
+// Joins reports whether the peering connects two VPCs.
+func (p *Peering) Joins(a, b ID) bool {
+	return p.Requester == a && p.Accepter == b || p.Requester == b && p.Accepter == a
+}

@@ -14,6 +14,9 @@ type Index struct {
 	SubnetsOf     map[ID][]*Subnet
 	EndpointsOf   map[ID][]*Endpoint
 	AttachmentsOf map[ID][]*Attachment
+	Attachments   map[ID]*Attachment
+	Peerings      map[ID]*Peering
+	Appliances    map[ID]*Appliance
 }
 
 // NewIndex indexes a model.
@@ -29,6 +32,9 @@ func NewIndex(m *Model) *Index {
 		SubnetsOf:     byVPC(m.Subnets, func(s *Subnet) ID { return s.VPC }),
 		EndpointsOf:   byVPC(m.Endpoints, func(e *Endpoint) ID { return e.VPC }),
 		AttachmentsOf: byVPC(m.Attachments, func(a *Attachment) ID { return a.VPC }),
+		Attachments:   byID(m.Attachments, func(a *Attachment) ID { return a.ID }),
+		Peerings:      byID(m.Peerings, func(p *Peering) ID { return p.ID }),
+		Appliances:    byID(m.Appliances, func(a *Appliance) ID { return a.ID }),
 	}
 }
 

@@ -77,7 +77,7 @@ func dnsCases() []Case {
 
 func resolverCases() []Case {
 	forward := func(m *model.Model, target netip.Addr, vpcs ...model.ID) {
-		rule := model.ResolverRule{Object: named("rslvr-rr-1", "corporate"), Domain: Domain, Type: model.RuleForward, Targets: []netip.Addr{target}}
+		rule := model.ResolverRule{Object: named("rslvr-rr-1", "corporate"), Domain: Domain, Type: model.RuleForward, Targets: []netip.Addr{target}, OutboundVPC: "vpc-dns"}
 		for _, vpc := range vpcs {
 			rule.VPCs.Value = append(rule.VPCs.Value, model.ZoneAssociation{VPC: vpc})
 		}

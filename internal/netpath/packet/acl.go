@@ -19,12 +19,13 @@ func (w *walk) aclOut(subnet *model.Subnet) { w.acl(subnet, true, w.to.Prefix) }
 // aclIn evaluates a subnet's network ACL for what enters the subnet, by the source's address.
 func (w *walk) aclIn(subnet *model.Subnet) { w.acl(subnet, false, w.from.Prefix) }
 
-// aclAtAttachment evaluates the inbound rules of the attachment's subnet in the packet's zone
-// for what goes to the Transit Gateway from another subnet (Transit Gateway guide, "Network
-// ACLs for transit gateways").
+// aclAtAttachment evaluates the inbound rules of the attachment's subnet in the packet's zone, by the
+// source's address, for what goes to the Transit Gateway. They count in both of the guide's cases: for
+// an instance in another subnet, and for one in the attachment's own, where the outbound rules have
+// been asked before (Transit Gateway guide, "Network ACLs for transit gateways").
 func (w *walk) aclAtAttachment(a *model.Attachment, from inSubnet) {
 	for _, id := range a.Subnets.Value {
-		if s := w.Subnets[id]; s != nil && s.ID != from.subnet.ID && sameAZ(s, from.subnet) == yes {
+		if s := w.Subnets[id]; s != nil && sameAZ(s, from.subnet) == yes {
 			w.aclIn(s)
 		}
 	}

@@ -10,21 +10,6 @@ import (
 
 const attachmentComponent = "transit gateway attachment"
 
-// inGateway is a packet in a Transit Gateway: the route table that decides is the one with which the
-// attachment that it came through is associated (Transit Gateway guide, "Routing").
-type inGateway struct{ through *model.Attachment }
-
-func (g inGateway) next(w *walk) location {
-	wanted := w.attachmentTo(g.through.TransitGateway)
-	if t := w.associatedTable(g.through); t != nil {
-		w.gatewayRoute(t, wanted)
-	}
-	if wanted == nil {
-		return nil
-	}
-	return arriving{wanted}
-}
-
 // associatedTable returns the table that an attachment is associated with, nil if there is none or
 // it is not known.
 func (w *walk) associatedTable(a *model.Attachment) *transitTable {

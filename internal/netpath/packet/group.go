@@ -3,6 +3,7 @@ package packet
 import (
 	"fmt"
 	"net/netip"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
@@ -55,7 +56,7 @@ func (w *walk) groupRules(at, peer *place.Place, egress bool) {
 
 func (w *walk) judgeRules(object model.Object, names string, rules []model.GroupRule, peer *place.Place, egress bool) {
 	var fitting []model.GroupRule
-	referring := ""
+	referring, unread := "", (*model.Gap)(nil)
 	for _, r := range rules {
 		if (r.Protocol != w.header.Protocol && r.Protocol != model.AnyProtocol) ||
 			(r.Protocol != model.AnyProtocol && !r.Ports.Covers(w.header.Ports)) {
@@ -64,6 +65,9 @@ func (w *walk) judgeRules(object model.Object, names string, rules []model.Group
 		if r.Group != "" {
 			referring = string(r.Group)
 			continue
+		}
+		if r.Peer.List != "" && unread == nil {
+			unread = unreadList(r.Peer.List, names+" lets it through")
 		}
 		fitting = append(fitting, r)
 	}
@@ -78,6 +82,12 @@ func (w *walk) judgeRules(object model.Object, names string, rules []model.Group
 	}
 	fix := fmt.Sprintf("add %s rule for %s %s %s to %s", direction, traffic, side, peer.NetworkText(), names)
 	switch {
+	case unread != nil:
+		w.miss(groupComponent, object, "", code.GroupRulesMismatch, unread)
+	case referring != "" && w.near():
+		w.miss(groupComponent, object, "reference to "+referring, code.GroupReference, &model.Gap{
+			What:   fmt.Sprintf("whether the other end is in %s, which %s lets through", referring, names),
+			Settle: []string{"DescribeNetworkInterfaces (ec2:DescribeNetworkInterfaces)", fix}})
 	case referring != "":
 		w.block(groupComponent, object, "reference to "+referring, code.GroupReference,
 			fmt.Sprintf("%s allows %s by reference to %s only: a reference does not hold across a transit gateway for an endpoint", names, traffic, referring),
@@ -88,6 +98,15 @@ func (w *walk) judgeRules(object model.Object, names string, rules []model.Group
 		w.block(groupComponent, object, "", code.GroupRulesMismatch,
 			fmt.Sprintf("%s does not allow %s %s %s", names, traffic, side, peer.NetworkName()), fix)
 	}
+}
+
+// near reports whether a reference to a group holds: within a VPC and over a peering (VPC Peering
+// Guide, "Update your security groups to reference peer security groups"), not over a Transit Gateway.
+func (w *walk) near() bool {
+	if w.from.VPC != nil && w.to.VPC != nil && w.from.VPC.ID == w.to.VPC.ID {
+		return true
+	}
+	return slices.ContainsFunc(w.hops, func(h answer.Hop) bool { return h.Component == peeringComponent })
 }
 
 func sideVerb(egress bool) string {

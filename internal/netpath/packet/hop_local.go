@@ -21,7 +21,7 @@ func (local) send(w *walk, r routed) location {
 	}
 	w.block(routeTable, r.table.Object, r.matched(), code.LocalRoute,
 		fmt.Sprintf("%s lies inside %s, a CIDR of %s: its local route keeps the packet in the VPC",
-			w.to.NetworkName(), r.found.Destination(), r.at.vpc.Called()),
+			w.to.NetworkName(), r.destination(), r.at.vpc.Called()),
 		"give one of the two VPCs a CIDR that does not overlap; no route can mend it")
 	return w.asIfRouted(r.at)
 }

@@ -2,6 +2,7 @@ package packet
 
 import (
 	"fmt"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
@@ -15,18 +16,26 @@ type transitGateway struct{}
 // noCommonGateway is the advice where nothing connects the two VPCs yet.
 const noCommonGateway = "a transit gateway that both VPCs are attached to"
 
-// send passes if the destination is attached to the gateway that the route leads to.
+// send hands the packet to the gateway, whose own table says whether it comes to the destination.
+// Of a gateway that no input holds anything of, nobody can say.
 func (hop transitGateway) send(w *walk, r routed) location {
-	gateway := r.found.Best().Target.ID
-	if w.attachmentTo(gateway) == nil {
-		w.block(routeTable, r.table.Object, r.matched(), code.DisconnectedVPCs,
-			fmt.Sprintf("%s leads to %s, to which %s is not attached", r.matched(), gateway, w.to.NetworkName()),
-			fmt.Sprintf("attach the VPC to %s, or route to %s", gateway, w.wantedTarget(r.at)))
-		return w.asIfRouted(r.at)
+	gateway := r.route.Target.ID
+	if !w.knows(gateway) {
+		return unknown{}.send(w, r)
 	}
 	w.pass(routeTable, r.table.Object, r.matched())
 	w.mayHoldMore(r.table)
 	return toGateway{r.at, gateway}
+}
+
+// knows reports whether anything is known of a Transit Gateway.
+func (n *Network) knows(gateway model.ID) bool {
+	for i := range n.Model.Attachments {
+		if n.Model.Attachments[i].TransitGateway == gateway {
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.Model.TransitTables, func(t model.TransitTable) bool { return t.TransitGateway == gateway })
 }
 
 // connect finds the Transit Gateway to which both ends are attached.
@@ -78,6 +87,7 @@ func (t toGateway) next(w *walk) location {
 			w.checkAttachment(a)
 			w.checkAZ(a, t.from)
 			w.aclAtAttachment(a, t.from)
+			w.left = t.from.subnet
 			return inGateway{a}
 		}
 	}

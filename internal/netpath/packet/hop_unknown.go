@@ -12,19 +12,18 @@ import (
 type unknown struct{}
 
 func (unknown) send(w *walk, r routed) location {
-	gap := &model.Gap{Settle: []string{"a trace by hand from that target on"}}
+	gap := &model.Gap{Settle: []string{"a trace by hand from that target on", "netpath probe from the client"}}
 	switch r.leg {
 	case inside:
 		gap.What = "where " + r.matched() + " takes traffic inside " + r.at.vpc.Called()
 	case entering:
 		gap.What = fmt.Sprintf("where %s takes traffic that enters %s", r.matched(), r.at.vpc.Called())
 	default:
-		target := r.found.Best().Target
-		gap.What = fmt.Sprintf("where %s (%s) takes traffic for %s: only a %s is followed",
-			target.ID, target.Kind, w.to.NetworkName(), followed)
+		target := r.route.Target
+		gap.What = fmt.Sprintf("where %s (%s) takes traffic for %s", target.ID, target.Kind, w.destinationName())
 	}
 	w.miss(routeTable, r.table.Object, r.matched(), code.CannotRoute, gap)
-	if r.leg == leaving {
+	if r.leg == leaving || r.leg == passing {
 		return w.lost()
 	}
 	return nil

@@ -1,8 +1,6 @@
 package packet
 
 import (
-	"strings"
-
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -44,24 +42,25 @@ var nextHops = map[model.TargetKind]nextHop{
 	model.TargetOther:                 unknown{},
 }
 
-// connectors are the kinds that connect VPCs, the one to advise first, and followed names them.
-var connectors, followed = func() (found []connector, names string) {
+// connectors are the kinds that connect VPCs, the one to advise first.
+var connectors = func() (found []connector) {
 	for _, kind := range []model.TargetKind{model.TargetTransitGateway, model.TargetPeering} {
 		if c, ok := nextHops[kind].(connector); ok {
 			found = append(found, c)
-			names = strings.TrimPrefix(names+" or "+string(kind), " or ")
 		}
 	}
-	return found, names
+	return found
 }()
 
 // nextHopOf chooses by the route's target.
 func nextHopOf(r routed) nextHop {
-	route := r.found.Best()
+	route := r.route
 	switch {
+	case r.rival != nil:
+		return ambiguous{}
 	case route.Target.Kind == model.TargetLocal:
 		return local{}
-	case r.leg != leaving:
+	case r.leg == inside || r.leg == entering:
 		return unknown{} // a route more specific than the local one: to a middlebox
 	case route.Blackhole:
 		return blackhole{}

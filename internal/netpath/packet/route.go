@@ -2,11 +2,12 @@ package packet
 
 import (
 	"fmt"
+	"net/netip"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
-	"cdk.tf/confluent-privatelink/internal/netpath/prefix"
 )
 
 const routeTable = "route table"
@@ -18,6 +19,7 @@ const (
 	leaving  leg = iota // the destination is not in the VPC
 	inside              // from one subnet of the VPC to another
 	entering            // from an attachment's subnet to another of the VPC
+	passing             // from an attachment's subnet on, through a VPC that is not the destination's
 )
 
 // routed is a packet for which a route table has decided: everything that a next hop needs beside
@@ -26,11 +28,11 @@ type routed struct {
 	at    inSubnet
 	leg   leg
 	table *vpcTable
-	found prefix.Match[model.Route]
+	branch
 }
 
 // matched prints the route: "10.0.0.0/20 -> tgw-0a1b [aws_route.a]".
-func (r routed) matched() string { return describeRoute(r.found.Destination(), r.found.Best()) }
+func (r routed) matched() string { return describeRoute(r.destination(), r.route) }
 
 // describeRoute prints a route of a VPC's table.
 func describeRoute(destination string, route model.Route) string {
@@ -41,6 +43,9 @@ func describeRoute(destination string, route model.Route) string {
 	text := destination + " -> " + target
 	if route.Blackhole {
 		text += " (blackhole)"
+	}
+	if route.List != "" {
+		text += " by " + string(route.List)
 	}
 	return answer.Matched(text, route.Address)
 }
@@ -56,16 +61,38 @@ func (w *walk) leaveVPC(s inSubnet) location {
 		})
 		return w.asIfRouted(s)
 	}
-	found, ok := t.routes.Find(w.to.Destination())
-	r := routed{at: s, leg: leaving, table: t, found: found}
-	switch {
-	case !ok:
-		w.noRoute(s, t)
-	case w.partsElsewhere(r):
-	default:
-		return nextHopOf(r).send(w, r)
+	return w.consult(s, leaving, t)
+}
+
+// consult looks the destination up in a table and hands the packet to each next hop that decides for
+// a part of it. With one next hop for all of it there is nothing to tell apart.
+func (w *walk) consult(s inSubnet, l leg, t *vpcTable) location {
+	branches, rest := branchesOf(t.routes.Find(w.to.Destination()))
+	if len(rest) == 0 && len(branches) == 1 {
+		r := routed{at: s, leg: l, table: t, branch: branches[0]}
+		return w.send(r)
 	}
-	return w.asIfRouted(s)
+	if len(branches) == 0 {
+		return w.noRoute(s, t)
+	}
+	for _, b := range branches {
+		r := routed{at: s, leg: l, table: t, branch: b}
+		w.fork(b.within, func(part *walk) location { return part.send(r) })
+	}
+	w.fork(rest, func(part *walk) location { return part.noRoute(s, t) })
+	return nil
+}
+
+// send hands a packet to the next hop, unless a route whose prefixes nobody has read might take it.
+func (w *walk) send(r routed) location {
+	hop := nextHopOf(r)
+	if gap := r.table.mayTake(r.route, hop); gap != nil && r.leg == leaving {
+		w.miss(routeTable, r.table.Object, r.matched(), code.CannotRoute, gap)
+		if _, ok := hop.(connector); !ok {
+			return w.asIfRouted(r.at)
+		}
+	}
+	return hop.send(w, r)
 }
 
 // routeInside takes the local route, unless a more specific one leads to a middlebox.
@@ -75,13 +102,13 @@ func (w *walk) routeInside(s inSubnet) {
 		w.pass(routeTable, s.vpc.Object, "local") // every table has the local route
 		return
 	}
-	found, ok := t.routes.Find(w.to.Destination())
-	if !ok {
+	found := t.routes.Find(w.to.Destination())
+	branches, _ := branchesOf(found)
+	if len(branches) == 0 {
 		w.pass(routeTable, t.Object, "local")
 		return
 	}
-	r := routed{at: s, leg: inside, table: t, found: found}
-	nextHopOf(r).send(w, r)
+	w.consult(s, inside, t)
 }
 
 // routeOnArrival looks the destination up in the table of the subnet through which traffic from
@@ -91,9 +118,8 @@ func (w *walk) routeOnArrival(s inSubnet) {
 	if t == nil {
 		return // a VPC always has a main table with its local routes
 	}
-	if found, ok := t.routes.Find(w.to.Destination()); ok {
-		r := routed{at: s, leg: entering, table: t, found: found}
-		nextHopOf(r).send(w, r)
+	if branches, _ := branchesOf(t.routes.Find(w.to.Destination())); len(branches) > 0 {
+		w.consult(s, entering, t)
 	}
 }
 
@@ -104,43 +130,72 @@ func (w *walk) mayHoldMore(t *vpcTable) {
 	}
 }
 
-// noRoute blames the table, and says so if another table of the VPC has the route.
-func (w *walk) noRoute(s inSubnet, t *vpcTable) {
-	if gap := t.Routes.Gap; gap != nil && !gap.Outside {
-		w.miss(routeTable, t.Object, "", code.NoRoute, gap)
-		return
+// noRoute blames the table, and says so if another table of the VPC has the route. A table that was
+// not read wholly may have it.
+func (w *walk) noRoute(s inSubnet, t *vpcTable) location {
+	gap := t.Routes.Gap
+	if gap == nil || gap.Outside {
+		gap = w.mayCover(t)
 	}
-	message := fmt.Sprintf("%s has no route %sto %s", t.Label(), w.back(), w.to.NetworkName())
+	if gap != nil {
+		w.miss(routeTable, t.Object, "", code.NoRoute, gap)
+		return w.asIfRouted(s)
+	}
+	message := fmt.Sprintf("%s has no route %sto %s", t.Label(), w.back(), w.destinationName())
 	if other := w.otherTable(t); other != nil {
 		message += fmt.Sprintf("; %s has one, but does not decide for %s", other.Label(), s.subnet.Label())
 	}
 	w.block(routeTable, t.Object, "", code.NoRoute, message,
 		fmt.Sprintf("add a route to %s via %s to %s", w.to.NetworkText(), w.wantedTarget(s), t.Label()))
+	return w.asIfRouted(s)
+}
+
+// mayCover is why a table without a route might have one all the same: a prefix list that nobody
+// has read, or routes to prefixes of which nobody can say whether they hold the destination.
+func (w *walk) mayCover(t *vpcTable) *model.Gap {
+	if gap := t.mayTake(model.Route{}, nil); gap != nil {
+		return gap
+	}
+	if cidrs := w.to.VPC; !w.to.Prefix.IsValid() && cidrs != nil && cidrs.CIDRs.Gap != nil && t.leadsOn() {
+		return &model.Gap{What: fmt.Sprintf("the CIDRs of %s, to which %s may have a route", cidrs.Called(), t.Label()), Settle: cidrs.CIDRs.Gap.Settle}
+	}
+	return nil
+}
+
+// destinationName names the destination, or the part of it that a fork is about.
+func (w *walk) destinationName() string {
+	if w.partOf == "" {
+		return w.to.NetworkName()
+	}
+	return w.to.Prefix.String() + ", a part of " + w.partOf
 }
 
 // otherTable is a table of the VPC that has the route which the deciding one lacks.
 func (w *walk) otherTable(t *vpcTable) *vpcTable {
 	for _, rt := range w.tablesOf[t.VPC] {
-		if found, ok := rt.routes.Find(w.to.Destination()); ok && rt != t && connects(found.Best()) {
+		if rt != t && rt.leadsTo(w.to.Destination()) {
 			return rt
 		}
 	}
 	return nil
 }
 
-// partsElsewhere blames routes that take a part of the destination elsewhere than the longest match of all of it.
-func (w *walk) partsElsewhere(r routed) bool {
-	whole := r.found.Best()
-	for _, part := range r.found.Parts {
-		route := part.Best()
-		if route.Target == whole.Target && route.Blackhole == whole.Blackhole {
-			continue
+// fork takes the packets to each of some parts of the destination their own way.
+func (w *walk) fork(parts []netip.Prefix, onward func(part *walk) location) {
+	for _, p := range parts {
+		part, to := *w, *w.to
+		if p.IsValid() {
+			if part.partOf == "" {
+				part.partOf = w.to.NetworkName()
+			}
+			to.Prefix, part.to = p, &to
+			part.header.Destination = to.String()
 		}
-		matched := describeRoute(part.Destination(), route)
-		w.block(routeTable, r.table.Object, matched, code.MoreSpecificRoute,
-			fmt.Sprintf("%s in %s takes a part of %s away from the route to %s", matched, r.table.Label(), w.to, r.found.Destination()),
-			"remove "+matched)
-		return true
+		for at := onward(&part); at != nil; {
+			at = at.next(&part)
+		}
+		w.hops = part.hops
 	}
-	return false
 }
+
+func joined(prefixes []string) string { return strings.Join(prefixes, " and ") }

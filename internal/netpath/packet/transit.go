@@ -2,6 +2,7 @@ package packet
 
 import (
 	"fmt"
+	"net/netip"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -10,104 +11,159 @@ import (
 
 const transitComponent = "transit gateway route table"
 
-// gatewayRoute judges the route of a Transit Gateway route table: it should lead to the wanted
-// attachment, the destination's own.
-func (w *walk) gatewayRoute(t *transitTable, wanted *model.Attachment) {
-	found, ok := t.routes.Find(w.to.Destination())
-	if ok && !found.Best().Blackhole && wanted != nil && found.Best().Attachment == wanted.ID {
-		if !w.transitPart(t, found, wanted) {
-			w.pass(transitComponent, t.Object, describeTransit(found.Destination(), found.Best()))
-			if gap := wanted.Propagations.Gap; gap != nil {
-				w.miss(transitComponent, t.Object, "", code.TransitNoRoute, gap)
+// gatewayBranch are the routes of a Transit Gateway's table that lead to one attachment, or drop.
+type gatewayBranch struct {
+	*prefix.Node[model.TransitRoute]
+	to     []string
+	within []netip.Prefix
+	rival  *model.TransitRoute // of another prefix list with the same entry
+}
+
+// matched prints the routes with their origin.
+func (b gatewayBranch) matched() string { return describeTransit(joined(b.to), b.Best()) }
+
+func gatewayBranches(found prefix.Match[model.TransitRoute]) (branches []gatewayBranch) {
+	for _, piece := range found.Pieces {
+		b := gatewayBranch{piece.Node, []string{piece.Destination()}, piece.Within, rivalInGateway(piece.Routes())}
+		merged := false
+		for i := range branches {
+			other := &branches[i]
+			if other.rival == nil && b.rival == nil && other.Best().Attachment == b.Best().Attachment && other.Best().Blackhole == b.Best().Blackhole {
+				other.to, other.within, merged = append(other.to, b.to...), append(other.within, b.within...), true
 			}
-			w.transitMayHoldMore(t)
 		}
-		return
+		if !merged {
+			branches = append(branches, b)
+		}
 	}
-	if ok && found.Best().Blackhole {
-		w.transitBlackhole(t, found, wanted)
-		return
+	return branches
+}
+
+// rivalInGateway is a second route by a prefix list to the same prefix and to another attachment.
+func rivalInGateway(routes []model.TransitRoute) *model.TransitRoute {
+	best := routes[0]
+	for i, r := range routes[1:] {
+		if best.Origin == model.PrefixList && r.Origin == best.Origin && (r.Attachment != best.Attachment || r.Blackhole != best.Blackhole) {
+			return &routes[i+1]
+		}
 	}
-	if wanted != nil && wanted.Propagations.Gap != nil && (!ok || found.Best().Origin == model.Static) {
+	return nil
+}
+
+// inGateway is a packet in a Transit Gateway: the route table that decides is the one with which the
+// attachment that it came through is associated (Transit Gateway guide, "Routing").
+type inGateway struct{ through *model.Attachment }
+
+func (g inGateway) next(w *walk) location {
+	wanted := w.attachmentTo(g.through.TransitGateway)
+	t := w.associatedTable(g.through)
+	if t == nil {
+		return towards(wanted)
+	}
+	found := t.routes.Find(w.to.Destination())
+	branches := gatewayBranches(found)
+	switch {
+	case len(branches) == 1 && len(found.Rest) == 0:
+		return w.gatewayRoute(t, branches[0], wanted)
+	case len(branches) == 0:
+		return w.gatewayNoRoute(t, wanted)
+	}
+	for _, b := range branches {
+		w.fork(b.within, func(part *walk) location { return part.gatewayRoute(t, b, wanted) })
+	}
+	w.fork(found.Rest, func(part *walk) location { return part.gatewayNoRoute(t, wanted) })
+	return nil
+}
+
+// towards goes on to the destination's own attachment, if it has one.
+func towards(wanted *model.Attachment) location {
+	if wanted == nil {
+		return nil
+	}
+	return arriving{wanted}
+}
+
+// gatewayRoute judges a route of a Transit Gateway route table: it should lead to the wanted
+// attachment, the destination's own, or to one through which the packet may come there.
+func (w *walk) gatewayRoute(t *transitTable, b gatewayBranch, wanted *model.Attachment) location {
+	best := b.Best()
+	right := wanted != nil && !best.Blackhole && best.Attachment == wanted.ID
+	if gap := t.mayTake(best, right, wanted); gap != nil {
+		w.miss(transitComponent, t.Object, b.matched(), code.TransitRoutesUnknown, gap)
+		if !right {
+			return towards(wanted)
+		}
+	}
+	switch {
+	case b.rival != nil:
+		w.miss(transitComponent, t.Object, b.matched(), code.TransitRoutesUnknown, &model.Gap{
+			What:   fmt.Sprintf("which of two prefix lists decides in %s: %s and %s have %s", t.Label(), best.List, b.rival.List, joined(b.to)),
+			Settle: []string{"netpath probe from the client: AWS chooses one and keeps to it"}})
+	case right:
+		w.pass(transitComponent, t.Object, b.matched())
+		if gap := wanted.Propagations.Gap; gap != nil {
+			w.miss(transitComponent, t.Object, "", code.TransitNoRoute, gap)
+		}
+		w.transitMayHoldMore(t)
+	case best.Blackhole:
+		w.transitBlackhole(t, b, wanted)
+	case wanted != nil && wanted.Propagations.Gap != nil && best.Origin == model.Static:
 		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, wanted.Propagations.Gap)
-		return
-	}
-	if ok {
-		w.gatewayRouteElsewhere(t, found, wanted)
-		return
-	}
-	if gap := t.Routes.Gap; gap != nil && !gap.Outside {
-		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, gap)
-		return
-	}
-	w.block(transitComponent, t.Object, "", code.TransitNoRoute,
-		fmt.Sprintf("%s has no route %sto %s%s", t.Label(), w.back(), w.to.NetworkName(), w.visibleIn(wanted)),
-		fmt.Sprintf("propagate the attachment of %s to %s", w.to.NetworkName(), t.Label()))
-}
-
-// gatewayRouteElsewhere blames a route that leads to another attachment.
-func (w *walk) gatewayRouteElsewhere(t *transitTable, found prefix.Match[model.TransitRoute], wanted *model.Attachment) {
-	matched := describeTransit(found.Destination(), found.Best())
-	if wanted != nil && found.Best().Origin == model.Propagated && leadsTo(found.Node, wanted.ID, model.Propagated) {
-		w.block(transitComponent, t.Object, matched, code.TransitHigherPriority,
+	case wanted != nil && best.Origin == model.Propagated && leadsTo(b.Node, wanted.ID, model.Propagated):
+		w.block(transitComponent, t.Object, b.matched(), code.TransitHigherPriority,
 			fmt.Sprintf("%s is propagated to %s by %s too: the CIDRs of the two VPCs overlap, and one only is visible",
-				found.Destination(), t.Label(), found.Best().Attachment),
+				joined(b.to), t.Label(), best.Attachment),
 			"give one of the two VPCs a CIDR that does not overlap")
-		return
+	default:
+		return w.gatewayRouteElsewhere(t, b, wanted)
 	}
-	w.block(transitComponent, t.Object, matched, code.TransitHigherPriority,
-		fmt.Sprintf("%s in %s leads elsewhere than to %s", matched, t.Label(), w.to.NetworkName()),
-		fmt.Sprintf("propagate the attachment of %s to %s, or add a static route", w.to.NetworkName(), t.Label()))
+	return towards(wanted)
 }
 
-// visibleIn says in which other tables the destination is visible: the sign of an
-// association with the wrong table.
-func (w *walk) visibleIn(wanted *model.Attachment) string {
-	if wanted == nil || len(wanted.Propagations.Value) == 0 {
-		return ""
+// gatewayRouteElsewhere follows a route that leads to another attachment: through its VPC, if it is
+// known; what is behind anything else nobody can say here.
+func (w *walk) gatewayRouteElsewhere(t *transitTable, b gatewayBranch, wanted *model.Attachment) location {
+	a := w.Attachments[b.Best().Attachment]
+	switch {
+	case a != nil && a.ClientVPN != "":
+		w.block(transitComponent, t.Object, b.matched(), code.TransitHigherPriority,
+			fmt.Sprintf("%s in %s leads elsewhere than to %s", b.matched(), t.Label(), w.destinationName()),
+			fmt.Sprintf("propagate the attachment of %s to %s, or add a static route", w.to.NetworkName(), t.Label()))
+		return towards(wanted)
+	case a != nil && a.Kind == "":
+		w.pass(transitComponent, t.Object, b.matched())
+		return between{a}
+	case a != nil:
+		w.checkAttachment(a)
 	}
-	text := "; its attachment is propagated to "
-	for i, p := range wanted.Propagations.Value {
-		if i > 0 {
-			text += ", "
-		}
-		text += string(p.Table)
+	name, kind := string(b.Best().Attachment), "an attachment that the inputs do not hold"
+	if a != nil {
+		name, kind = a.Label(), a.Kind
 	}
-	return text
+	w.miss(transitComponent, t.Object, b.matched(), code.CannotRoute, &model.Gap{
+		What:   fmt.Sprintf("where %s (%s) takes traffic for %s, which %s sends to it", name, kind, w.destinationName(), t.Label()),
+		Settle: []string{"the routes at the other end of " + name, "netpath probe from the client"}})
+	return nil
 }
 
-// transitBlackhole tells a blackhole that hides a propagated route from one that stands alone.
-func (w *walk) transitBlackhole(t *transitTable, found prefix.Match[model.TransitRoute], wanted *model.Attachment) {
-	matched := describeTransit(found.Destination(), found.Best())
-	blamed, message := code.TransitBadStateRoute, fmt.Sprintf("%s in %s drops what goes %sto %s", matched, t.Label(), w.back(), w.to.NetworkName())
-	nodes := append([]*prefix.Node[model.TransitRoute]{found.Node}, t.routes.Shorter(w.to.Destination())...)
-	for _, n := range nodes {
-		if wanted != nil && (leadsTo(n, wanted.ID, model.Propagated) || leadsTo(n, wanted.ID, model.Static)) {
-			blamed = code.TransitHigherPriority
-			message += fmt.Sprintf(", though %s is there as well: the blackhole wins", n.Destination()+" -> "+string(wanted.ID))
-			break
-		}
-	}
-	w.block(transitComponent, t.Object, matched, blamed, message, "remove the blackhole "+found.Destination()+" from "+t.Label())
-}
-
-// transitPart blames a route that takes a part of the destination elsewhere.
-func (w *walk) transitPart(t *transitTable, found prefix.Match[model.TransitRoute], wanted *model.Attachment) bool {
-	for _, part := range found.Parts {
-		route := part.Best()
-		if route.Attachment == wanted.ID && !route.Blackhole {
-			continue
-		}
-		matched := describeTransit(part.Destination(), route)
-		w.block(transitComponent, t.Object, matched, code.TransitHigherPriority,
-			fmt.Sprintf("%s in %s takes a part of %s away", matched, t.Label(), w.to), "remove "+matched)
-		return true
-	}
-	return false
-}
-
-func (w *walk) transitMayHoldMore(t *transitTable) {
-	if gap := t.Routes.Gap; gap != nil {
+// gatewayNoRoute blames the table, unless it was not read wholly.
+func (w *walk) gatewayNoRoute(t *transitTable, wanted *model.Attachment) location {
+	gap := t.mayTake(model.TransitRoute{}, false, wanted)
+	switch {
+	case wanted != nil && wanted.Propagations.Gap != nil:
+		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, wanted.Propagations.Gap)
+	case t.Routes.Gap != nil && !t.Routes.Gap.Outside:
+		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, t.Routes.Gap)
+	case gap != nil:
 		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, gap)
+	case wanted == nil:
+		w.block(transitComponent, t.Object, "", code.DisconnectedVPCs,
+			fmt.Sprintf("%s is not attached to %s, and %s has no route to it", w.destinationName(), t.TransitGateway, t.Label()),
+			fmt.Sprintf("attach the VPC to %s", t.TransitGateway))
+	default:
+		w.block(transitComponent, t.Object, "", code.TransitNoRoute,
+			fmt.Sprintf("%s has no route %sto %s%s", t.Label(), w.back(), w.destinationName(), w.visibleIn(wanted)),
+			fmt.Sprintf("propagate the attachment of %s to %s", w.to.NetworkName(), t.Label()))
 	}
+	return towards(wanted)
 }

@@ -71,8 +71,11 @@ func describeTransit(destination string, route model.TransitRoute) string {
 		return answer.Matched(destination+" -> blackhole", route.Address)
 	}
 	origin := "static"
-	if route.Origin == model.Propagated {
+	switch route.Origin {
+	case model.Propagated:
 		origin = "propagated"
+	case model.PrefixList:
+		origin = "by " + string(route.List)
 	}
 	return answer.Matched(destination+" -> "+string(route.Attachment)+" ("+origin+")", route.Address)
 }

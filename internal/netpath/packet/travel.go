@@ -85,7 +85,8 @@ func (a arriving) next(w *walk) location {
 
 // deliver checks what counts on the way in: the route table and the network ACL of the
 // attachment's subnet, then the ACL of the destination's. In the same subnet no ACL is
-// evaluated (Transit Gateway guide, "Network ACLs for transit gateways").
+// evaluated for what comes from the Transit Gateway (Transit Gateway guide, "Network ACLs for transit
+// gateways", "Same subnet for EC2 instances and transit gateway association").
 func (w *walk) deliver(arrival *model.Subnet) {
 	if arrival.ID == w.to.Subnet.ID {
 		w.pass("subnet", arrival.Object, "delivered in the attachment's own subnet: no network ACL counts")
@@ -105,9 +106,9 @@ func (w *walk) arrivalSubnets(a *model.Attachment) []*model.Subnet {
 			all = append(all, s)
 		}
 	}
-	if w.from.Subnet != nil {
+	if origin := w.origin(); origin != nil {
 		for _, s := range all {
-			if sameAZ(s, w.from.Subnet) == yes {
+			if sameAZ(s, origin) == yes {
 				return []*model.Subnet{s}
 			}
 		}

@@ -108,8 +108,7 @@ func (n *Network) used(t *vpcTable) bool {
 func (n *Network) missing(t *vpcTable, needed []*place.Place) []answer.RouteRow {
 	var rows []answer.RouteRow
 	for _, p := range needed {
-		found, ok := t.routes.Find(p.Destination())
-		if ok && connects(found.Best()) {
+		if t.leadsTo(p.Destination()) {
 			continue
 		}
 		row := answer.RouteRow{Table: t.Object, Destination: p.NetworkText(), State: answer.RouteMissing}

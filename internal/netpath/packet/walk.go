@@ -16,6 +16,12 @@ type walk struct {
 	header answer.Header
 	hops   []answer.Hop
 	broken bool // a hop has blocked: what comes behind is beyond it
+	// partOf names the whole destination, where the walk is to a part of it only.
+	partOf string
+	// passed are the VPCs between the two ends that the packet has gone through.
+	passed []model.ID
+	// left is the subnet from which the packet went to a Transit Gateway last, nil before the first.
+	left *model.Subnet
 }
 
 // usualHops is room for the hops of one direction over a Transit Gateway.

@@ -31,6 +31,9 @@ func (n *Node[T]) Destination() string {
 // Best is the route that decides.
 func (n *Node[T]) Best() T { return n.routes[0] }
 
+// Routes are all routes of the node, best first.
+func (n *Node[T]) Routes() []T { return n.routes }
+
 // Has reports whether any of the routes is like that, also one that does not decide.
 func (n *Node[T]) Has(like func(T) bool) bool {
 	for _, r := range n.routes {
@@ -43,10 +46,13 @@ func (n *Node[T]) Has(like func(T) bool) bool {
 
 // Table finds routes by longest prefix. It is a multibit trie (package bart), so that a question
 // costs a few memory accesses however many routes there are; routes to the CIDRs of a VPC that are
-// not known before apply are found by the VPC's identity.
+// not known before apply are found by the VPC's identity, and routes by a prefix list that nobody
+// has read are kept apart.
 type Table[T any] struct {
 	prefixes bart.Table[*Node[T]]
 	vpcs     map[model.ID]*Node[T]
+	// anything are routes by a prefix list whose entries are not known: they may match whatever there is.
+	anything []T
 	better   func(a, b T) bool
 }
 
@@ -63,6 +69,10 @@ func (t *Table[T]) Add(to model.Destination, cidrs []netip.Prefix, route T) {
 		for _, cidr := range cidrs {
 			t.addPrefix(cidr.Masked(), route)
 		}
+		return
+	}
+	if to.List != "" {
+		t.anything = append(t.anything, route)
 		return
 	}
 	if t.vpcs == nil {
@@ -93,6 +103,9 @@ func (t *Table[T]) insert(n *Node[T], route T) {
 	copy(n.routes[at+1:], n.routes[at:])
 	n.routes[at] = route
 }
+
+// Anything returns the routes that may match whatever there is.
+func (t *Table[T]) Anything() []T { return t.anything }
 
 // Get returns the node of exactly this prefix, nil if there is none.
 func (t *Table[T]) Get(prefix netip.Prefix) *Node[T] {
