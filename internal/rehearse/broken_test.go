@@ -2,79 +2,72 @@ package rehearse
 
 import (
 	"maps"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/breaks"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// body returns the body of an object that the stack has.
-func body(d *stack.Document, address string) map[string]any {
-	object := d.Object(address)
-	if !object.Exists() {
-		panic("no " + address + " in the stack: it has changed")
-	}
-	return object.Body
-}
-
-// remove takes an object out that the stack has.
-func remove(d *stack.Document, address string) {
-	body(d, address)
-	d.Remove(address)
-}
-
-// broken breaks one stack and says how its rehearsal must fail.
-type broken struct {
-	name  string
-	stack string
-	how   func(*stack.Document)
-	// where the rehearsal fails: stack and step.
-	fails string
-	// says is what its message must hold: the service's words, and what is missing.
-	says []string
-}
-
 // breakIt returns stacks with one of them broken.
-func (b broken) breakIt(t *testing.T, stacks stack.Documents) stack.Documents {
+func breakIt(t *testing.T, b breaks.Break, stacks stack.Documents) stack.Documents {
 	t.Helper()
 	changed := maps.Clone(stacks)
-	copied, err := stacks[b.stack].Clone()
+	copied, err := stacks[b.Stack].Clone()
 	require.NoError(t, err)
-	b.how(copied)
-	require.NotEqual(t, stacks[b.stack], copied)
-	changed[b.stack] = copied
+	b.Do(copied)
+	require.NotEqual(t, stacks[b.Stack], copied)
+	changed[b.Stack] = copied
 	return changed
 }
 
-// check requires the failure that was foretold.
-func (b broken) check(t *testing.T, err error) {
+// check requires the failure that was foretold, or none.
+func check(t *testing.T, b breaks.Break, err error) {
 	t.Helper()
+	if b.Rehearsal.Fails == "" {
+		require.NoError(t, err)
+		return
+	}
 	var failure *Failure
 	require.ErrorAs(t, err, &failure, "nothing failed")
-	assert.Equal(t, b.fails, failure.Stack+" "+failure.Step, failure.Message)
-	for _, words := range b.says {
+	assert.Equal(t, b.Rehearsal.Fails, failure.Stack+" "+failure.Step, failure.Message)
+	for _, words := range b.Rehearsal.Says {
 		assert.Contains(t, failure.Message, words)
 	}
 }
 
+// of returns the breaks of a configuration that a rehearsal judges, by what they break.
+func of(config string, keep func(breaks.Break) bool) []breaks.Break {
+	return slices.DeleteFunc(breaks.All(), func(b breaks.Break) bool {
+		return b.Config != config || b.Rehearsal.Unasked != "" || !keep(b)
+	})
+}
+
+// breaksPaths tells whether a break is noticed, if at all, when the gate asks, or before anything is planned.
+func breaksPaths(b breaks.Break) bool {
+	return b.Stack != stack.ClusterLink && (b.Rehearsal.Fails == "" || b.Rehearsal.Blocked() || strings.HasSuffix(b.Rehearsal.Fails, " validate"))
+}
+
 func TestBrokenStacksAreCaught(t *testing.T) {
-	for config, cases := range map[string][]broken{"minimal": append(brokenNetworks, brokenCores...), "non-prod": brokenKeys} {
-		for _, one := range cases {
-			t.Run(one.name, func(t *testing.T) {
-				t.Parallel()
-				rehearsal, stacks := start(t, config)
-				_, err := rehearsal.Life(t.Context(), one.breakIt(t, stacks), Quiet{}, "")
-				one.check(t, err)
-			})
-		}
+	small := of("minimal", func(breaks.Break) bool { return true })
+	rest := of("non-prod", func(b breaks.Break) bool { return b.Stack != stack.ClusterLink && !breaksPaths(b) })
+	for _, one := range slices.Concat(small, rest) {
+		t.Run(one.Name, func(t *testing.T) {
+			t.Parallel()
+			rehearsal, stacks := start(t, one.Config)
+			_, err := rehearsal.Life(t.Context(), breakIt(t, one, stacks), Quiet{}, "")
+			check(t, one, err)
+		})
 	}
 }
 
-// TestBrokenLinksAreCaught breaks the last stack only, so that the first two are applied once.
-func TestBrokenLinksAreCaught(t *testing.T) {
-	t.Parallel()
+// applied starts a rehearsal of the default configuration with what cluster-link needs applied.
+func applied(t *testing.T) (*Rehearsal, stack.Documents) {
+	t.Helper()
 	rehearsal, stacks := start(t, "non-prod")
 	require.NoError(t, rehearsal.Use(stacks))
 	for _, name := range stack.Names() {
@@ -82,11 +75,41 @@ func TestBrokenLinksAreCaught(t *testing.T) {
 	}
 	changeTo(t, rehearsal, stack.Networking)
 	changeTo(t, rehearsal, stack.ConfluentCore)
-	for _, one := range brokenLinks {
-		t.Run(one.name, func(t *testing.T) {
+	return rehearsal, stacks
+}
+
+// TestBrokenPathsAreCaught breaks stacks that are applied, one after the other, and asks the gate.
+func TestBrokenPathsAreCaught(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := applied(t)
+	for _, one := range of("non-prod", breaksPaths) {
+		t.Run(one.Name, func(t *testing.T) {
+			require.NoError(t, rehearsal.Use(breakIt(t, one, stacks)))
+			err := rehearsal.Validate(t.Context(), one.Stack)
+			if err == nil {
+				err = rehearsal.update(t.Context(), one.Stack)
+			}
+			if err == nil {
+				_, err = rehearsal.Plan(t.Context(), stack.ClusterLink)
+			}
+			check(t, one, err)
+			require.NoError(t, rehearsal.Use(stacks))
+			require.NoError(t, rehearsal.update(t.Context(), one.Stack))
+		})
+	}
+	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	require.NoError(t, err, "all is whole again")
+}
+
+// TestBrokenLinksAreCaught breaks the last stack only, so that the first two are applied once.
+func TestBrokenLinksAreCaught(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := applied(t)
+	for _, one := range of("non-prod", func(b breaks.Break) bool { return b.Stack == stack.ClusterLink }) {
+		t.Run(one.Name, func(t *testing.T) {
 			life := &life{Rehearsal: rehearsal, progress: Quiet{}, report: &Report{}}
-			require.NoError(t, rehearsal.Use(one.breakIt(t, stacks)))
-			one.check(t, life.converge(t.Context(), stack.ClusterLink))
+			require.NoError(t, rehearsal.Use(breakIt(t, one, stacks)))
+			check(t, one, life.converge(t.Context(), stack.ClusterLink))
 			require.NoError(t, rehearsal.Use(stacks))
 			require.NoError(t, rehearsal.Destroy(t.Context(), stack.ClusterLink, nil))
 		})
