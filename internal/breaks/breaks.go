@@ -3,7 +3,8 @@
 // There are two judges that share no code: the rehearsal, in which the real Terraform applies
 // the broken stacks to the emulated clouds and their network, and netpath, which reads the
 // JSON. Both are held to this table, and the table to itself: where the emulated network is
-// blocked, netpath must say so, with the code that names the cause, and nowhere else.
+// blocked, netpath must say so, with the code that names the cause, or name the fact that the JSON
+// does not have; and nowhere else.
 package breaks
 
 import (
@@ -67,6 +68,8 @@ type Netpath struct {
 	Blames []string
 	// Idle lists those of blockers on ways that no name leads to.
 	Idle []string
+	// Unknown is what the fact is called that is missing for a verdict; empty if none is.
+	Unknown string
 	// Refuses is what its error says where it cannot read the stacks.
 	Refuses string
 	// Unasked says why netpath is not asked; then the other fields are empty.

@@ -10,8 +10,6 @@ import (
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-const link = "confluent_cluster_link.link_sandbox-to-shared"
-
 // TestALinkThatExistsIsImported is about a link that an earlier run made and lost: creating it again
 // is refused, and importing it by its documented id brings it back.
 func TestALinkThatExistsIsImported(t *testing.T) {

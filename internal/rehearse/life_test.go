@@ -14,6 +14,12 @@ import (
 
 const root = "../.."
 
+// The link of the default configuration, and its mirror topic.
+const (
+	link   = "confluent_cluster_link.link_sandbox-to-shared"
+	mirror = "confluent_kafka_mirror_topic.link_sandbox-to-shared_mirror_topic_dev-stock_trades"
+)
+
 // configs are the configurations with golden stacks, which the stacks' own tests keep current.
 // Between them they use every link mode: destination, source and bidirectional.
 var configs = map[string]string{
