@@ -32,6 +32,8 @@ type Props struct {
 	Endpoint string
 	// Properties of the client.
 	Properties []Property
+	// Readers are the principals that may read the secret; without any it has no policy.
+	Readers []string
 }
 
 // Property is one client property.
@@ -81,7 +83,9 @@ func New(scope constructs.Construct, id string, props Props) {
 			Description:          &props.Description,
 			KmsKeyId:             optional(props.Secrets.KMSKeyID),
 			RecoveryWindowInDays: jsii.Number(*props.Secrets.RecoveryWindowDays),
+			Replica:              replicas(props.Secrets.Replicas),
 		})
+	addPolicy(this, secret, props)
 	version := fmt.Sprintf(`parseint(substr(sha256("${%s} ${%s}"), 0, 7), 16)`, props.Key.IDReference, props.Endpoint)
 	element.Add(this, "", secretsmanagersecretversion.NewSecretsmanagerSecretVersion,
 		&secretsmanagersecretversion.SecretsmanagerSecretVersionConfig{

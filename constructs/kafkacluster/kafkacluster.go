@@ -24,6 +24,8 @@ type Props struct {
 	EnvironmentID *string
 	// Cluster as configured.
 	Cluster config.Cluster
+	// BYOKKeyID of the key that encrypts its data; nil for Confluent's own.
+	BYOKKeyID *string
 	// AccessPoint by which it is reached; nil with a PrivateLink attachment.
 	AccessPoint *accesspoint.Outputs
 	// Entry is what lets clients in, connection or access point: made before, deleted after.
@@ -61,6 +63,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}
 	setType(settings, props.Cluster)
 	settings.Lifecycle = element.Protected(*props.Cluster.Protect)
+	if props.BYOKKeyID != nil {
+		settings.ByokKey = &kafkacluster.KafkaClusterByokKey{Id: props.BYOKKeyID}
+	}
 	if props.AccessPoint != nil {
 		settings.Lifecycle = listed(props, settings.Lifecycle)
 	}

@@ -51,6 +51,7 @@ var ids = []struct {
 		address.ID{Kind: "schema-registry", Parts: []string{"principal", "DeveloperRead", "subject-prefix", "orders", ""}}},
 	{address.Cluster("big"), "cluster_big", cluster()},
 	{address.Gate("big"), "cluster_big_gate", cluster("gate")},
+	{address.BYOKKey("big"), "cluster_big_byok-key", cluster("byok-key")},
 	{address.Manager("big"), "cluster_big_manager", cluster("manager")},
 	{address.Join(address.Keys(address.Manager("big")), address.Slot(0)), "cluster_big_manager_key_0", cluster("manager", "key", "0")},
 	{address.Secret(address.Manager("big")), "cluster_big_manager_secret", cluster("manager", "secret")},

@@ -27,6 +27,9 @@ func ReverseMirror(link, topic string) string {
 
 // Principals: who gets a service account, and with it keys and a secret.
 
+// BYOKKey encrypts the data of a cluster.
+func BYOKKey(cluster string) string { return Cluster(cluster) + "_byok-key" }
+
 // Manager of a cluster.
 func Manager(cluster string) string { return Cluster(cluster) + "_manager" }
 

@@ -16,6 +16,9 @@ type Cluster struct {
 	MaxECKU int `yaml:"max_ecku,omitempty" jsonschema:"minimum=1"`
 	// Number of CKUs, dedicated only.
 	CKU int `yaml:"cku,omitempty" jsonschema:"minimum=1"`
+	// ARN of the AWS KMS key that encrypts the cluster's data, for this cluster alone. It can only be chosen
+	// when the cluster is made. Default: Confluent's encryption.
+	BYOKKeyARN string `yaml:"byok_key_arn,omitempty" jsonschema:"format=kms-key-arn"`
 	// Confluent network of a dedicated cluster, n-...
 	NetworkID string `yaml:"network_id,omitempty" jsonschema:"format=network-id"`
 	// Whether Terraform refuses to delete or replace the cluster. Default: that of the file.
@@ -62,6 +65,8 @@ type Application struct {
 	Groups []Pattern `yaml:"groups,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// The step before the application leaves the file: its ACLs go, its account, keys and secret stay.
 	Retire bool `yaml:"retire,omitempty"`
+	// Principals of IAM (ARNs) that may read this application's secret, besides those under secrets. Default: none.
+	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
 }
 
 // Connector is a managed Datagen source connector.

@@ -83,6 +83,22 @@ type Secrets struct {
 	PathPrefix string `yaml:"path_prefix,omitempty" jsonschema:"format=secret-path"`
 	// KMS key: id, ARN or alias. Default: the account's key for Secrets Manager.
 	KMSKeyID string `yaml:"kms_key_id,omitempty" jsonschema:"format=kms-key-id"`
+	// Principals of IAM (ARNs of roles, users or accounts) that may read every secret, by a resource policy.
+	// Those of one application or of the Schema Registry stand there. Default: none, and no policy.
+	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
+	// Whether the policy denies reading to all others, administrators included. Then the roles that Terraform runs as
+	// have to be among the readers of every secret. Default false.
+	OnlyReaders bool `yaml:"only_readers,omitempty"`
+	// Copies of every secret in other regions. Default: none.
+	Replicas []Replica `yaml:"replicas,omitempty" jsonschema:"minItems=1"`
 	// Days for which a deleted secret can be restored: 7 to 30, or 0 for none. Default 30.
 	RecoveryWindowDays *int `yaml:"recovery_window_days,omitempty" jsonschema:"minimum=0,maximum=30"`
+}
+
+// Replica is a copy of the secrets in another region.
+type Replica struct {
+	// AWS region of the copy.
+	Region string `yaml:"region" jsonschema:"format=region"`
+	// KMS key in that region: id, ARN or alias. Default: the account's key for Secrets Manager there.
+	KMSKeyID string `yaml:"kms_key_id,omitempty" jsonschema:"format=kms-key-id"`
 }

@@ -41,4 +41,6 @@ type SchemaRegistry struct {
 	Read []Pattern `yaml:"read,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// Subjects to write, each a name or a prefix that ends in *.
 	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
+	// Principals of IAM (ARNs) that may read this account's secret, besides those under secrets. Default: none.
+	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
 }

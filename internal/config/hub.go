@@ -46,6 +46,8 @@ type ClientVPN struct {
 	// Subnets, subnet-..., that the endpoint is associated with. Every one gets
 	// every route: a missing one fails only for some of the connections.
 	SubnetIDs []string `yaml:"subnet_ids" jsonschema:"format=subnet-id,minItems=1"`
-	// Groups of the identity provider that may connect. Default: all clients.
+	// Groups of the identity provider that may reach the PrivateLink VPCs. Either these or everyone is required.
 	AccessGroupIDs []string `yaml:"access_group_ids,omitempty" jsonschema:"minLength=1,minItems=1"`
+	// Whether every client may reach them, instead of groups. Default false.
+	Everyone bool `yaml:"everyone,omitempty"`
 }

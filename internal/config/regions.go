@@ -38,11 +38,11 @@ func (v *validator) warnOfRegion() {
 	}
 }
 
-// checkARN checks that what an ARN names is in the region of everything else. Keys of KMS are
+// checkARN checks that what an ARN names is in the region of what uses it. Keys of KMS are
 // regional: Secrets Manager API reference, CreateSecret, KmsKeyId.
-func (v *validator) checkARN(path, arn string) {
+func (v *validator) checkARN(path, arn, region string) {
 	// arn:<partition>:<service>:<region>:<account>:<resource>
-	if parts := strings.SplitN(arn, ":", 6); len(parts) == 6 && parts[3] != v.Region && regionForm.MatchString(v.Region) {
-		v.add(path, "is in the region "+parts[3], "needs one in "+v.Region)
+	if parts := strings.SplitN(arn, ":", 6); len(parts) == 6 && parts[3] != region && regionForm.MatchString(region) {
+		v.add(path, "is in the region "+parts[3], "needs one in "+region)
 	}
 }

@@ -38,6 +38,8 @@ var shapes = map[string]shape{
 	// Secrets Manager User Guide, "What's in a secret?": letters, digits and /_+=.@-.
 	"secret-path": {`^[A-Za-z0-9_+=.@-]+(/[A-Za-z0-9_+=.@-]+)*$`, "letters, digits and _+=.@- in parts joined by /, none at either end"},
 	"kms-key-arn": {`^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$`, "the ARN of a KMS key (not of an alias)"},
+	// IAM User Guide, "IAM identifiers" and "AWS JSON policy elements: Principal".
+	"principal-arn": {`^arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9+=,.@_/-]+)$`, "the ARN of an IAM role or user, or arn:aws:iam::<account>:root"},
 	// S3 User Guide, "General purpose bucket naming rules".
 	"bucket-arn": {`^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9!_.*'()/-]*)?$`, "the ARN of an S3 bucket such as arn:aws:s3:::logs, with or without a folder"},
 	"kms-key-id": {

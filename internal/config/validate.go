@@ -20,6 +20,8 @@ func (c *Config) validate() []Problem {
 	v.checkHub()
 	v.checkPrivateLink()
 	v.checkLogs()
+	v.checkReaders()
+	v.checkBYOK()
 	v.checkCIDRs()
 	v.checkConfluent()
 	v.checkClusters()

@@ -33,6 +33,7 @@ func (v *validator) checkHub() {
 			checkRepeated(v, endpoints, vpc.ClientVPN.EndpointID, at(path, "client_vpn", "endpoint_id"))
 			checkRepeats(v, vpc.ClientVPN.SubnetIDs, at(path, "client_vpn", "subnet_ids"))
 			checkRepeats(v, vpc.ClientVPN.AccessGroupIDs, at(path, "client_vpn", "access_group_ids"))
+			v.checkClientVPNAccess(*vpc.ClientVPN, at(path, "client_vpn"))
 		}
 	}
 	if len(resolvers) != 1 && !undecided {

@@ -22,20 +22,9 @@ func (v *validator) checkLogDestination(path string, logs LogDestination) {
 		}
 	}
 	// CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS KMS": the key is in the group's region.
-	if region := arnRegion(logs.KMSKeyARN); region != "" && region != v.Region {
-		v.add(at(path, "kms_key_arn"), "is a key in "+region, "a key in "+v.Region+", where the log group is")
-	}
+	v.checkARN(at(path, "kms_key_arn"), logs.KMSKeyARN, v.Region)
 	// VPC User Guide, "Publish flow logs to Amazon S3": AWSLogs is the folder that AWS makes.
 	if _, folder, _ := strings.Cut(logs.BucketARN, "/"); folder == "AWSLogs" || strings.HasPrefix(folder, "AWSLogs/") {
 		v.add(at(path, "bucket_arn"), "names the folder AWSLogs, which AWS keeps for itself", "another folder, or none")
 	}
-}
-
-// arnRegion is the region in an ARN, empty if it has none.
-func arnRegion(arn string) string {
-	parts := strings.Split(arn, ":")
-	if len(parts) < 6 {
-		return ""
-	}
-	return parts[3]
 }

@@ -27,7 +27,7 @@ func TestLogMessages(t *testing.T) {
 		{
 			"a key of another region",
 			[]string{logs, "{kms_key_arn: 'arn:aws:kms:eu-west-1:123456789012:key/1'}"},
-			[]string{"privatelink.flow_logs.kms_key_arn: is a key in eu-west-1; a key in us-east-1, where the log group is"},
+			[]string{"privatelink.flow_logs.kms_key_arn: is in the region eu-west-1; needs one in us-east-1"},
 		},
 	})
 }

@@ -58,7 +58,7 @@ func TestHubMessages(t *testing.T) {
 		},
 		{
 			"one Client VPN endpoint in two VPCs",
-			[]string{"    vpn:\n", "    other:\n      id: vpc-00000003\n      role: client-vpn\n      client_vpn: {endpoint_id: cvpn-endpoint-00000001, client_cidr: 10.104.0.0/22, subnet_ids: [subnet-00000003]}\n    vpn:\n"},
+			[]string{"    vpn:\n", "    other:\n      id: vpc-00000003\n      role: client-vpn\n      client_vpn: {endpoint_id: cvpn-endpoint-00000001, client_cidr: 10.104.0.0/22, subnet_ids: [subnet-00000003], everyone: true}\n    vpn:\n"},
 			[]string{"hub.vpcs.vpn.client_vpn.endpoint_id: is the same as hub.vpcs.other.client_vpn.endpoint_id; each one once"},
 		},
 	})

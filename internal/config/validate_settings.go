@@ -60,7 +60,7 @@ func (v *validator) checkSecrets() {
 	if length := len(v.Secrets.PathPrefix); length > longest {
 		v.add("secrets.path_prefix", fmt.Sprintf("has %d characters", length), fmt.Sprintf("at most %d", longest))
 	}
-	v.checkARN("secrets.kms_key_id", v.Secrets.KMSKeyID)
+	v.checkARN("secrets.kms_key_id", v.Secrets.KMSKeyID, v.Region)
 	if days := v.Secrets.RecoveryWindowDays; days != nil && *days > 0 && *days < 7 {
 		v.add("secrets.recovery_window_days", fmt.Sprintf("is %d", *days), "7 to 30, or 0 to delete at once")
 	}

@@ -25,6 +25,7 @@ hub:
         endpoint_id: cvpn-endpoint-0a1b2c3d4e5f60004
         client_cidr: 172.20.0.0/22
         subnet_ids: [subnet-0a1b2c3d4e5f60004]
+        everyone: true
 `
 
 // Config returns a configuration of so many PrivateLink VPCs (1 to 4096, in

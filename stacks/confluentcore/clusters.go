@@ -18,12 +18,13 @@ type cluster struct {
 func (b *builder) newClusters() map[string]cluster {
 	clusters := map[string]cluster{}
 	for name, spec := range inorder.Of(b.cfg.Confluent.Clusters) {
-		entry := b.entries[spec.Endpoint]
+		entry, key := b.entries[spec.Endpoint], b.newBYOKKey(name, spec)
 		clusters[name] = cluster{config: spec, kafka: kafkacluster.New(b.stack, address.Cluster(name), kafkacluster.Props{
 			Name:          config.DisplayName(b.cfg.Name, name),
 			Region:        b.cfg.Region,
 			EnvironmentID: b.environmentID,
 			Cluster:       spec,
+			BYOKKeyID:     key,
 			AccessPoint:   entry.accessPoint,
 			Entry:         entry.accepted,
 		})}
@@ -54,11 +55,12 @@ func (b *builder) newUsers() map[string]Cluster {
 
 func (b *builder) newApplications(name string, cluster cluster) map[string]Principal {
 	applications := map[string]Principal{}
-	for app := range inorder.Of(cluster.config.Applications) {
+	for app, spec := range inorder.Of(cluster.config.Applications) {
 		applications[app] = b.newKafkaPrincipal(cluster, principal{
 			id: address.Application(name, app), name: config.DisplayName(b.cfg.Name, name, app),
 			secret:      "cluster/" + name + "/application/" + app,
 			description: "Application " + app + " on cluster " + name,
+			readers:     spec.Readers,
 		})
 	}
 	return applications

@@ -82,7 +82,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
-	b := &builder{stack: stack, cfg: cfg, network: props.Network}
+	b := &builder{stack: stack, cfg: cfg, network: props.Network, byokRoles: map[string]any{}}
 	b.environmentID = environment.New(stack, address.Environment, environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
@@ -131,4 +131,5 @@ type builder struct {
 	clusters      map[string]cluster
 	registry      *schemaregistry.Outputs
 	secretNames   []string
+	byokRoles     map[string]any
 }

@@ -26,6 +26,9 @@ func (b *builder) describe(outputs Outputs) {
 	base.Output(b.stack, "clusters", "Id, REST endpoint and bootstrap endpoint by cluster.", clusters)
 	base.Output(b.stack, "service_account_ids", "Service accounts by cluster or link, and what they are for.", accounts(outputs))
 	base.Output(b.stack, "secret_names", "Secrets Manager secrets that hold client properties.", jsii.Strings(b.secretNames...))
+	if len(b.byokRoles) > 0 {
+		base.Output(b.stack, "byok_roles", "Confluent's roles that the policy of each cluster's KMS key has to let use it.", b.byokRoles)
+	}
 	if b.registry != nil {
 		base.Output(b.stack, "schema_registry_endpoint", "URL of the environment's Schema Registry.",
 			element.Expression(b.registry.EndpointReference))

@@ -1,6 +1,8 @@
 package confluentcore
 
 import (
+	"slices"
+
 	"cdk.tf/confluent-privatelink/constructs/apikey"
 	"cdk.tf/confluent-privatelink/constructs/clientsecret"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
@@ -19,6 +21,8 @@ type principal struct {
 	secret string
 	// roles of the service account.
 	roles []serviceaccount.Role
+	// readers of the secret, besides those of all secrets.
+	readers []string
 }
 
 // newKafkaPrincipal makes a principal with keys for a cluster.
@@ -48,6 +52,7 @@ func (b *builder) newSecret(
 	clientsecret.New(b.stack, address.Secret(p.id), clientsecret.Props{
 		Name: name, Description: p.description, Secrets: b.cfg.Secrets,
 		Key: key, Endpoint: endpoint, Properties: properties,
+		Readers: slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(b.cfg.Secrets.Readers), p.readers...)))),
 	})
 	b.secretNames = append(b.secretNames, name)
 	return Principal{AccountID: account.ID, SecretName: name}

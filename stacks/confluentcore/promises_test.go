@@ -1,8 +1,10 @@
 package confluentcore_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -221,5 +223,83 @@ func TestClustersComeAfterTheirEntryAndTheRegistryIsNotOrderedByThem(t *testing.
 		for _, registry := range made.Of("data.confluent_schema_registry_cluster") {
 			assert.NotContains(t, registry.Body, "depends_on", "every change of a cluster would replace the registry's keys")
 		}
+	})
+}
+
+// A secret without readers is left to IAM; a policy names them all, and denies the others only if asked to.
+func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made, all := c.Stack(t, stack.ConfluentCore), c.Config.Secrets.Readers
+		expected := map[string][]string{}
+		for _, secret := range made.Of("aws_secretsmanager_secret") {
+			expected[strings.TrimPrefix(secret.Address, "aws_secretsmanager_secret.")] = all
+		}
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for app, spec := range cluster.Applications {
+				expected["cluster_"+name+"_application_"+app+"_secret"] = append(slices.Clone(all), spec.Readers...)
+			}
+		}
+		if registry := c.Config.Confluent.SchemaRegistry; registry != nil {
+			expected["schema-registry_principal_secret"] = append(slices.Clone(all), registry.Readers...)
+		}
+		for id, readers := range expected {
+			policy := made.Object("aws_secretsmanager_secret_policy." + id)
+			require.Equal(t, len(readers) > 0, policy.Exists(), id)
+			if len(readers) == 0 {
+				continue
+			}
+			assert.Equal(t, "${aws_secretsmanager_secret."+id+".arn}", policy.Text("secret_arn"))
+			assert.Equal(t, "true", policy.Text("block_public_policy"))
+			var document struct {
+				Statement []struct {
+					Effect    string
+					Principal any
+					Action    []string
+				}
+			}
+			require.NoError(t, json.Unmarshal([]byte(policy.Text("policy")), &document))
+			named, _ := document.Statement[0].Principal.(map[string]any)["AWS"].([]any)
+			var names []string
+			for _, one := range named {
+				names = append(names, one.(string))
+			}
+			assert.ElementsMatch(t, readers, names, id)
+			require.Len(t, document.Statement, map[bool]int{false: 1, true: 2}[c.Config.Secrets.OnlyReaders])
+			if c.Config.Secrets.OnlyReaders {
+				assert.Equal(t, "Deny", document.Statement[1].Effect)
+				assert.Equal(t, []string{"secretsmanager:GetSecretValue"}, document.Statement[1].Action, "the policy itself can be mended")
+			}
+		}
+	})
+}
+
+func TestEverySecretIsCopiedToEveryRegionAskedFor(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		for _, secret := range c.Stack(t, stack.ConfluentCore).Of("aws_secretsmanager_secret") {
+			copies, _ := secret.Body["replica"].([]any)
+			require.Len(t, copies, len(c.Config.Secrets.Replicas))
+			for i, replica := range c.Config.Secrets.Replicas {
+				assert.Equal(t, replica.Region, copies[i].(map[string]any)["region"])
+			}
+		}
+	})
+}
+
+func TestAClusterIsEncryptedByItsOwnKeyIfItHasOne(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made, keys := c.Stack(t, stack.ConfluentCore), 0
+		for name, cluster := range c.Config.Confluent.Clusters {
+			key := made.Object("confluent_byok_key.cluster_" + name + "_byok-key")
+			id := made.Object("confluent_kafka_cluster.cluster_"+name).Text("byok_key", "id")
+			assert.Equal(t, cluster.BYOKKeyARN, key.Text("aws", "key_arn"))
+			if cluster.BYOKKeyARN == "" {
+				assert.Empty(t, id)
+				continue
+			}
+			keys++
+			assert.Equal(t, "${"+key.Address+".id}", id)
+		}
+		assert.Len(t, made.Of("confluent_byok_key"), keys)
+		assert.Equal(t, keys > 0, made.Output["byok_roles"] != nil, "people need the roles for the key's policy")
 	})
 }

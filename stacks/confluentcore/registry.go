@@ -65,6 +65,7 @@ func (b *builder) newRegistryPrincipal() {
 	p := principal{
 		id: address.RegistryPrincipal, name: config.DisplayName(b.cfg.Name, "schema-registry"),
 		secret: "schema-registry", description: "Schema Registry of " + b.cfg.Name,
+		readers: access.Readers,
 	}
 	for _, subject := range access.Read {
 		p.roles = append(p.roles, b.subjectRole("DeveloperRead", subject))

@@ -79,3 +79,15 @@ func TestASecretsPolicyIsRefusedIfItIsForEverybody(t *testing.T) {
 	require.NoError(t, a.delete(kind, id))
 	assert.Equal(t, "", a.world.Get("aws_secretsmanager_secret", secret)["policy"])
 }
+
+func TestASecretIsCopiedToOtherRegionsOnly(t *testing.T) {
+	a := newAccount(t)
+	secret := func(region, key string) emulator.Object {
+		return emulator.Object{"name": "confluent/" + region, "replica": []any{map[string]any{"region": region, "kms_key_id": key}}}
+	}
+	const kind = "aws_secretsmanager_secret"
+	a.refuses("cannot be the same as the primary region", kind, secret("us-east-1", ""))
+	a.refuses("is not in us-west-2", kind, secret("us-west-2", "arn:aws:kms:us-east-1:123456789012:key/1"))
+	id := a.make(kind, secret("us-west-2", "arn:aws:kms:us-west-2:123456789012:key/1"))
+	assert.Equal(t, "InSync", a.world.Get(kind, id).Block("replica")["status"])
+}

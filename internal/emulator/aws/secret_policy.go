@@ -3,6 +3,7 @@ package aws
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
@@ -57,6 +58,23 @@ func public(principal any) bool {
 func deleteSecretPolicy(call *emulator.Call) error {
 	if secret := call.World.Get("aws_secretsmanager_secret", call.Object.String("secret_arn")); secret != nil {
 		secret["policy"] = ""
+	}
+	return nil
+}
+
+// replicate completes the copies of a secret in other regions.
+func (a Account) replicate(call *emulator.Call) error {
+	for _, replica := range call.Object.Blocks("replica") {
+		region := replica.String("region")
+		if region == a.Region {
+			return refuse("Secrets Manager: ReplicateSecretToRegions", "InvalidParameterException", "Invalid replica region. Replica region cannot be the same as the primary region.")
+		}
+		if key := replica.String("kms_key_id"); strings.HasPrefix(key, "arn:") && !strings.Contains(key, ":kms:"+region+":") {
+			return refuse("Secrets Manager: ReplicateSecretToRegions", "InvalidParameterException", "The KMS key %s is not in %s", key, region)
+		}
+		replica.Default("kms_key_id", "")
+		replica.Default("last_accessed_date", "")
+		replica["status"], replica["status_message"] = "InSync", "Replication succeeded"
 	}
 	return nil
 }

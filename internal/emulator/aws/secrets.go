@@ -14,7 +14,7 @@ func (a Account) secrets() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"aws_secretsmanager_secret": {
 			Replace: []string{"name", "name_prefix"},
-			Create:  a.createSecret, Delete: deleteSecret,
+			Create:  a.createSecret, Update: a.replicate, Delete: deleteSecret,
 		},
 		"aws_secretsmanager_secret_version": {
 			// The provider replaces the version when any of these changes.
@@ -37,6 +37,9 @@ func (a Account) createSecret(call *emulator.Call) error {
 	}
 	if call.World.Find(call.Type, map[string]string{"name": name}) != nil {
 		return refuse(operation, "ResourceExistsException", "The operation failed because the secret %s already exists.", name)
+	}
+	if err := a.replicate(call); err != nil {
+		return err
 	}
 	secret["arn"] = a.arn("secretsmanager", "secret:%s-%s", name, call.World.ID("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, name))
 	secret["id"] = secret["arn"]
