@@ -29,6 +29,8 @@ const (
 	MetadataTimeout      ID = "metadata-timeout"
 	Reached              ID = "reached"
 	Resolved             ID = "resolved"
+	PingSilent           ID = "no-ping-answer"
+	ClientSettings       ID = "client-settings"
 )
 
 // Symptoms of a place: the text itself shows that it is the wrong one.

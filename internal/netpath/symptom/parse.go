@@ -3,6 +3,7 @@ package symptom
 import (
 	"cmp"
 	"io"
+	"regexp"
 	"strings"
 )
 
@@ -110,7 +111,7 @@ func (p *parser) take(r record) {
 // find returns the symptoms in one record.
 func (p *parser) find(r record) []Occurrence {
 	found := matches(r.text)
-	if r.text == "EOF" && p.heredoc() {
+	if r.text == "EOF" && p.heredoc() || found != nil && strings.Contains(r.text, "_test.") && ofATest.MatchString(r.text) {
 		found = nil
 	}
 	if len(found) == 0 {
@@ -123,7 +124,7 @@ func (p *parser) find(r record) []Occurrence {
 	all := make([]Occurrence, 0, len(found))
 	for _, m := range found {
 		o := m.occurrence(r)
-		if o.Host == "" && o.Address == "" && !r.diagnostic && m.names() {
+		if o.Host == "" && (o.Address == "" || o.Symptom == Resolved) && !r.diagnostic && m.names() {
 			p.fromContext(&o)
 			o.settleSubject(r)
 			o.settleSymptom(r)
@@ -132,6 +133,9 @@ func (p *parser) find(r record) []Occurrence {
 	}
 	return all
 }
+
+// ofATest is in what a program's tests print of themselves.
+var ofATest = regexp.MustCompile(`\b\w+_test\.(?:go|py|rb|js|ts):\d+`)
 
 // heredoc reports whether EOF ends a text in a shell script.
 func (p *parser) heredoc() bool {
@@ -183,7 +187,7 @@ func (p *parser) fromContext(o *Occurrence) {
 			c.place.fill(c.text[:min(len(c.text), contextBytes)])
 		}
 		if c.place.Host != "" || c.place.Address != "" {
-			o.Host, o.Address, o.Port = c.place.Host, c.place.Address, c.place.Port
+			o.Host, o.Address, o.Port = c.place.Host, cmp.Or(o.Address, c.place.Address), cmp.Or(o.Port, c.place.Port)
 			return
 		}
 	}

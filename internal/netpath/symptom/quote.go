@@ -19,7 +19,7 @@ func Printable(text string) string {
 
 // quote makes a piece of an error text fit to be shown: without secrets, and cut to maxText bytes.
 func quote(text string) string {
-	text = strings.TrimSpace(redact(Printable(text)))
+	text = strings.TrimLeft(strings.TrimSpace(redact(Printable(text))), ` :="`)
 	if len(text) > maxText {
 		cut := maxText
 		for !utf8.RuneStart(text[cut]) {

@@ -104,7 +104,7 @@ func (p *parser) settle() []Occurrence {
 			all = append(all, o)
 		}
 	}
-	if all == nil && p.guess.found() {
+	if all == nil && p.guess.found(harmless == nil) {
 		all = []Occurrence{p.guess.occurrence()}
 	}
 	return append(all, harmless...)

@@ -35,6 +35,18 @@ var proxyRows = []Symptom{{
 		{"no broker was reached: then lines about the connection stand before this one", "netpath probe --to {X} from the same client", nil},
 	}, lostPackets...),
 }, {
+	ID: ClientSettings, Class: Client, Seen: "No serviceName defined in either JAAS or Kafka config", Step: "",
+	Meaning: "The client library refuses its own settings, and has sent nothing: the network was not tried.",
+	Causes: []Cause{
+		{"a setting for TLS or SASL is missing or misspelt", "security.protocol=SASL_SSL, sasl.mechanism=PLAIN, and sasl.jaas.config (Java) or sasl.username and sasl.password (librdkafka): as in the application's secret", nil},
+	},
+}, {
+	ID: PingSilent, Class: Harmless, Seen: "100% packet loss, * * *", Step: "",
+	Meaning: "Nothing answered ping or traceroute. Interface endpoints and the Transit Gateway do not answer them: this says nothing about the path.",
+	Causes: []Cause{
+		{"nothing to mend by this: TCP tells", "netpath probe --to {X} from the same machine", nil},
+	},
+}, {
 	ID: Resolved, Class: Harmless, Seen: "X. 60 IN A A", Step: StepResolve,
 	Meaning: "{X} was resolved to {A} where this was asked.",
 	Causes: []Cause{

@@ -59,7 +59,8 @@ func libraryOf(text string) Library {
 	return ""
 }
 
-func (g *guess) found() bool { return g.last.text != "" }
+// found reports whether there is a text to show: one that complains, or any.
+func (g *guess) found(any bool) bool { return g.best.text != "" || any && g.last.text != "" }
 
 // occurrence is what is said of a text in which nothing was found. Without a line that complains it is an ordinary text.
 func (g *guess) occurrence() Occurrence {

@@ -13,8 +13,9 @@ var (
 	placeKnown = regexp.MustCompile(`\b(?P<host>[A-Za-z0-9_.-]+\.(?:confluent\.cloud|amazonaws\.com|terraform\.io|hashicorp\.com))\b`)
 	placeOther = regexp.MustCompile(`(?:target )?host(?: name)?:? '?(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)`)
 	placeBoth  = regexp.MustCompile(`(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)/\d+\.\d+\.\d+\.\d+:` + port)
+	placeAt    = regexp.MustCompile(`(?:\bat "|^Name:\s+)(?P<host>[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+)`)
 	placeTry   = regexp.MustCompile(`\bTrying (?P<host>\d+\.\d+\.\d+\.\d+)`)
-	places     = []*regexp.Regexp{placeURL, placeBoth, placePort, placeKnown, placeOther, placeTry}
+	places     = []*regexp.Regexp{placeURL, placeBoth, placePort, placeKnown, placeOther, placeAt, placeTry}
 
 	// files are what stands before a line number in a stack trace or a diagnostic, as a host stands before its port; a package's
 	// or a class's name too has capitals or no top-level domain.
@@ -88,7 +89,10 @@ func isHost(name string) bool {
 	if _, err := netip.ParseAddr(name); err == nil {
 		return true
 	}
-	return name == "localhost" || topLevel.MatchString(name) && !notHosts.MatchString(name) && !manuals.MatchString(name)
+	if name == "localhost" || strings.HasSuffix(name, ".confluent.cloud") { // most names, without the expressions
+		return true
+	}
+	return topLevel.MatchString(name) && !notHosts.MatchString(name) && !manuals.MatchString(name)
 }
 
 // cleanHost takes off the final dot of an absolute name.
