@@ -6,8 +6,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -26,30 +28,60 @@ var synthCommand = command.Command{
 }
 
 func setupSynth(flags *flag.FlagSet) command.Runner {
-	file := flags.String("config", "config/non-prod.yaml", "configuration `FILE`")
+	var files command.Files
+	flags.Var(&files, "config", "configuration `FILE` (default config/non-prod.yaml); with -validate it may be given several times")
 	out := flags.String("out", "", "output `DIR` (default: what the cdktf CLI sets, else cdktf.out)")
-	validate := flags.Bool("validate", false, "check the configuration file only")
+	validate := flags.Bool("validate", false, "check the configuration file only; several are checked together")
 	return func(_ context.Context, env command.Environment, args []string) (exit.Status, error) {
 		if err := command.NoArguments(args, "the configuration file is given by -config"); err != nil {
 			return exit.Usage, err
 		}
-		cfg, err := config.Load(*file)
+		if len(files) == 0 {
+			files = command.Files{"config/non-prod.yaml"}
+		}
+		if len(files) > 1 && !*validate {
+			return exit.Usage, errors.New("one configuration file makes one set of stacks; several are checked together with -validate")
+		}
+		configs, err := loadAll(files, env)
 		if err != nil {
 			return exit.Usage, err
 		}
-		for _, warning := range cfg.Warnings() {
-			fmt.Fprintln(env.Stderr, "warning:", warning)
-		}
 		if *validate {
-			fmt.Fprintln(env.Stdout, *file+": valid")
+			fmt.Fprintln(env.Stdout, strings.Join(files, ", ")+": valid")
 			return exit.Holds, nil
 		}
+		cfg := configs[0]
 		if err := stacks.Synth(cfg, *out); err != nil {
 			return exit.DoesNotHold, err
 		}
-		if err := config.Note(*file, stacks.Folder(*out)); err != nil {
+		if err := config.Note(files[0], stacks.Folder(*out)); err != nil {
 			return exit.DoesNotHold, err
 		}
 		return exit.Holds, nil
 	}
+}
+
+// loadAll loads the files, checked together, and prints what is allowed and may still surprise.
+func loadAll(files []string, env command.Environment) ([]*config.Config, error) {
+	configs, err := config.LoadTogether(files)
+	if err != nil {
+		return nil, err
+	}
+	for i, cfg := range configs {
+		for _, warning := range cfg.Warnings() {
+			fmt.Fprintf(env.Stderr, "warning: %s%s\n", fileName(files, i), warning)
+		}
+	}
+	for _, warning := range config.WarningsTogether(configs) {
+		fmt.Fprintln(env.Stderr, "warning:", warning)
+	}
+	return configs, nil
+}
+
+// fileName begins a line that could be of any of several files.
+func fileName(files []string, i int) string {
+	if len(files) == 1 {
+		return ""
+	}
+	return files[i] + ": "
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -69,4 +70,19 @@ func TestValidationNeedsNoNode(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	assert.Zero(t, run(t, []string{"-config", "config/non-prod.yaml", "-validate"}, &stdout, &stderr), stderr.String())
 	assert.Equal(t, "config/non-prod.yaml: valid\n", stdout.String())
+}
+
+func TestSeveralFilesAreCheckedTogetherAndNotSynthesized(t *testing.T) {
+	second := write(t, strings.Replace(content(t, "config/non-prod.yaml"), "name: non-prod", "name: prod", 1))
+	both := []string{"-config", "config/non-prod.yaml", "-config", second}
+	var stdout, stderr bytes.Buffer
+	assert.Equal(t, exit.Usage, run(t, both, &stdout, &stderr))
+	assert.Contains(t, stderr.String(), "several are checked together with -validate")
+	stderr.Reset()
+	assert.Equal(t, exit.Usage, run(t, append(both, "-validate"), &stdout, &stderr))
+	assert.Contains(t, stderr.String(), "overlaps privatelink.vpcs.sandbox.cidr (config/non-prod.yaml:")
+	assert.Empty(t, stdout.String())
+	stderr.Reset()
+	assert.Zero(t, run(t, []string{"-config", "config/non-prod.yaml", "-config", "config/hcp-terraform.yaml", "-validate"}, &stdout, &stderr), stderr.String())
+	assert.Equal(t, "config/non-prod.yaml, config/hcp-terraform.yaml: valid\n", stdout.String())
 }

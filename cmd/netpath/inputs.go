@@ -4,24 +4,18 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
-
-// fileList is a flag that may be given more than once.
-type fileList []string
-
-func (l *fileList) String() string     { return strings.Join(*l, " ") }
-func (l *fileList) Set(s string) error { *l = append(*l, s); return nil }
 
 // inputs are the flags that say where the facts come from, the same for every command that
 // needs a model.
 type inputs struct {
 	sources load.Sources
-	states  fileList
-	plans   fileList
+	states  command.Files
+	plans   command.Files
 }
 
 func (in *inputs) register(flags *flag.FlagSet) {

@@ -13,6 +13,14 @@ import (
 // Load reads the configuration file at path, completes it with the defaults and
 // checks it. Everything that is wrong with the content comes at once, as *Problems.
 func Load(path string) (*Config, error) {
+	data, err := read(path)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(path, data)
+}
+
+func read(path string) ([]byte, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("configuration file: %w", err)
@@ -25,20 +33,32 @@ func Load(path string) (*Config, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configuration file: %w", err)
 	}
-	return Parse(path, data)
+	return data, nil
 }
 
 // Parse does what Load does with the content of a file; name stands for the file in errors.
 func Parse(name string, data []byte) (*Config, error) {
-	config, err := parse(data)
+	source, err := parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	return source.Config, nil
+}
+
+func parse(name string, data []byte) (*source, error) {
+	source, err := parseDocument(data)
 	var problems *Problems
 	if errors.As(err, &problems) {
 		problems.File = name
 	}
-	return config, err
+	if err != nil {
+		return nil, err
+	}
+	source.file = name
+	return source, nil
 }
 
-func parse(data []byte) (*Config, error) {
+func parseDocument(data []byte) (*source, error) {
 	document, value, err := readDocument(data)
 	if err != nil {
 		return nil, err
@@ -64,5 +84,5 @@ func parse(data []byte) (*Config, error) {
 	if len(document.problems) > 0 {
 		return nil, &Problems{List: sorted(document.problems)}
 	}
-	return config, nil
+	return &source{Config: config, document: document}, nil
 }

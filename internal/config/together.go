@@ -1,0 +1,150 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
+
+// source is a loaded file that knows where everything stands in it.
+type source struct {
+	*Config
+	file     string
+	document *document
+}
+
+// LoadTogether loads several files that describe systems on one hub or in one organization, and
+// checks them against each other: what two of them would both make although there can be only one,
+// addresses that overlap, and one thing described in two ways. Everything that is wrong comes at
+// once: first within the files, and if each is valid, between them.
+func LoadTogether(paths []string) ([]*Config, error) {
+	var sources []*source
+	var errs []error
+	for _, path := range paths {
+		data, err := read(path)
+		if err == nil {
+			var loaded *source
+			if loaded, err = parse(path, data); err == nil {
+				sources = append(sources, loaded)
+			}
+		}
+		errs = append(errs, err)
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	configs := make([]*Config, len(sources))
+	for i, s := range sources {
+		configs[i] = s.Config
+		errs = append(errs, checkAgainst(s, sources[:i]))
+	}
+	return configs, errors.Join(errs...)
+}
+
+// checkAgainst checks a file against those before it.
+func checkAgainst(s *source, before []*source) error {
+	c := &comparison{source: s}
+	for _, other := range before {
+		c.other = other
+		c.names()
+		c.places()
+		c.environments()
+		if s.Hub.TransitGatewayID == other.Hub.TransitGatewayID {
+			c.addresses()
+		}
+		c.hubVPCs()
+	}
+	if len(c.problems) == 0 {
+		return nil
+	}
+	return &Problems{File: s.file, List: sorted(c.problems)}
+}
+
+// comparison of a file with another.
+type comparison struct {
+	*source
+	other    *source
+	problems []Problem
+}
+
+// add notes a problem of a value with one of the other file.
+func (c *comparison) add(path, what, otherPath, allowed string) {
+	place := c.other.file
+	if line := c.other.document.line(otherPath); line > 0 {
+		place = fmt.Sprintf("%s:%d", place, line)
+	}
+	c.problems = append(c.problems, Problem{Line: c.document.line(path), Path: path,
+		What: fmt.Sprintf("%s %s (%s)", what, otherPath, place), Allowed: allowed})
+}
+
+// names begin the display names of service accounts, which are unique in a Confluent organization,
+// of clusters, secrets and states.
+func (c *comparison) names() {
+	if c.Name == c.other.Name {
+		c.add("name", "is also the", "name", "a name of its own: it begins the names of everything that the file makes")
+	}
+	if c.Secrets.PathPrefix == c.other.Secrets.PathPrefix && c.Region == c.other.Region && sameAccount(c.AccountID, c.other.AccountID) && c.Name != c.other.Name {
+		c.add("secrets.path_prefix", "gives secrets the names of", "secrets.path_prefix", "a prefix of its own")
+	}
+}
+
+// places are where states are kept.
+func (c *comparison) places() {
+	own, others := c.State.HCPTerraform, c.other.State.HCPTerraform
+	if own == nil || others == nil || c.Name == c.other.Name {
+		return
+	}
+	if own.Hostname == others.Hostname && own.Organization == others.Organization && own.WorkspacePrefix == others.WorkspacePrefix {
+		c.add("state.hcp_terraform.workspace_prefix", "names the workspaces of", "state.hcp_terraform.workspace_prefix", "a prefix of its own: a workspace holds one state")
+	}
+}
+
+// environments have one attachment and one gateway per region, and each file makes its own
+// (Confluent Cloud documentation, "Use AWS PrivateLink").
+func (c *comparison) environments() {
+	id := c.Confluent.Environment.ID
+	if id != "" && id == c.other.Confluent.Environment.ID && c.Region == c.other.Region && c.Confluent.Connectivity == c.other.Confluent.Connectivity {
+		c.add("confluent.environment.id", "is also the", "confluent.environment.id",
+			"an environment of its own: it has one "+c.Confluent.Connectivity+" per region, and each file makes one")
+	}
+}
+
+// sameAccount compares two account ids, of which an empty one may be any.
+func sameAccount(a, b string) bool { return a == b || a == "" || b == "" }
+
+// owned is a block of the file with the id of what exists and has it: a hub VPC, a Client VPN endpoint.
+type owned struct {
+	block
+	by string
+}
+
+// blocks are the addresses that a file brings to the Transit Gateway.
+func (c *Config) blocks() []owned {
+	var found []owned
+	for name, vpc := range inorder.Of(c.PrivateLink.VPCs) {
+		found = append(found, owned{block: block{at("privatelink.vpcs", name, "cidr"), vpc.CIDR}})
+	}
+	for name, vpc := range inorder.Of(c.Hub.VPCs) {
+		for i, cidr := range vpc.CIDRs {
+			found = append(found, owned{block{at("hub.vpcs", name, "cidrs", i), cidr}, vpc.ID})
+		}
+		if vpn := vpc.ClientVPN; vpn != nil {
+			found = append(found, owned{block{at("hub.vpcs", name, "client_vpn", "client_cidr"), vpn.ClientCIDR}, vpn.EndpointID})
+		}
+	}
+	return found
+}
+
+// addresses around one Transit Gateway must not overlap: of two blocks its table takes one (Transit
+// Gateway guide, "Transit gateway route tables"). The same hub VPC in both files is one.
+func (c *comparison) addresses() {
+	others := c.other.blocks()
+	for _, own := range c.blocks() {
+		for _, b := range others {
+			if own.cidr.Overlaps(b.cidr) && (own.by == "" || own.by != b.by) {
+				c.add(own.path, "overlaps", b.path, "a block that nothing else around the Transit Gateway has")
+			}
+		}
+	}
+}

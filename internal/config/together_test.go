@@ -1,0 +1,127 @@
+package config_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+)
+
+// system is a file with one hub VPC and one PrivateLink VPC; changes replace text of it.
+func system(t *testing.T, file string, changes ...string) string {
+	t.Helper()
+	text := `name: one
+region: us-east-1
+hub:
+  transit_gateway_id: tgw-0a1b2c3d4e5f60718
+  transit_gateway_route_table_id: tgw-rtb-0a1b2c3d4e5f60718
+  vpcs:
+    dns: {id: vpc-0a1b2c3d4e5f60001, role: dns, cidrs: [10.200.0.0/20]}
+privatelink:
+  vpcs:
+    main: {cidr: 10.0.0.0/20}
+confluent:
+  connectivity: attachment
+  clusters: {main: {}}
+`
+	for i := 0; i+1 < len(changes); i += 2 {
+		require.Contains(t, text, changes[i])
+		text = strings.ReplaceAll(text, changes[i], changes[i+1])
+	}
+	path := filepath.Join(t.TempDir(), file)
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+	return path
+}
+
+// apart are the changes that make a second system of the first one, with nothing in common but the Transit Gateway.
+var apart = []string{"name: one", "name: two", "10.0.0.0/20", "10.1.0.0/20", "dns: {id: vpc-0a1b2c3d4e5f60001", "dns: {id: vpc-0a1b2c3d4e5f60002", "10.200.0.0/20", "10.201.0.0/20"}
+
+func TestSystemsApartOnOneTransitGatewayAreValidTogether(t *testing.T) {
+	configs, err := config.LoadTogether([]string{system(t, "a.yaml"), system(t, "b.yaml", apart...)})
+	require.NoError(t, err)
+	assert.Equal(t, "one", configs[0].Name)
+	assert.Equal(t, "two", configs[1].Name)
+}
+
+func TestWhatTwoFilesCannotBothHave(t *testing.T) {
+	hub := func(changes ...string) []string { // the same hub VPC, everything else apart
+		return append([]string{"name: one", "name: two", "10.0.0.0/20", "10.1.0.0/20"}, changes...)
+	}
+	environment := "confluent:\n  environment: {id: env-abc123}\n"
+	cloud := "state: {hcp_terraform: {organization: o, workspace_prefix: p-}}\nhub:"
+	for name, c := range map[string]struct {
+		first, second []string
+		want          []string
+	}{
+		"name":  {nil, apart[2:], []string{"b.yaml:1: name: is also the name (", "a.yaml:1)"}},
+		"block": {nil, append([]string{"name: one", "name: two"}, apart[4:]...), []string{"privatelink.vpcs.main.cidr: overlaps privatelink.vpcs.main.cidr (", "a.yaml:10)"}},
+		"block of a hub VPC": {nil, []string{"name: one", "name: two", "10.0.0.0/20", "10.200.0.0/21", "dns: {id: vpc-0a1b2c3d4e5f60001", "dns: {id: vpc-0a1b2c3d4e5f60002", "cidrs: [10.200.0.0/20]", "cidrs: [10.201.0.0/20]"},
+			[]string{"privatelink.vpcs.main.cidr: overlaps hub.vpcs.dns.cidrs[0] ("}},
+		"hub VPC, attachments": {nil, hub(), []string{"b.yaml:7: hub.vpcs.dns.id: is also hub.vpcs.dns (", "connectivity: gateway in one of the files"}},
+		"hub VPC, gateways":    {[]string{"connectivity: attachment", "connectivity: gateway"}, hub("connectivity: attachment", "connectivity: gateway"), []string{"hub.vpcs.dns.id: is also hub.vpcs.dns (", "both files make the rules"}},
+		"hub VPC, two CIDRs":   {[]string{"connectivity: attachment", "connectivity: gateway"}, hub("10.200.0.0/20", "10.202.0.0/20"), []string{"hub.vpcs.dns.cidrs: differ from those of hub.vpcs.dns.cidrs"}},
+		"environment":          {[]string{"confluent:\n", environment}, append([]string{"confluent:\n", environment}, apart...), []string{"confluent.environment.id: is also the confluent.environment.id", "one attachment per region"}},
+		"workspaces":           {[]string{"hub:", cloud}, append([]string{"hub:", cloud}, apart...), []string{"state.hcp_terraform.workspace_prefix: names the workspaces of"}},
+		"secrets":              {[]string{"hub:", "secrets: {path_prefix: s}\nhub:"}, append([]string{"hub:", "secrets: {path_prefix: s}\nhub:"}, apart...), []string{"secrets.path_prefix: gives secrets the names of"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := config.LoadTogether([]string{system(t, "a.yaml", c.first...), system(t, "b.yaml", c.second...)})
+			require.Error(t, err)
+			for _, want := range c.want {
+				assert.ErrorContains(t, err, want)
+			}
+			assert.Len(t, strings.Split(err.Error(), "\n"), 1, "one cause, one line: %v", err)
+		})
+	}
+}
+
+// One system with attachments and one with a gateway have different names: they can share hub VPCs.
+func TestAnAttachmentAndAGatewayCanShareHubVPCs(t *testing.T) {
+	_, err := config.LoadTogether([]string{system(t, "a.yaml"),
+		system(t, "b.yaml", "name: one", "name: two", "10.0.0.0/20", "10.1.0.0/20", "connectivity: attachment", "connectivity: gateway")})
+	assert.NoError(t, err)
+}
+
+// Addresses meet only around one Transit Gateway, secrets only in one account.
+func TestWhatIsApartDoesNotCollide(t *testing.T) {
+	_, err := config.LoadTogether([]string{
+		system(t, "a.yaml", "hub:", "account_id: \"111122223333\"\nsecrets: {path_prefix: s}\nhub:"),
+		system(t, "b.yaml", "hub:", "account_id: \"444455556666\"\nsecrets: {path_prefix: s}\nhub:", "name: one", "name: two",
+			"tgw-0a1b2c3d4e5f60718", "tgw-0a1b2c3d4e5f60719", "dns: {id: vpc-0a1b2c3d4e5f60001", "dns: {id: vpc-0a1b2c3d4e5f60002")})
+	assert.NoError(t, err)
+}
+
+func TestEveryFileIsCheckedByItselfFirst(t *testing.T) {
+	_, err := config.LoadTogether([]string{system(t, "a.yaml", "region: us-east-1", "region: nowhere"), system(t, "b.yaml", "role: dns", "role: none"), "none.yaml"})
+	require.Error(t, err)
+	for _, want := range []string{"a.yaml:2: region", "b.yaml:7: hub.vpcs.dns.role", "none.yaml"} {
+		assert.ErrorContains(t, err, want)
+	}
+}
+
+func TestQuotasThatFilesPassTogether(t *testing.T) {
+	var files []string
+	for i := range 3 {
+		var vpcs strings.Builder
+		for j := range 40 {
+			fmt.Fprintf(&vpcs, "    v%d: {cidr: 10.%d.%d.0/24, subnet_prefix_length: 28}\n", j, i, j)
+		}
+		files = append(files, system(t, fmt.Sprintf("%d.yaml", i), "name: one", fmt.Sprintf("name: s%d", i), "    main: {cidr: 10.0.0.0/20}\n", vpcs.String(),
+			"  connectivity: attachment\n  clusters: {main: {}}", "  hub_endpoint: v0\n  clusters: {main: {}}",
+			"cidrs: [10.200.0.0/20]}", fmt.Sprintf("cidrs: [10.200.0.0/20]}\n    vpn: {id: vpc-0a1b2c3d4e5f6000a, role: client-vpn, cidrs: [10.210.0.0/20], client_vpn: {endpoint_id: cvpn-endpoint-0a1b2c3d4e5f60004, client_cidr: 10.220.0.0/22, subnet_ids: [subnet-0a1b2c3d4e5f64001], access_group_ids: [staff]}}")))
+	}
+	var configs []*config.Config
+	for _, file := range files {
+		c, err := config.Load(file)
+		require.NoError(t, err)
+		configs = append(configs, c)
+	}
+	assert.Contains(t, config.WarningsTogether(configs), "cvpn-endpoint-0a1b2c3d4e5f60004 gets 120 routes for each associated subnet from 3 files together; the default quota is 100: have it raised")
+	assert.Empty(t, config.WarningsTogether(configs[:2]), "80 are within the quota")
+}
