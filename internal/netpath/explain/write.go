@@ -12,7 +12,15 @@ import (
 
 // WriteJSON writes the explanation for machines.
 func (e *Explanation) WriteJSON(w io.Writer) error {
-	return output.JSON(w, e)
+	return output.JSON(w, explanationJSON{formatVersion, e})
+}
+
+// formatVersion of the JSON. It grows only when a field is renamed, removed or changes its meaning.
+const formatVersion = 1
+
+type explanationJSON struct {
+	Version int `json:"version"`
+	*Explanation
 }
 
 // place lists what the text says about the place.

@@ -77,7 +77,15 @@ func (r Result) verdict() string {
 
 // WriteJSON writes the result for machines.
 func (r Result) WriteJSON(w io.Writer) error {
-	return output.JSON(w, r)
+	return output.JSON(w, resultJSON{formatVersion, r})
+}
+
+// formatVersion of the JSON. It grows only when a field is renamed, removed or changes its meaning.
+const formatVersion = 1
+
+type resultJSON struct {
+	Version int `json:"version"`
+	Result
 }
 
 // WriteMarkdown writes the result for a pull request or a ticket.
