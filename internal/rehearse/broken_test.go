@@ -66,9 +66,13 @@ func TestBrokenStacksAreCaught(t *testing.T) {
 }
 
 // applied starts a rehearsal of the default configuration with what cluster-link needs applied.
+// Nothing is protected: it is destroyed and made anew with each break.
 func applied(t *testing.T) (*Rehearsal, stack.Documents) {
 	t.Helper()
 	rehearsal, stacks := start(t, "non-prod")
+	for _, name := range stack.Names() {
+		unprotect(stacks[name])
+	}
 	require.NoError(t, rehearsal.Use(stacks))
 	for _, name := range stack.Names() {
 		require.NoError(t, rehearsal.Init(t.Context(), name))
