@@ -3,6 +3,7 @@ package dns
 import (
 	"fmt"
 	"net/netip"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -10,7 +11,8 @@ import (
 )
 
 // forward asks the targets of a FORWARD rule: any of them may be chosen, so that each must be
-// reached, and what one that is no known inbound endpoint answers nobody can say here.
+// reached. What one answers that is no known inbound endpoint nobody can say here: a private address
+// may be an inbound endpoint that the inputs do not hold, or a server that asks one.
 func (q *question) forward(vpc *model.VPC, rule *model.ResolverRule, name string) {
 	from := q.outbound(rule)
 	var known []netip.Addr
@@ -37,7 +39,7 @@ func (q *question) forward(vpc *model.VPC, rule *model.ResolverRule, name string
 		}
 		return
 	}
-	if z := q.hidden(vpc, name); z != nil && len(known) == 0 && q.isPrivate(name) {
+	if z := q.hidden(vpc, name); z != nil && len(known) == 0 && q.isPrivate(name) && !slices.ContainsFunc(rule.Targets, netip.Addr.IsPrivate) {
 		q.block("resolver rule", rule.Object, rule.Type+" "+rule.Domain, code.ForwardRuleHijack,
 			fmt.Sprintf("%s sends %s to %v, which the private zone %s would answer", rule.Label(), rule.Domain, rule.Targets, z.Label()),
 			fmt.Sprintf("disassociate %s from %s, or associate a SYSTEM rule for %s with it", rule.ID, vpc.ID, name))

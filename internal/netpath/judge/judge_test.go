@@ -17,6 +17,8 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/live/awstest"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 // configuration says who the clients are, and of the hub the ids only.
@@ -219,12 +221,28 @@ func TestStatesInEveryFormAreJudgedAsTheyAre(t *testing.T) {
 	b := newBench(t)
 	compare(t, 300, func(seed uint64, w *world) []string {
 		said, report := b.said(load.Sources{States: []string{b.write("state.json", w.state(seed))}})
-		found := differences(w.truth(), said)
-		for _, g := range report.Assumptions {
-			if !strings.Contains(g.What, "clients' own security groups") && !strings.HasSuffix(g.What, "network ACLs let it pass") {
-				found = append(found, "assumed, though the state says it: "+g.What)
-			}
-		}
-		return found
+		return append(differences(w.truth(), said), assumed(report)...)
 	})
+}
+
+func TestWhatAWSShowsIsJudgedAsItIs(t *testing.T) {
+	b := newBench(t)
+	cloud := awstest.New(t, &model.Model{})
+	compare(t, 60, func(seed uint64, w *world) []string {
+		cloud.Model = w.model()
+		said, report := b.said(load.Sources{States: []string{b.write("confluent.json", w.confluentState(seed))}, Live: true})
+		return append(differences(w.truth(), said), assumed(report)...)
+	})
+}
+
+// assumed are the facts that are only assumed, though the inputs say them. Nothing says which groups
+// the clients have, and a default ACL that no resource stands for is as AWS makes it.
+func assumed(report *answer.Report) []string {
+	var found []string
+	for _, g := range report.Assumptions {
+		if !strings.Contains(g.What, "clients' own security groups") && !strings.HasSuffix(g.What, "network ACLs let it pass") {
+			found = append(found, "assumed, though the inputs say it: "+g.What)
+		}
+	}
+	return found
 }

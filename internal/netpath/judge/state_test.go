@@ -37,6 +37,19 @@ func (w *world) state(seed uint64, without ...string) []byte {
 	s.endpoints()
 	s.names()
 	s.confluent()
+	return s.text()
+}
+
+// confluentState is the state of the part that AWS does not know: clusters, what serves them, and which
+// endpoints Confluent accepted.
+func (w *world) confluentState(seed uint64) []byte {
+	s := &script{Rand: rand.New(rand.NewPCG(seed, 17)), world: w, without: map[string]bool{}, counters: map[string]int{}}
+	s.endpoints()
+	s.confluent()
+	return s.text()
+}
+
+func (s *script) text() []byte {
 	s.Shuffle(len(s.root), func(i, j int) { s.root[i], s.root[j] = s.root[j], s.root[i] })
 	root := values{"resources": s.root, "child_modules": []any{values{"address": "module.hub", "resources": s.module}}}
 	text, err := json.MarshalIndent(values{"format_version": "1.0", "terraform_version": "1.11.4", "values": values{"root_module": root}}, "", " ")

@@ -18,9 +18,9 @@ type world struct {
 	NATs        []*nat
 	Appliances  []*appliance
 	Endpoints   []*endpoint
-	Zones       []*zone     `shrink:"yes"`
-	Rules       []*rule     `shrink:"yes"`
-	Resolvers   []*resolver `shrink:"yes"`
+	Zones       []*zone `shrink:"yes"`
+	Rules       []*rule `shrink:"yes"`
+	Resolvers   []*resolver
 	Clusters    []*cluster
 }
 

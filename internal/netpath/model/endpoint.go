@@ -130,3 +130,11 @@ type VPNAuthorization struct {
 	Group   string
 	Pending bool
 }
+
+// InConfluentNetwork says why no endpoint of this network leads to a cluster: it is in a Confluent
+// network, whose names end in the network's own domain and are served by its own endpoint service
+// (Confluent Cloud documentation, "Use AWS PrivateLink with dedicated clusters").
+func InConfluentNetwork(cluster, network string) *Gap {
+	return &Gap{What: cluster + " is in the Confluent network " + network + ", which has its own PrivateLink access and DNS: they are not among what netpath reads",
+		Settle: []string{"the endpoint and the DNS records of " + network, "netpath probe from the client"}}
+}

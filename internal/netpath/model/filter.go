@@ -61,7 +61,9 @@ type GroupRule struct {
 	// Peer is the source (ingress) or destination (egress) of the traffic.
 	Peer Destination
 	// Group refers to another group; it does not hold across a Transit Gateway for PrivateLink endpoints.
-	Group   ID
+	Group ID
+	// List is the prefix list that the rule is by, if it is by one.
+	List    ID
 	Pending bool
 }
 

@@ -45,8 +45,7 @@ func (a *assembler) elsewhere(r *resource.Resource, name string) *model.Gap {
 	if network == "" {
 		return nil
 	}
-	return &model.Gap{What: name + " is in the Confluent network " + string(network) + ", which has its own PrivateLink access and DNS: they are not among what netpath reads",
-		Settle: []string{"the endpoint and the DNS records of " + string(network), "netpath probe from the client"}}
+	return model.InConfluentNetwork(name, string(network))
 }
 
 // attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with

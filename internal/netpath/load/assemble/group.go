@@ -35,7 +35,8 @@ func (a *assembler) rulesApart(g *model.SecurityGroup, side string, rules *model
 			rule.Group = a.ref(group)
 			rules.Value = append(rules.Value, rule)
 		case list != "":
-			addPeers(rules, rule, a.listed(a.ref(list)))
+			rule.List = a.ref(list)
+			addPeers(rules, rule, a.listed(rule.List))
 		case r.String("cidr_ipv6") == "":
 			if d, ok := a.destination(r.String("cidr_ipv4")); ok {
 				addPeers(rules, rule, []model.Destination{d})
@@ -71,7 +72,9 @@ func (a *assembler) addRules(g *model.SecurityGroup, r *resource.Resource, rules
 	}
 	lists, _ := r.Strings("prefix_list_ids")
 	for _, list := range lists {
-		addPeers(&found, base, a.listed(a.ref(list)))
+		rule := base
+		rule.List = a.ref(list)
+		addPeers(&found, rule, a.listed(rule.List))
 	}
 	groups, _ := r.Strings("security_groups")
 	if id := r.String("source_security_group_id"); id != "" {

@@ -16,7 +16,7 @@ import (
 // privateService is how the name of an endpoint service begins that is not AWS's own.
 const privateService = "com.amazonaws.vpce."
 
-// readEndpoints reads the interface endpoints of private services.
+// readEndpoints reads the interface endpoints of private services, and those of appliances.
 func (r *reader) readEndpoints(ctx context.Context) error {
 	found, err := all(ctx, ec2.NewDescribeVpcEndpointsPaginator(r.ec2, &ec2.DescribeVpcEndpointsInput{}),
 		func(o *ec2.DescribeVpcEndpointsOutput) []types.VpcEndpoint { return o.VpcEndpoints })
@@ -28,6 +28,9 @@ func (r *reader) readEndpoints(ctx context.Context) error {
 		return err
 	}
 	for _, e := range found {
+		if e.VpcEndpointType == types.VpcEndpointTypeGatewayLoadBalancer && r.relevant(e.VpcId) {
+			r.Appliances = append(r.Appliances, appliance(e))
+		}
 		if e.VpcEndpointType != types.VpcEndpointTypeInterface || !strings.HasPrefix(aws.ToString(e.ServiceName), privateService) || !r.relevant(e.VpcId) {
 			continue
 		}
@@ -37,8 +40,9 @@ func (r *reader) readEndpoints(ctx context.Context) error {
 }
 
 func endpoint(e types.VpcEndpoint, interfaces map[string]model.Interface) model.Endpoint {
+	state := string(e.State) // the API writes "Available" in its reference and "available" in answers
 	converted := model.Endpoint{Object: model.Object{ID: id(e.VpcEndpointId), Name: nameOf(e.Tags)}, VPC: id(e.VpcId),
-		State: model.Known(strings.ToLower(string(e.State))),
+		State: model.Known(strings.ToLower(state[:min(1, len(state))]) + state[min(1, len(state)):]),
 		Connection: model.Unknown[model.ID](&model.Gap{What: "whether Confluent Cloud accepted " + aws.ToString(e.VpcEndpointId), Outside: true,
 			Settle: []string{"--state of confluent-core"}})}
 	for _, g := range e.Groups {

@@ -32,14 +32,16 @@ func (r *reader) readSecurityGroups(ctx context.Context) error {
 	}
 	for _, rule := range rules {
 		if at, ok := r.groups[id(rule.GroupId)]; ok {
-			addRule(&r.SecurityGroups[at], rule)
+			if err := r.addRule(ctx, &r.SecurityGroups[at], rule); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
 
-// addRule adds an IPv4 rule, or one that refers to another group.
-func addRule(group *model.SecurityGroup, rule types.SecurityGroupRule) {
+// addRule adds an IPv4 rule, one by a prefix list for each of its entries, or one that refers to another group.
+func (r *reader) addRule(ctx context.Context, group *model.SecurityGroup, rule types.SecurityGroupRule) error {
 	to := &group.Ingress
 	if aws.ToBool(rule.IsEgress) {
 		to = &group.Egress
@@ -52,17 +54,22 @@ func addRule(group *model.SecurityGroup, rule types.SecurityGroupRule) {
 	case rule.ReferencedGroupInfo != nil:
 		converted.Group = id(rule.ReferencedGroupInfo.GroupId)
 	case rule.PrefixListId != nil:
-		to.Gap = &model.Gap{What: "the CIDRs of prefix list " + aws.ToString(rule.PrefixListId) + " in " + string(group.ID),
-			Settle: []string{"rules with CIDRs in place of the prefix list"}}
-		return
+		entries, err := r.listed(ctx, rule.PrefixListId)
+		converted.List = id(rule.PrefixListId)
+		for _, peer := range entries {
+			converted.Peer = peer
+			to.Value = append(to.Value, converted)
+		}
+		return err
 	default:
 		peer, err := netip.ParsePrefix(aws.ToString(rule.CidrIpv4))
 		if err != nil {
-			return // IPv6
+			return nil // IPv6
 		}
 		converted.Peer = model.Destination{Prefix: peer}
 	}
 	to.Value = append(to.Value, converted)
+	return nil
 }
 
 // readNetworkACLs reads the ACLs and tells each subnet which one it has.

@@ -9,6 +9,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
@@ -52,7 +53,8 @@ type reader struct {
 	config   *config.Config
 	wanted   map[string]bool // VPCs to read
 	zones    map[string]model.AvailabilityZone
-	groups   map[model.ID]int // index in SecurityGroups
+	groups   map[model.ID]int               // index in SecurityGroups
+	lists    map[string][]model.Destination // entries of prefix lists
 	vpns     []types.ClientVpnEndpoint
 	*model.Model
 }
@@ -66,8 +68,8 @@ func Load(ctx context.Context, o Options) (*model.Model, error) {
 		return nil, err
 	}
 	for _, read := range []func(context.Context) error{
-		r.readTransitGateways, r.readVPCs, r.readSubnets, r.readRouteTables, r.readSecurityGroups,
-		r.readNetworkACLs, r.readEndpoints, r.readClientVPNs, r.readZones, r.readResolver,
+		r.readTransitGateways, r.readVPCs, r.readSubnets, r.readEndpoints, r.readBetween, r.readRouteTables, r.readSecurityGroups,
+		r.readNetworkACLs, r.readClientVPNs, r.readZones, r.readResolver,
 	} {
 		if err := read(ctx); err != nil {
 			return nil, exit.Unanswered{Err: fmt.Errorf("reading from AWS in %s: %w", r.Region, explain(err))}
@@ -110,7 +112,7 @@ func newReader(ctx context.Context, o Options) (*reader, error) {
 		return nil, errors.New("no AWS region: give --region, or a configuration file that names one")
 	}
 	return &reader{ec2: ec2.NewFromConfig(c), route53: route53.NewFromConfig(c), resolver: route53resolver.NewFromConfig(c),
-		config: o.Config, wanted: map[string]bool{}, groups: map[model.ID]int{}, Model: &model.Model{Region: c.Region}}, nil
+		config: o.Config, wanted: map[string]bool{}, groups: map[model.ID]int{}, lists: map[string][]model.Destination{}, Model: &model.Model{Region: c.Region}}, nil
 }
 
 // pager is a paginator of the SDK.
@@ -143,6 +145,12 @@ func denied(err error) bool {
 		return true
 	}
 	return false
+}
+
+// missing reports whether a call failed since there is no such thing, or none that the caller may see.
+func missing(err error) bool {
+	var api smithy.APIError
+	return errors.As(err, &api) && strings.Contains(api.ErrorCode(), "NotFound")
 }
 
 // gapOr turns a denied call into a gap, and passes every other error on.

@@ -117,15 +117,23 @@ func zonesByID(m *model.Model) []string {
 	return all
 }
 
-// The list of calls is the IAM policy: every call in it is made, and no other.
-func TestThePolicyAllowsExactlyTheCallsThatAreMade(t *testing.T) {
-	m := modeltest.Network(2)
-	for _, c := range modeltest.Cases() { // a network that has an inbound endpoint too
+// everyCall is a network for which every call is made: it has an inbound endpoint and a prefix list.
+func everyCall(count int) *model.Model {
+	m := modeltest.Network(count)
+	for _, c := range modeltest.Cases() {
 		if c.Name == "inbound endpoint answers for the DNS VPC" {
 			c.Break(m)
 		}
 	}
-	cloud := awstest.New(t, m)
+	table := modeltest.Table(m, "rtb-dns-use1-az1")
+	r := &table.Routes.Value[0]
+	r.Origin, r.List = model.PrefixList, "pl-privatelink"
+	return m
+}
+
+// The list of calls is the IAM policy: every call in it is made, and no other.
+func TestThePolicyAllowsExactlyTheCallsThatAreMade(t *testing.T) {
+	cloud := awstest.New(t, everyCall(2))
 	_, err := Load(t.Context(), options())
 	require.NoError(t, err)
 	var made []string
@@ -254,12 +262,7 @@ var (
 // without a single value do no harm.
 func TestNoAnswerMakesItPanic(t *testing.T) {
 	for _, c := range calls {
-		m := modeltest.Network(1)
-		for _, broken := range modeltest.Cases() {
-			if broken.Name == "inbound endpoint answers for the DNS VPC" {
-				broken.Break(m)
-			}
-		}
+		m := everyCall(1)
 		cloud := awstest.New(t, m)
 		cloud.Garble = func(call, body string) string {
 			if call == c.Service+" "+c.Operation {

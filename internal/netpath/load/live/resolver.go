@@ -23,38 +23,40 @@ func (r *reader) readResolver(ctx context.Context) error {
 	}
 	outbound := map[string]model.ID{} // VPC by endpoint
 	for _, e := range endpoints {
+		converted, err := r.resolverEndpoint(ctx, e)
+		if err != nil {
+			return err
+		}
 		if e.Direction == types.ResolverEndpointDirectionOutbound {
 			outbound[aws.ToString(e.Id)] = id(e.HostVPCId)
-			continue
-		}
-		if err := r.readInbound(ctx, e); err != nil {
-			return err
+			r.OutboundResolver = append(r.OutboundResolver, converted)
+		} else {
+			r.InboundResolver = append(r.InboundResolver, converted)
 		}
 	}
 	return r.readRules(ctx, outbound)
 }
 
-// readInbound reads the addresses of an inbound endpoint.
-func (r *reader) readInbound(ctx context.Context, e types.ResolverEndpoint) error {
+// resolverEndpoint reads the addresses of a resolver endpoint.
+func (r *reader) resolverEndpoint(ctx context.Context, e types.ResolverEndpoint) (model.ResolverEndpoint, error) {
 	addresses, err := all(ctx, route53resolver.NewListResolverEndpointIpAddressesPaginator(r.resolver,
 		&route53resolver.ListResolverEndpointIpAddressesInput{ResolverEndpointId: e.Id}),
 		func(o *route53resolver.ListResolverEndpointIpAddressesOutput) []types.IpAddressResponse {
 			return o.IpAddresses
 		})
 	if err != nil {
-		return err
+		return model.ResolverEndpoint{}, err
 	}
-	inbound := model.ResolverEndpoint{Object: model.Object{ID: id(e.Id), Name: aws.ToString(e.Name)}, VPC: id(e.HostVPCId)}
+	converted := model.ResolverEndpoint{Object: model.Object{ID: id(e.Id), Name: aws.ToString(e.Name)}, VPC: id(e.HostVPCId)}
 	for _, g := range e.SecurityGroupIds {
-		inbound.SecurityGroups.Value = append(inbound.SecurityGroups.Value, model.ID(g))
+		converted.SecurityGroups.Value = append(converted.SecurityGroups.Value, model.ID(g))
 	}
 	for _, a := range addresses {
 		if address, err := netip.ParseAddr(aws.ToString(a.Ip)); err == nil {
-			inbound.Interfaces = append(inbound.Interfaces, model.Interface{Subnet: id(a.SubnetId), Addr: address})
+			converted.Interfaces = append(converted.Interfaces, model.Interface{Subnet: id(a.SubnetId), Addr: address})
 		}
 	}
-	r.InboundResolver = append(r.InboundResolver, inbound)
-	return nil
+	return converted, nil
 }
 
 // readRules reads the rules and which VPCs they are associated with.
@@ -83,7 +85,7 @@ func (r *reader) readRules(ctx context.Context, outbound map[string]model.ID) er
 		}
 		converted := model.ResolverRule{Object: model.Object{ID: id(rule.Id), Name: aws.ToString(rule.Name)}, Type: string(rule.RuleType),
 			Domain: strings.TrimSuffix(aws.ToString(rule.DomainName), "."), VPCs: model.Known(vpcs[aws.ToString(rule.Id)]),
-			OutboundVPC: outbound[aws.ToString(rule.ResolverEndpointId)]}
+			OutboundVPC: outbound[aws.ToString(rule.ResolverEndpointId)], Outbound: id(rule.ResolverEndpointId)}
 		for _, t := range rule.TargetIps {
 			if a, err := netip.ParseAddr(aws.ToString(t.Ip)); err == nil {
 				converted.Targets = append(converted.Targets, a)

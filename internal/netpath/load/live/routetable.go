@@ -33,36 +33,42 @@ func (r *reader) readRouteTables(ctx context.Context) error {
 			}
 		}
 		for _, route := range t.Routes {
-			r.addRoute(&table, route)
+			if err := r.addRoute(ctx, &table, route); err != nil {
+				return err
+			}
 		}
 		r.RouteTables = append(r.RouteTables, table)
 	}
 	return nil
 }
 
-// addRoute adds an IPv4 route. Local routes follow from the VPC's CIDRs, and the prefixes behind
-// a gateway endpoint are AWS's own.
-func (r *reader) addRoute(table *model.RouteTable, route types.Route) {
-	target := routeTarget(route)
-	gatewayEndpoint := strings.HasPrefix(aws.ToString(route.GatewayId), "vpce-")
-	if target.Kind == model.TargetLocal || gatewayEndpoint {
-		return
+// addRoute adds an IPv4 route, one by a prefix list for each of its entries. Local routes follow from
+// the VPC's CIDRs, and the prefixes behind a gateway endpoint are AWS's own.
+func (r *reader) addRoute(ctx context.Context, table *model.RouteTable, route types.Route) error {
+	added := model.Route{Target: routeTarget(route), Origin: model.Static, Blackhole: route.State == types.RouteStateBlackhole}
+	gatewayEndpoint := added.Target.Kind == model.TargetGatewayLoadBalancer && route.DestinationPrefixListId != nil && !r.isAppliance(string(added.Target.ID))
+	if added.Target.Kind == model.TargetLocal || gatewayEndpoint {
+		return nil
 	}
-	if list := aws.ToString(route.DestinationPrefixListId); list != "" {
-		table.Routes.Gap = &model.Gap{What: "the CIDRs of prefix list " + list + " in " + string(table.ID),
-			Settle: []string{"routes with CIDRs in place of the prefix list"}}
-		return
+	if list := route.DestinationPrefixListId; aws.ToString(list) != "" {
+		entries, err := r.listed(ctx, list)
+		added.Origin, added.List = model.PrefixList, id(list)
+		for _, to := range entries {
+			added.Destination = to
+			table.Routes.Value = append(table.Routes.Value, added)
+		}
+		return err
 	}
 	to, err := netip.ParsePrefix(aws.ToString(route.DestinationCidrBlock))
 	if err != nil {
-		return // IPv6
+		return nil // IPv6
 	}
-	origin := model.Static
 	if route.Origin == types.RouteOriginEnableVgwRoutePropagation {
-		origin = model.Propagated
+		added.Origin = model.Propagated
 	}
-	table.Routes.Value = append(table.Routes.Value, model.Route{Destination: model.Destination{Prefix: to}, Target: target, Origin: origin,
-		Blackhole: route.State == types.RouteStateBlackhole})
+	added.Destination = model.Destination{Prefix: to}
+	table.Routes.Value = append(table.Routes.Value, added)
+	return nil
 }
 
 // routeTarget finds which of the many fields holds the target.
@@ -91,6 +97,8 @@ func routeTarget(r types.Route) model.Target {
 		return model.Target{Kind: model.TargetLocal, ID: "local"}
 	case strings.HasPrefix(gateway, "igw-"):
 		return model.Target{Kind: model.TargetInternetGateway, ID: model.ID(gateway)}
+	case strings.HasPrefix(gateway, "vpce-"):
+		return model.Target{Kind: model.TargetGatewayLoadBalancer, ID: model.ID(gateway)}
 	case strings.HasPrefix(gateway, "vgw-"):
 		return model.Target{Kind: model.TargetVirtualPrivateGateway, ID: model.ID(gateway)}
 	}

@@ -11,8 +11,8 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// readTransitGateways reads the Transit Gateway of the configuration file (without one: all),
-// its attachments and route tables. The attachments say which VPCs are to be read.
+// readTransitGateways reads the Transit Gateways with their attachments and route tables: a route may
+// lead to another one than the configuration file's. The attachments say which VPCs are to be read.
 func (r *reader) readTransitGateways(ctx context.Context) error {
 	gateways, err := all(ctx, ec2.NewDescribeTransitGatewaysPaginator(r.ec2, &ec2.DescribeTransitGatewaysInput{}),
 		func(o *ec2.DescribeTransitGatewaysOutput) []types.TransitGateway { return o.TransitGateways })
@@ -20,17 +20,17 @@ func (r *reader) readTransitGateways(ctx context.Context) error {
 		return err
 	}
 	var ids []string
+	found := false
 	for _, g := range gateways {
-		if r.config == nil || aws.ToString(g.TransitGatewayId) == r.config.Hub.TransitGatewayID {
-			ids = append(ids, aws.ToString(g.TransitGatewayId))
-		}
+		ids = append(ids, aws.ToString(g.TransitGatewayId))
+		found = found || r.config != nil && aws.ToString(g.TransitGatewayId) == r.config.Hub.TransitGatewayID
 	}
 	if r.config != nil {
 		for _, hub := range r.config.Hub.VPCs {
 			r.wanted[hub.ID] = true
 		}
 	}
-	if len(ids) == 0 && r.config != nil {
+	if !found && r.config != nil {
 		return fmt.Errorf("%s, hub.transit_gateway_id in the configuration file, is neither in this account nor shared with it; "+
 			"choose another --profile or --region", r.config.Hub.TransitGatewayID)
 	}
@@ -93,7 +93,7 @@ func (r *reader) readTransitTables(ctx context.Context, filter []types.Filter) e
 	}
 	for _, t := range tables {
 		table := model.TransitTable{Object: model.Object{ID: id(t.TransitGatewayRouteTableId), Name: nameOf(t.Tags)}, TransitGateway: id(t.TransitGatewayId)}
-		if table.Routes, err = r.searchRoutes(ctx, t.TransitGatewayRouteTableId); err != nil {
+		if table.Routes, err = r.searchRoutes(ctx, table.TransitGateway, t.TransitGatewayRouteTableId); err != nil {
 			return err
 		}
 		if err := r.readAssociations(ctx, t.TransitGatewayRouteTableId); err != nil {

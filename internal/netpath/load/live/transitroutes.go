@@ -16,13 +16,16 @@ import (
 const maxSearch = 1000
 
 // searchRoutes reads every route of a Transit Gateway route table.
-func (r *reader) searchRoutes(ctx context.Context, table *string) (model.Fact[[]model.TransitRoute], error) {
+func (r *reader) searchRoutes(ctx context.Context, gateway model.ID, table *string) (model.Fact[[]model.TransitRoute], error) {
 	found, err := r.searchWithin(ctx, table, netip.PrefixFrom(netip.IPv4Unspecified(), 0))
 	gap, err := gapOr(err, "the routes of "+aws.ToString(table), Call{ec2Service, "SearchTransitGatewayRoutes"})
 	routes := model.Fact[[]model.TransitRoute]{Gap: gap}
 	for _, route := range found {
 		if converted, ok := transitRoute(route); ok {
 			routes.Value = append(routes.Value, converted)
+		}
+		for _, a := range route.TransitGatewayAttachments {
+			r.otherAttachment(gateway, a)
 		}
 	}
 	return routes, err
@@ -76,8 +79,11 @@ func transitRoute(route types.TransitGatewayRoute) (model.TransitRoute, bool) {
 	}
 	converted := model.TransitRoute{Destination: model.Destination{Prefix: to}, Origin: model.Static,
 		Blackhole: route.State == types.TransitGatewayRouteStateBlackhole}
-	if route.Type == types.TransitGatewayRouteTypePropagated {
+	switch {
+	case route.Type == types.TransitGatewayRouteTypePropagated:
 		converted.Origin = model.Propagated
+	case aws.ToString(route.PrefixListId) != "":
+		converted.Origin, converted.List = model.PrefixList, id(route.PrefixListId)
 	}
 	if len(route.TransitGatewayAttachments) > 0 {
 		converted.Attachment = id(route.TransitGatewayAttachments[0].TransitGatewayAttachmentId)

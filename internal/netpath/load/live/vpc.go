@@ -34,8 +34,8 @@ func (r *reader) readVPCs(ctx context.Context) error {
 		return err
 	}
 	for _, v := range vpcs {
-		if r.config == nil {
-			r.wanted[aws.ToString(v.VpcId)] = true
+		if r.config == nil || r.isPrivateLink(v) {
+			r.wanted[aws.ToString(v.VpcId)] = true // attached or not
 		}
 		if !r.relevant(v.VpcId) {
 			continue
@@ -56,6 +56,18 @@ func (r *reader) readVPCs(ctx context.Context) error {
 		r.VPCs = append(r.VPCs, vpc)
 	}
 	return nil
+}
+
+// isPrivateLink reports whether a VPC has the CIDR of one of the configuration file's PrivateLink VPCs.
+func (r *reader) isPrivateLink(v types.Vpc) bool {
+	for _, vpc := range r.config.PrivateLink.VPCs {
+		for _, block := range v.CidrBlockAssociationSet {
+			if aws.ToString(block.CidrBlock) == vpc.CIDR.Masked().String() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func associated(state *types.VpcCidrBlockState) bool {

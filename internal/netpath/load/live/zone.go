@@ -78,7 +78,7 @@ func (r *reader) readZone(ctx context.Context, zone *model.Zone) error {
 	return r.readRecords(ctx, zone)
 }
 
-// readRecords reads the records that lead to addresses; the pages are those of Route 53, by name.
+// readRecords reads the records; the pages are those of Route 53, by name.
 func (r *reader) readRecords(ctx context.Context, zone *model.Zone) error {
 	in := &route53.ListResourceRecordSetsInput{HostedZoneId: aws.String(string(zone.ID))}
 	for {
@@ -89,8 +89,8 @@ func (r *reader) readRecords(ctx context.Context, zone *model.Zone) error {
 			return err
 		}
 		for _, set := range out.ResourceRecordSets {
-			if record, ok := record(set); ok {
-				zone.Records.Value = append(zone.Records.Value, record)
+			if set.Type != types.RRTypeSoa && set.Type != types.RRTypeNs { // those of the zone itself
+				zone.Records.Value = append(zone.Records.Value, record(set))
 			}
 		}
 		if !out.IsTruncated {
@@ -100,7 +100,8 @@ func (r *reader) readRecords(ctx context.Context, zone *model.Zone) error {
 	}
 }
 
-func record(set types.ResourceRecordSet) (model.Record, bool) {
+// record converts a record set. One that gives no IPv4 address keeps its type: its name exists.
+func record(set types.ResourceRecordSet) model.Record {
 	converted := model.Record{Name: recordName(aws.ToString(set.Name))}
 	switch {
 	case set.AliasTarget != nil && (set.Type == types.RRTypeA || set.Type == types.RRTypeCname):
@@ -114,9 +115,9 @@ func record(set types.ResourceRecordSet) (model.Record, bool) {
 			}
 		}
 	default:
-		return converted, false
+		converted.Type = string(set.Type)
 	}
-	return converted, true
+	return converted
 }
 
 // escaped is a character as Route 53 writes it: \052 is the asterisk (Route 53 API Reference,

@@ -18,7 +18,7 @@ func Models(known, live *model.Model) (*model.Model, error) {
 		return nil, err
 	}
 	m := &merger{known: known, live: live}
-	merged := &model.Model{Region: known.Region, Clients: m.clients(), Clusters: known.Clusters, PublicRecords: known.PublicRecords}
+	merged := &model.Model{Region: known.Region, Clients: m.clients(), Clusters: known.Clusters, PublicRecords: known.PublicRecords, Unread: known.Unread}
 	merged.VPCs = join(known.VPCs, live.VPCs, func(v *model.VPC) *model.Object { return &v.Object }, nil)
 	merged.Subnets = join(withoutPlaceholders(known.Subnets, m.seenSubnet), live.Subnets, func(s *model.Subnet) *model.Object { return &s.Object }, nil)
 	merged.RouteTables = m.routeTables()
@@ -30,6 +30,10 @@ func Models(known, live *model.Model) (*model.Model, error) {
 	merged.ClientVPNs = join(known.ClientVPNs, live.ClientVPNs, func(v *model.ClientVPN) *model.Object { return &v.Object }, clientVPNs)
 	merged.Zones = join(known.Zones, live.Zones, func(z *model.Zone) *model.Object { return &z.Object }, zones)
 	merged.ResolverRules = join(known.ResolverRules, live.ResolverRules, func(r *model.ResolverRule) *model.Object { return &r.Object }, rules)
+	merged.OutboundResolver = join(known.OutboundResolver, live.OutboundResolver, func(e *model.ResolverEndpoint) *model.Object { return &e.Object }, nil)
+	merged.Peerings = join(known.Peerings, live.Peerings, func(p *model.Peering) *model.Object { return &p.Object }, nil)
+	merged.NATGateways = join(known.NATGateways, live.NATGateways, func(g *model.NATGateway) *model.Object { return &g.Object }, nil)
+	merged.Appliances = join(known.Appliances, live.Appliances, func(a *model.Appliance) *model.Object { return &a.Object }, nil)
 	merged.InboundResolver = join(known.InboundResolver, live.InboundResolver, func(e *model.ResolverEndpoint) *model.Object { return &e.Object }, nil)
 	return merged, nil
 }

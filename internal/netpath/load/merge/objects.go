@@ -19,7 +19,7 @@ func groupRules(existing, known []model.GroupRule) []model.GroupRule {
 // endpoints: whether Confluent accepted an endpoint is not to be read in AWS, and records may
 // refer to it by the name that Terraform knows.
 func endpoints(k, e *model.Endpoint) {
-	e.Connection = k.Connection
+	e.Connection, e.Entry = k.Connection, k.Entry
 	same := func(a, b model.DNSEntry) bool { return a.Name == b.Name }
 	e.DNSEntries = pending(e.DNSEntries, k.DNSEntries, func(model.DNSEntry) bool { return true }, same)
 }

@@ -1,11 +1,11 @@
 package merge
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -13,14 +13,9 @@ import (
 // (Confluent Cloud documentation, "Use AWS PrivateLink").
 const attachmentDomain = ".aws.private.confluent.cloud"
 
-// FromConfig completes a model that AWS alone gave with what the configuration file says: which VPC
-// is which PrivateLink VPC (by its CIDR), and which clusters there are. Their names are known as
-// far as a zone for a PrivateLink attachment's domain exists; with an ingress gateway only
-// Terraform's state knows them.
+// FromConfig completes a model that was read from AWS with what the configuration file says: which VPC
+// is which PrivateLink VPC (by its CIDR), and, if no other input does, which clusters there are.
 func FromConfig(m *model.Model, cfg *config.Config) {
-	if len(m.Clusters) > 0 {
-		return
-	}
 	named := map[string]model.ID{}
 	for i := range m.VPCs {
 		for name, vpc := range cfg.PrivateLink.VPCs {
@@ -36,19 +31,31 @@ func FromConfig(m *model.Model, cfg *config.Config) {
 			}
 		}
 	}
-	m.Clients = slices.DeleteFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC })
-	for _, name := range slices.Sorted(maps.Keys(named)) {
-		m.Clients = append(m.Clients, model.Client{Name: name, Kind: model.PrivateLinkVPC, VPC: named[name], SecurityGroups: model.ClientGroups()})
+	for name, vpc := range inorder.Of(named) {
+		if !slices.ContainsFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC && c.VPC == vpc }) {
+			m.Clients = append(m.Clients, model.Client{Name: name, Kind: model.PrivateLinkVPC, VPC: vpc, SecurityGroups: model.ClientGroups()})
+		}
 	}
+	if len(m.Clusters) == 0 {
+		clusters(m, cfg)
+	}
+}
+
+// clusters adds the clusters of the configuration file. Their names are known as far as a zone for a
+// PrivateLink attachment's domain exists; with an ingress gateway only Terraform's state knows them.
+func clusters(m *model.Model, cfg *config.Config) {
 	domain := ""
 	for _, z := range m.Zones {
 		if strings.HasSuffix(z.Domain, attachmentDomain) {
 			domain = z.Domain
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(cfg.Confluent.Clusters)) {
+	for name, cluster := range inorder.Of(cfg.Confluent.Clusters) {
 		k := model.Cluster{Object: model.Object{ID: model.ID(name), Name: name}}
-		if domain != "" && cfg.Confluent.Connectivity != config.Gateway {
+		switch {
+		case cluster.NetworkID != "":
+			k.Elsewhere = model.InConfluentNetwork(name, cluster.NetworkID)
+		case domain != "" && cfg.Confluent.Connectivity != config.Gateway:
 			k.Hosts = []model.Host{{Name: "{" + name + ".id}." + domain, Domain: domain, Zonal: true}}
 		}
 		m.Clusters = append(m.Clusters, k)

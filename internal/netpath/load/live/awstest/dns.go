@@ -65,7 +65,10 @@ func (c *Cloud) recordSets(call string, z model.Zone, from string) string {
 	names := []string{z.Domain + "."}
 	for _, r := range z.Records.Value {
 		kind, values := "CNAME", []string{r.CNAME + "."}
-		if r.CNAME == "" {
+		switch {
+		case r.Type != "":
+			kind, values = r.Type, []string{"text"}
+		case r.CNAME == "":
 			kind, values = "A", each(r.Addresses, netip.Addr.String)
 		}
 		records := each(values, func(v string) string { return tag("ResourceRecord", tag("Value", v)) })
@@ -101,7 +104,7 @@ func (c *Cloud) resolver(r *http.Request, call string) string {
 		key, items = "ResolverEndpoints", c.resolverEndpoints()
 	case "ListResolverEndpointIpAddresses":
 		key = "IpAddresses"
-		for _, e := range c.InboundResolver {
+		for _, e := range slices.Concat(c.InboundResolver, c.OutboundResolver) {
 			if string(e.ID) == in.ResolverEndpointId {
 				items = each(e.Interfaces, func(n model.Interface) string {
 					return toJSON(c.t, map[string]any{"Ip": n.Addr, "SubnetId": n.Subnet, "Status": "ATTACHED"})
@@ -116,7 +119,7 @@ func (c *Cloud) resolver(r *http.Request, call string) string {
 					targets = append(targets, map[string]any{"Ip": a, "Port": 53})
 				}
 				return toJSON(c.t, map[string]any{"Id": r.ID, "Name": r.Name, "DomainName": r.Domain + ".", "RuleType": r.Type, "TargetIps": targets,
-					"ResolverEndpointId": "rslvr-out-" + string(r.OutboundVPC)})
+					"ResolverEndpointId": outboundID(r)})
 			})...)
 	case "ListResolverRuleAssociations":
 		key = "ResolverRuleAssociations"
@@ -136,13 +139,23 @@ func (c *Cloud) resolver(r *http.Request, call string) string {
 	return toJSON(c.t, answer)
 }
 
+// outboundID is the outbound endpoint of a rule. A rule that names a VPC only has one that is made up.
+func outboundID(r model.ResolverRule) model.ID {
+	if r.Outbound != "" {
+		return r.Outbound
+	}
+	return "rslvr-out-" + r.OutboundVPC
+}
+
 func (c *Cloud) resolverEndpoints() []string {
-	found := each(c.InboundResolver, func(e model.ResolverEndpoint) string {
-		return toJSON(c.t, map[string]any{"Id": e.ID, "Name": e.Name, "Direction": "INBOUND", "HostVPCId": e.VPC, "SecurityGroupIds": e.SecurityGroups.Value})
-	})
+	endpoint := func(e model.ResolverEndpoint, direction string) string {
+		return toJSON(c.t, map[string]any{"Id": e.ID, "Name": e.Name, "Direction": direction, "HostVPCId": e.VPC, "SecurityGroupIds": e.SecurityGroups.Value})
+	}
+	found := each(c.InboundResolver, func(e model.ResolverEndpoint) string { return endpoint(e, "INBOUND") })
+	found = append(found, each(c.OutboundResolver, func(e model.ResolverEndpoint) string { return endpoint(e, "OUTBOUND") })...)
 	for _, r := range c.ResolverRules {
-		if r.OutboundVPC != "" {
-			found = append(found, toJSON(c.t, map[string]any{"Id": "rslvr-out-" + string(r.OutboundVPC), "Direction": "OUTBOUND", "HostVPCId": r.OutboundVPC}))
+		if r.OutboundVPC != "" && r.Outbound == "" {
+			found = append(found, toJSON(c.t, map[string]any{"Id": outboundID(r), "Direction": "OUTBOUND", "HostVPCId": r.OutboundVPC}))
 		}
 	}
 	return found

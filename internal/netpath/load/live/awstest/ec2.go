@@ -3,6 +3,7 @@ package awstest
 import (
 	"fmt"
 	"net/http"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -52,7 +53,13 @@ func (c *Cloud) ec2List(action string, r *http.Request) (string, []string) {
 	case "DescribeNetworkAcls":
 		return "networkAclSet", each(c.NetworkACLs, c.aclXML)
 	case "DescribeVpcEndpoints":
-		return "vpcEndpointSet", append(each(c.Endpoints, endpointXML), otherEndpointsXML...)
+		return "vpcEndpointSet", append(append(each(c.Endpoints, endpointXML), each(c.Appliances, applianceXML)...), otherEndpointsXML...)
+	case "DescribeVpcPeeringConnections":
+		return "vpcPeeringConnectionSet", each(c.Peerings, peeringXML)
+	case "DescribeNatGateways":
+		return "natGatewaySet", each(c.NATGateways, c.natXML)
+	case "GetManagedPrefixListEntries":
+		return "entrySet", c.entriesXML(r.Form.Get("PrefixListId"))
 	case "DescribeNetworkInterfaces":
 		return "networkInterfaceSet", c.interfacesXML()
 	}
@@ -134,8 +141,11 @@ func (c *Cloud) routeTableXML(t model.RouteTable) string {
 	}
 	routes = append(routes, tag("destinationPrefixListId", "pl-s3")+tag("gatewayId", "vpce-gateway")+tag("origin", "CreateRoute")+tag("state", "active"),
 		tag("destinationIpv6CidrBlock", "::/0")+tag("egressOnlyInternetGatewayId", "eigw-1")+tag("origin", "CreateRoute")+tag("state", "active"))
-	for _, r := range t.Routes.Value {
-		routes = append(routes, routeXML(r))
+	for i, r := range t.Routes.Value {
+		same := func(other model.Route) bool { return other.List == r.List && other.Target == r.Target }
+		if r.List == "" || !slices.ContainsFunc(t.Routes.Value[:i], same) {
+			routes = append(routes, routeXML(r))
+		}
 	}
 	return tag("routeTableId", t.ID) + tag("vpcId", t.VPC) + list("associationSet", associations...) + list("routeSet", routes...) + nameTag(t.Object)
 }
@@ -143,7 +153,8 @@ func (c *Cloud) routeTableXML(t model.RouteTable) string {
 func routeXML(r model.Route) string {
 	element := map[model.TargetKind]string{model.TargetTransitGateway: "transitGatewayId", model.TargetNATGateway: "natGatewayId",
 		model.TargetInternetGateway: "gatewayId", model.TargetPeering: "vpcPeeringConnectionId", model.TargetInterface: "networkInterfaceId",
-		model.TargetOther: "gatewayId"}[r.Target.Kind]
+		model.TargetGatewayLoadBalancer: "gatewayId", model.TargetVirtualPrivateGateway: "gatewayId", model.TargetLocalGateway: "localGatewayId",
+		model.TargetCarrierGateway: "carrierGatewayId", model.TargetOther: "gatewayId"}[r.Target.Kind]
 	state, origin := "active", "CreateRoute"
 	if r.Blackhole {
 		state = "blackhole"
@@ -151,5 +162,9 @@ func routeXML(r model.Route) string {
 	if r.Origin == model.Propagated {
 		origin = "EnableVgwRoutePropagation"
 	}
-	return tag("destinationCidrBlock", r.Destination.Prefix) + tag(element, r.Target.ID) + tag("origin", origin) + tag("state", state)
+	destination := tag("destinationCidrBlock", r.Destination.Prefix)
+	if r.List != "" {
+		destination = tag("destinationPrefixListId", r.List)
+	}
+	return destination + tag(element, r.Target.ID) + tag("origin", origin) + tag("state", state)
 }

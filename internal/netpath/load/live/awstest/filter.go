@@ -2,6 +2,7 @@ package awstest
 
 import (
 	"fmt"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -24,10 +25,18 @@ func (c *Cloud) rulesXML() []string {
 				}
 				rule := tag("securityGroupRuleId", fmt.Sprintf("sgr-%s-%d-%d", g.ID, direction, i)) + tag("groupId", g.ID) +
 					tag("isEgress", direction == 1) + tag("ipProtocol", protocol) + tag("fromPort", from) + tag("toPort", to)
-				if r.Group != "" {
+				same := func(other model.GroupRule) bool {
+					return other.List == r.List && other.Protocol == r.Protocol && other.Ports == r.Ports
+				}
+				switch {
+				case r.Group != "":
 					rule += tag("referencedGroupInfo", tag("groupId", r.Group))
-				} else {
+				case r.List == "":
 					rule += tag("cidrIpv4", r.Peer.Prefix)
+				case slices.ContainsFunc(list[:i], same):
+					continue
+				default:
+					rule += tag("prefixListId", r.List)
 				}
 				rules = append(rules, rule)
 			}

@@ -22,7 +22,7 @@ func (c *Cloud) searchRoutes(r *http.Request) string {
 			to := route.Destination.Prefix
 			within := block.Bits() <= to.Bits() && block.Contains(to.Addr())
 			if filter == "route-search.exact-match" && to == block || filter == "route-search.subnet-of-match" && within {
-				found = append(found, transitRouteXML(route))
+				found = append(found, c.transitRouteXML(route))
 			}
 		}
 	}
@@ -62,7 +62,7 @@ func (c *Cloud) propagated(table model.ID) []model.TransitRoute {
 	return routes
 }
 
-func transitRouteXML(r model.TransitRoute) string {
+func (c *Cloud) transitRouteXML(r model.TransitRoute) string {
 	kind, state := "static", "active"
 	if r.Origin == model.Propagated {
 		kind = "propagated"
@@ -72,18 +72,42 @@ func transitRouteXML(r model.TransitRoute) string {
 	}
 	var attachments []string
 	if r.Attachment != "" {
-		attachments = append(attachments, tag("transitGatewayAttachmentId", r.Attachment))
+		attachments = append(attachments, tag("transitGatewayAttachmentId", r.Attachment)+tag("resourceType", c.resourceType(r.Attachment)))
 	}
-	return tag("destinationCidrBlock", r.Destination.Prefix) + tag("type", kind) + tag("state", state) + list("transitGatewayAttachments", attachments...)
+	listed := ""
+	if r.List != "" {
+		listed = tag("prefixListId", r.List)
+	}
+	return tag("destinationCidrBlock", r.Destination.Prefix) + tag("type", kind) + listed + tag("state", state) + list("transitGatewayAttachments", attachments...)
+}
+
+// gatewaysXML are the Transit Gateways that anything is attached to.
+func (c *Cloud) gatewaysXML() []string {
+	seen := map[model.ID]bool{}
+	return each(c.Attachments, func(a model.Attachment) string {
+		if seen[a.TransitGateway] {
+			return ""
+		}
+		seen[a.TransitGateway] = true
+		return tag("transitGatewayId", a.TransitGateway)
+	})
+}
+
+// resourceType is what an attachment attaches.
+func (c *Cloud) resourceType(attachment model.ID) string {
+	for _, a := range c.Attachments {
+		if a.ID == attachment && a.Kind != "" {
+			return a.Kind
+		}
+	}
+	return "vpc"
 }
 
 // transitList continues ec2List for the Transit Gateway and Client VPN.
 func (c *Cloud) transitList(action string, r *http.Request) (string, []string) {
 	switch action {
 	case "DescribeTransitGateways":
-		return "transitGatewaySet", append([]string{tag("transitGatewayId", "tgw-other")}, each(c.Attachments[:1], func(a model.Attachment) string {
-			return tag("transitGatewayId", a.TransitGateway)
-		})...)
+		return "transitGatewaySet", append([]string{tag("transitGatewayId", "tgw-other")}, c.gatewaysXML()...)
 	case "DescribeTransitGatewayVpcAttachments":
 		return "transitGatewayVpcAttachments", each(c.Attachments, attachmentXML) // none of Client VPN endpoints
 	case "DescribeTransitGatewayRouteTables":
