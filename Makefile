@@ -13,7 +13,7 @@ PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii
 # SLOW tests build programs or run Terraform.
 SLOW := /internal/version$$\|/rehearse$$
 
-.PHONY: build synth check lint vulnerabilities test rehearse bench fuzz get schemas generate golden docs images fmt
+.PHONY: build synth check lint vulnerabilities test rehearse bench judge fuzz get schemas generate golden docs images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
@@ -55,6 +55,10 @@ bench:
 	go run ./cmd/bench
 	go test -run '^$$' -bench . -timeout 30m ./internal/netpath/...
 	go test -run '^$$' -bench . -benchtime 1x -timeout 60m ./internal/rehearse
+
+# Compare netpath with a second evaluation of 2,000 random networks, from states, from AWS's answers and with facts withheld.
+judge:
+	JUDGE_SEEDS=2000 go test -timeout 60m ./internal/netpath/judge -v -run .
 
 # Half a minute of random input for each reader of what others wrote.
 fuzz:
