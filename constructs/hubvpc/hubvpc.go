@@ -32,6 +32,8 @@ type Outputs struct {
 	Name string
 	// CIDRs to iterate over: the PrivateLink VPCs' routes and security groups use it.
 	CIDRs cdktf.ITerraformIterator
+	// CIDRsReference is the list of them, for expressions; empty if the configuration says them.
+	CIDRsReference string
 	// RouteTableIDs to iterate over: the routes back to the PrivateLink VPCs use it.
 	RouteTableIDs cdktf.ITerraformIterator
 }
@@ -40,21 +42,20 @@ type Outputs struct {
 // plan time: literals, or data sources that depend on nothing that is made here.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
-	return Outputs{
-		Name:          props.Name,
-		CIDRs:         cidrs(this, props),
-		RouteTableIDs: routeTables(this, props),
+	outputs := Outputs{Name: props.Name, RouteTableIDs: routeTables(this, props)}
+	if len(props.CIDRs) > 0 {
+		outputs.CIDRs = Literal(props.CIDRs...)
+		return outputs
 	}
+	outputs.CIDRs, outputs.CIDRsReference = lookUpCIDRs(this, props)
+	return outputs
 }
 
-func cidrs(this element.Scope, props Props) cdktf.ITerraformIterator {
-	if len(props.CIDRs) > 0 {
-		return Literal(props.CIDRs...)
-	}
+func lookUpCIDRs(this element.Scope, props Props) (cdktf.ITerraformIterator, string) {
 	element.Add(this, "", dataawsvpc.NewDataAwsVpc, &dataawsvpc.DataAwsVpcConfig{Id: &props.VPCID})
 	list := element.Local(this, "cidrs",
 		element.Expression("data.aws_vpc."+this.ID("")+".cidr_block_associations[*].cidr_block"))
-	return cdktf.TerraformIterator_FromList(list.AsList())
+	return cdktf.TerraformIterator_FromList(list.AsList()), "local." + this.ID("cidrs")
 }
 
 func routeTables(this element.Scope, props Props) cdktf.ITerraformIterator {

@@ -1,5 +1,6 @@
 // Package privatelinkvpc makes a PrivateLink VPC: one private subnet and one route
-// table per availability zone, and a default security group that lets nothing through.
+// table per availability zone. Its default security group lets nothing through, and its main
+// route table leads nowhere.
 package privatelinkvpc
 
 import (
@@ -9,6 +10,7 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/dataawsavailabilityzones"
+	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/defaultroutetable"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/defaultsecuritygroup"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/routetable"
 	"github.com/cdktf/cdktf-provider-aws-go/aws/v19/routetableassociation"
@@ -37,6 +39,8 @@ type Props struct {
 type Outputs struct {
 	// VPCID: the attachment, the endpoint, the zones and the group are made in it.
 	VPCID *string
+	// DefaultNetworkACLID of the VPC: the ACL is made to fit its clients.
+	DefaultNetworkACLID *string
 	// Reference is the VPC itself, for expressions of the same stack.
 	Reference string
 	// Subnets by availability zone, in the order of the configuration.
@@ -75,7 +79,15 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			VpcId: network.Id(),
 			Tags:  tags.Name(props.Name + "-default-closed"),
 		})
-	outputs := Outputs{VPCID: network.Id(), Reference: "aws_vpc." + this.ID("")}
+	// Subnets have tables of their own; this one would serve a subnet that somebody adds by hand.
+	element.Add(this, "", defaultroutetable.NewDefaultRouteTable, &defaultroutetable.DefaultRouteTableConfig{
+		DefaultRouteTableId: network.DefaultRouteTableId(),
+		Route:               []*defaultroutetable.DefaultRouteTableRoute{},
+		Tags:                tags.Name(props.Name + "-main-closed"),
+	})
+	outputs := Outputs{
+		VPCID: network.Id(), DefaultNetworkACLID: network.DefaultNetworkAclId(), Reference: "aws_vpc." + this.ID(""),
+	}
 	for i, zone := range zones(this, props) {
 		outputs.Subnets = append(outputs.Subnets, newSubnet(this, network, zone, props.SubnetCIDRs[i], props.Name))
 	}

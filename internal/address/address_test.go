@@ -27,6 +27,7 @@ var ids = []struct {
 	{address.HubZone, "hub_dns", address.ID{Kind: address.OfHubVPC, Name: "dns"}},
 	{address.PrivateLinkVPC("one"), "spoke_one", address.ID{Kind: address.OfPrivateLinkVPC, Name: "one"}},
 	{address.FlowLogs("one"), "spoke_one_flow-logs", vpc("flow-logs")},
+	{address.NetworkACL("one"), "spoke_one_network-acl", vpc("network-acl")},
 	{address.WayToHub("one"), "spoke_one_hub", vpc("hub")},
 	{address.Join(address.WayToHub("one"), address.Route("use1-az1", address.VPNClients("vpn"))), "spoke_one_hub_use1-az1_vpn_clients",
 		vpc("hub", "use1-az1", "vpn", "clients")},

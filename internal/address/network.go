@@ -19,6 +19,9 @@ func PrivateLinkVPC(name string) string { return Join(string(OfPrivateLinkVPC), 
 // FlowLogs are those of a PrivateLink VPC.
 func FlowLogs(vpc string) string { return PrivateLinkVPC(vpc) + "_flow-logs" }
 
+// NetworkACL is the default network ACL of a PrivateLink VPC.
+func NetworkACL(vpc string) string { return PrivateLinkVPC(vpc) + "_network-acl" }
+
 // WayToHub joins a PrivateLink VPC to the hub.
 func WayToHub(vpc string) string { return PrivateLinkVPC(vpc) + "_hub" }
 

@@ -36,7 +36,7 @@ var networks = []Break{
 	{Name: "a subnet without its route table", Config: "minimal", Stack: stack.Networking,
 		Do:        without("aws_route_table_association.spoke_main_az3"),
 		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{timeout, "has no route table of its own"}},
-		Netpath:   Netpath{Blames: []string{"RETURN_NO_ROUTE_TO_DESTINATION main route table of aws_vpc.spoke_main"}}},
+		Netpath:   Netpath{Blames: []string{"RETURN_NO_ROUTE_TO_DESTINATION aws_default_route_table.spoke_main"}}},
 	{Name: "a route that does not wait for the attachment", Config: "minimal", Stack: stack.Networking,
 		Do:        func(d *stack.Document) { delete(body(d, route), "depends_on") },
 		Rehearsal: Rehearsal{Fails: "networking apply", Says: []string{"InvalidTransitGatewayID.NotFound", "is not attached to it (yet)"}},

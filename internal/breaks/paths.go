@@ -30,8 +30,8 @@ var routes = []Break{
 	{Name: "route table not associated", Config: "non-prod", Stack: stack.Networking,
 		Do:        without("aws_route_table_association.spoke_sandbox_use1-az1"),
 		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{timeout, "has no route table of its own"}},
-		Netpath: Netpath{Blames: []string{"RETURN_NO_ROUTE_TO_DESTINATION main route table of aws_vpc.spoke_sandbox", "RETURN_NO_ROUTE_TO_DESTINATION main route table of aws_vpc.spoke_sandbox",
-			"RETURN_NO_ROUTE_TO_DESTINATION main route table of aws_vpc.spoke_sandbox"}}}, // to the agents, dns and vpn
+		Netpath: Netpath{Blames: []string{"RETURN_NO_ROUTE_TO_DESTINATION aws_default_route_table.spoke_sandbox", "RETURN_NO_ROUTE_TO_DESTINATION aws_default_route_table.spoke_sandbox",
+			"RETURN_NO_ROUTE_TO_DESTINATION aws_default_route_table.spoke_sandbox"}}}, // to the agents, dns and vpn
 	{Name: "TGW association removed", Config: "non-prod", Stack: stack.Networking,
 		Do:        without("aws_ec2_transit_gateway_route_table_association.spoke_sandbox_hub"),
 		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{timeout, "is associated with no Transit Gateway route table"}},

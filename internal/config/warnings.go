@@ -75,6 +75,11 @@ func (v *validator) warnOfQuotas() {
 	if rules := ports * (blocks + clients + 1); rules > quota.RulesPerGroup {
 		v.add("hub.vpcs", fmt.Sprintf("give each endpoint's security group %d rules", rules), raise(quota.RulesPerGroup, "rules of a security group"))
 	}
+	// Besides the clients' entries, two are for what crosses the VPC's own subnets.
+	if entries := ports*(blocks+clients) + 2; entries > quota.EntriesPerACL {
+		v.add("hub.vpcs", fmt.Sprintf("give each network ACL %d inbound entries", entries),
+			raise(quota.EntriesPerACL, fmt.Sprintf("entries of a network ACL in one direction, at most %d", quota.MostEntriesPerACL)))
+	}
 	if all := vpcs + len(v.Hub.VPCs); all > quota.VPCsPerRegion {
 		v.add("privatelink.vpcs", fmt.Sprintf("make %d VPCs of the region with those of the hub", all), raise(quota.VPCsPerRegion, "VPCs of a region"))
 	}

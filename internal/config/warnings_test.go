@@ -49,6 +49,7 @@ func TestWarnings(t *testing.T) {
 		`confluent.clusters.two.topics._own.config["min.insync.replicas"]: is 3, of three replicas; 2, so that producers can write while a broker restarts`,
 		`confluent.clusters.two.topics.invoices.config["min.insync.replicas"]: is 1; 2, so that an acknowledged record outlives a broker`,
 		"hub.vpcs: give each endpoint's security group 64 rules; have the quota raised, which is 60 by default (rules of a security group)",
+		"hub.vpcs: give each network ACL 64 inbound entries; have the quota raised, which is 20 by default (entries of a network ACL in one direction, at most 40)",
 		"hub.vpcs.vpn.client_vpn: gets 501 authorization rules; have the quota raised, which is 200 by default (authorization rules of a Client VPN endpoint)",
 		"hub.vpcs.vpn.client_vpn: gets 501 routes for each subnet; have the quota raised, which is 100 by default (routes of a Client VPN endpoint's subnet)",
 		"privatelink.vpcs: give each route table of the hub 501 routes; have the quota raised, which is 500 by default (routes of a route table)",

@@ -7,6 +7,10 @@ const (
 	RoutesPerTable = 500
 	// RulesPerGroup is for each security group and direction: VPC User Guide, "Amazon VPC quotas".
 	RulesPerGroup = 60
+	// EntriesPerACL is for each network ACL and direction: VPC User Guide, "Amazon VPC quotas".
+	EntriesPerACL = 20
+	// MostEntriesPerACL is what AWS raises it to at most: the same page.
+	MostEntriesPerACL = 40
 	// EndpointsPerVPC counts interface endpoints: AWS PrivateLink Guide, "Quotas".
 	EndpointsPerVPC = 50
 	// VPCsPerZone counts the VPCs of a private hosted zone: Route 53 Developer Guide, "Quotas".

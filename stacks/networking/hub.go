@@ -1,9 +1,12 @@
 package networking
 
 import (
+	"net/netip"
+
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/hubvpc"
+	"cdk.tf/confluent-privatelink/constructs/networkacl"
 	"cdk.tf/confluent-privatelink/constructs/transitgateway"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -42,6 +45,18 @@ func (b *builder) destinations() []transitgateway.Destination {
 		list = append(list, transitgateway.Destination{Name: hub.network.Name, CIDRs: hub.network.CIDRs})
 		if hub.clients != nil {
 			list = append(list, transitgateway.Destination{Name: address.VPNClients(hub.network.Name), CIDRs: hub.clients})
+		}
+	}
+	return list
+}
+
+// clients are the same networks for the network ACL, whose entries are no resources of their own.
+func (b *builder) clients() []networkacl.Client {
+	var list []networkacl.Client
+	for _, hub := range b.hubs {
+		list = append(list, networkacl.Client{CIDRs: hub.config.CIDRs, Reference: hub.network.CIDRsReference})
+		if client := hub.config.ClientVPN; client != nil {
+			list = append(list, networkacl.Client{CIDRs: []netip.Prefix{client.ClientCIDR}})
 		}
 	}
 	return list

@@ -6,6 +6,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/flowlogs"
 	"cdk.tf/confluent-privatelink/constructs/hubroutes"
 	"cdk.tf/confluent-privatelink/constructs/hubvpc"
+	"cdk.tf/confluent-privatelink/constructs/networkacl"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
 	"cdk.tf/confluent-privatelink/constructs/transitgateway"
 	"cdk.tf/confluent-privatelink/internal/address"
@@ -29,6 +30,9 @@ func (b *builder) newPrivateLinkVPC(name string, vpc config.PrivateLinkVPC) Priv
 	if logs := *b.cfg.PrivateLink.FlowLogs; *logs.Enabled {
 		flowlogs.New(b.stack, address.FlowLogs(name), flowlogs.Props{Name: display, VPC: network, Logs: logs})
 	}
+	networkacl.New(b.stack, address.NetworkACL(name), networkacl.Props{
+		Name: display, VPC: network, CIDR: vpc.CIDR, Clients: b.clients(),
+	})
 	gateway := transitgateway.New(b.stack, address.WayToHub(name), transitgateway.Props{
 		Name:             display,
 		TransitGatewayID: b.cfg.Hub.TransitGatewayID,

@@ -285,3 +285,86 @@ func TestAnEmptyListOfHubRouteTablesIsRefused(t *testing.T) {
 		}
 	})
 }
+
+// entry is one entry of a network ACL, without its number.
+type entry struct {
+	cidr        string
+	first, last int
+}
+
+// What no client needs does not cross a subnet's edge; what one needs does, both ways. For networks that are looked up
+// the entries are dynamic blocks.
+func TestTheNetworkACLAllowsClientsAndNothingElse(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.Networking)
+		for name, vpc := range c.Config.PrivateLink.VPCs {
+			acl := made.Object("aws_default_network_acl.spoke_" + name + "_network-acl")
+			assert.Equal(t, "${aws_vpc.spoke_"+name+".default_network_acl_id}", acl.Text("default_network_acl_id"))
+			var subnets []string
+			for _, zone := range zoneKeys(vpc) {
+				subnets = append(subnets, "${aws_subnet.spoke_"+name+"_"+zone+".id}")
+			}
+			assert.ElementsMatch(t, subnets, acl.List("subnet_ids"), "every subnet, the attachment's too")
+			own := vpc.CIDR.String()
+			in, out := []entry{{own, 443, 443}, {own, 1024, 65535}}, []entry{{own, 443, 443}, {own, 1024, 65535}}
+			var lookedIn, lookedOut []entry
+			for hub, network := range c.Config.Hub.VPCs {
+				for _, cidr := range network.CIDRs {
+					in = append(in, entry{cidr.String(), 443, 443}, entry{cidr.String(), 9092, 9092})
+					out = append(out, entry{cidr.String(), 1024, 65535})
+				}
+				if len(network.CIDRs) == 0 {
+					list := "${local.hub_" + hub + "_cidrs}"
+					lookedIn = append(lookedIn, entry{list, 443, 443}, entry{list, 9092, 9092})
+					lookedOut = append(lookedOut, entry{list, 1024, 65535})
+				}
+				if client := network.ClientVPN; client != nil {
+					in = append(in, entry{client.ClientCIDR.String(), 443, 443}, entry{client.ClientCIDR.String(), 9092, 9092})
+					out = append(out, entry{client.ClientCIDR.String(), 1024, 65535})
+				}
+			}
+			dynamic, _ := acl.Body["dynamic"].(map[string]any)
+			for _, side := range []struct {
+				name          string
+				fixed, looked []entry
+			}{{"ingress", in, lookedIn}, {"egress", out, lookedOut}} {
+				assert.ElementsMatch(t, side.fixed, entriesOf(t, acl.Body[side.name], side.name), side.name)
+				assert.ElementsMatch(t, side.looked, entriesOf(t, dynamic[side.name], side.name), side.name)
+			}
+		}
+	})
+}
+
+// entriesOf reads blocks, or dynamic blocks with the list that they are made of in place of the CIDR.
+func entriesOf(t *testing.T, blocks any, side string) []entry {
+	t.Helper()
+	var entries []entry
+	numbers := map[any]bool{}
+	list, _ := blocks.([]any)
+	for _, one := range list {
+		block := one.(map[string]any)
+		list, dynamic := block["for_each"].(string)
+		if dynamic {
+			block = block["content"].(map[string]any)
+			assert.Equal(t, "${"+side+".value}", block["cidr_block"])
+			block["cidr_block"] = list
+		}
+		require.False(t, numbers[block["rule_no"]], "AWS takes each number once")
+		numbers[block["rule_no"]] = true
+		assert.Equal(t, "allow", block["action"])
+		assert.Equal(t, "tcp", block["protocol"])
+		entries = append(entries, entry{block["cidr_block"].(string), int(block["from_port"].(float64)), int(block["to_port"].(float64))})
+	}
+	return entries
+}
+
+func TestTheMainRouteTableLeadsNowhere(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.Networking)
+		for name := range c.Config.PrivateLink.VPCs {
+			table := made.Object("aws_default_route_table.spoke_" + name)
+			assert.Equal(t, "${aws_vpc.spoke_"+name+".default_route_table_id}", table.Text("default_route_table_id"))
+			assert.Equal(t, []any{}, table.Body["route"], "said, so that a route which somebody adds shows in the plan")
+		}
+	})
+}

@@ -4,7 +4,7 @@
 //
 // It is a simple check of what exists in the emulated AWS: the resolver of the
 // client's VPC, every route table of that VPC, the Transit Gateway both ways, the
-// endpoint's security group, and the route tables of the endpoint's subnets.
+// endpoint's security group, and the route tables and network ACLs of the endpoint's subnets.
 package network
 
 import (
@@ -84,6 +84,9 @@ func (c Client) blocked(endpoint, subnet emulator.Object, address netip.Addr, po
 			}
 		}
 		if because := c.back(subnet, source); because != "" {
+			return because
+		}
+		if because := c.filtered(subnet, source, address, port); because != "" {
 			return because
 		}
 	}

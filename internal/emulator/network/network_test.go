@@ -106,3 +106,32 @@ func TestAnEndpointThatWaitsForAcceptanceClosesTheConnection(t *testing.T) {
 	_, err = Client{world, hub, "agents"}.Connect(host, 9092)
 	assert.ErrorContains(t, err, "i/o timeout", "only 443 is open")
 }
+
+// An ACL drops what it does not allow, in each of the four places that a connection crosses.
+func TestWhatTheNetworkACLDoesNotAllowIsDropped(t *testing.T) {
+	entry := func(number int, cidr string, first, last int) map[string]any {
+		return map[string]any{"rule_no": number, "action": "allow", "protocol": "tcp", "cidr_block": cidr, "from_port": first, "to_port": last}
+	}
+	const client, vpc = "10.2.0.0/20", "10.0.0.0/20"
+	ingress := []any{entry(100, vpc, 443, 443), entry(101, vpc, 1024, 65535), entry(200, client, 443, 443)}
+	egress := []any{entry(100, vpc, 443, 443), entry(101, vpc, 1024, 65535), entry(200, client, 1024, 65535)}
+	connect := func(ingress, egress []any) error {
+		world := inGateway()
+		world.Seed("aws_subnet", "subnet-2", emulator.Object{"vpc_id": privateLink, "cidr_block": "10.0.1.0/24"})
+		world.Get("aws_ec2_transit_gateway_vpc_attachment", "attach-"+privateLink)["subnet_ids"] = emulator.List("subnet-1", "subnet-2")
+		world.Get("aws_vpc", privateLink)["default_network_acl_id"] = "acl-1"
+		world.Seed("aws_default_network_acl", "acl-1", emulator.Object{"ingress": ingress, "egress": egress})
+		_, err := Client{world, hub, "agents"}.Connect(host, 443)
+		return err
+	}
+	require.NoError(t, connect(ingress, egress))
+	for what, err := range map[string]error{
+		"into the endpoint's subnet":      connect(ingress[:2], egress),
+		"out of the attachment's subnet":  connect(ingress, egress[1:]),
+		"out of the endpoint's subnet":    connect(ingress, egress[:2]),
+		"into the attachment's subnet":    connect([]any{ingress[0], ingress[2]}, egress),
+		"by an entry with a lower number": connect(append([]any{map[string]any{"rule_no": 50, "action": "deny", "protocol": "-1", "cidr_block": "0.0.0.0/0"}}, ingress...), egress),
+	} {
+		assert.ErrorContains(t, err, "i/o timeout", what)
+	}
+}

@@ -13,6 +13,8 @@ import (
 // harmless are the resources without which every client still reaches every cluster.
 var harmless = []string{
 	"aws_default_security_group", // nothing uses the default group
+	"aws_default_network_acl",    // AWS's own lets all through
+	"aws_default_route_table",    // every subnet has a table of its own
 	"_vpn_clients",               // VPN clients come with the address of an associated subnet
 	"aws_route53_record.",        // zonal names fall back to the wildcard, which isHarmless leaves out
 	"aws_route53_resolver_rule",  // no FORWARD rule stands against the SYSTEM rule

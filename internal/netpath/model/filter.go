@@ -82,4 +82,6 @@ type ACLEntry struct {
 	Protocol string
 	Ports    Ports
 	Peer     netip.Prefix
+	// VPC is set instead of Peer if the entry is for the CIDR blocks of a VPC, which are not known.
+	VPC ID
 }

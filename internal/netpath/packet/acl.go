@@ -8,16 +8,17 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/netpath/place"
 	"cdk.tf/confluent-privatelink/internal/netpath/prefix"
 )
 
 const aclComponent = "network ACL"
 
 // aclOut evaluates a subnet's network ACL for what leaves the subnet, by the destination's address.
-func (w *walk) aclOut(subnet *model.Subnet) { w.acl(subnet, true, w.to.Prefix) }
+func (w *walk) aclOut(subnet *model.Subnet) { w.acl(subnet, true, w.to) }
 
 // aclIn evaluates a subnet's network ACL for what enters the subnet, by the source's address.
-func (w *walk) aclIn(subnet *model.Subnet) { w.acl(subnet, false, w.from.Prefix) }
+func (w *walk) aclIn(subnet *model.Subnet) { w.acl(subnet, false, w.from) }
 
 // aclAtAttachment evaluates the inbound rules of the attachment's subnet in the packet's zone, by the
 // source's address, for what goes to the Transit Gateway. They count in both of the guide's cases: for
@@ -31,7 +32,7 @@ func (w *walk) aclAtAttachment(a *model.Attachment, from inSubnet) {
 	}
 }
 
-func (w *walk) acl(subnet *model.Subnet, egress bool, peer netip.Prefix) {
+func (w *walk) acl(subnet *model.Subnet, egress bool, end *place.Place) {
 	if subnet == nil {
 		return
 	}
@@ -52,10 +53,11 @@ func (w *walk) acl(subnet *model.Subnet, egress bool, peer netip.Prefix) {
 		w.miss(aclComponent, subnet.Object, "", code.ACLRestriction, gap)
 		return
 	}
-	entries := matching(acl.Entries.Value, egress, w.header.Protocol)
+	peer := end.Prefix
 	if !peer.IsValid() {
 		peer = prefix.Any
 	}
+	entries := matching(ofVPC(acl.Entries.Value, end, peer), egress, w.header.Protocol)
 	for _, ports := range segments(entries, w.header.Ports) {
 		if decided, allowed := firstMatch(entries, peer, ports); !allowed {
 			w.aclBlock(acl, egress, decided)
@@ -90,6 +92,21 @@ func directionOf(egress bool) string {
 // portsText prints "TCP 9092" or "TCP 1024-65535".
 func portsText(protocol string, ports model.Ports) string {
 	return strings.ToUpper(protocol) + " " + ports.String()
+}
+
+// ofVPC gives the entries for the CIDR blocks of the peer's VPC the peer's own, and leaves those for other VPCs out.
+func ofVPC(entries []model.ACLEntry, end *place.Place, peer netip.Prefix) []model.ACLEntry {
+	var found []model.ACLEntry
+	for _, n := range entries {
+		if n.VPC != "" && (end.VPC == nil || end.VPC.ID != n.VPC) {
+			continue
+		}
+		if n.VPC != "" {
+			n.Peer = peer
+		}
+		found = append(found, n)
+	}
+	return found
 }
 
 // matching returns the entries of a direction and protocol in ascending order of numbers.

@@ -67,7 +67,7 @@ func (a *assembler) acls() {
 func (a *assembler) aclEntries(acl *model.NetworkACL, t *thing) {
 	seen := map[[2]int]bool{}
 	add := func(r *resource.Resource, egress bool, number, action string) {
-		e, ok := entry(r, egress, number, action)
+		e, ok := a.entry(r, egress, number, action)
 		key := [2]int{e.Number, map[bool]int{true: 1}[egress]}
 		switch {
 		case !ok && r.String("ipv6_cidr_block") == "":
@@ -88,12 +88,13 @@ func (a *assembler) aclEntries(acl *model.NetworkACL, t *thing) {
 	}
 }
 
-func entry(r *resource.Resource, egress bool, number, action string) (model.ACLEntry, bool) {
+func (a *assembler) entry(r *resource.Resource, egress bool, number, action string) (model.ACLEntry, bool) {
 	e := model.ACLEntry{Egress: egress, Allow: r.String(action) == "allow", Protocol: model.Protocol(r.String("protocol"))}
 	e.Number, _ = r.Int(number)
 	e.Ports.First, _ = r.Int("from_port")
 	e.Ports.Last, _ = r.Int("to_port")
-	peer, err := netip.ParsePrefix(r.String("cidr_block"))
-	e.Peer = peer
-	return e, err == nil && peer.Addr().Is4()
+	peer, ok := a.destination(r.String("cidr_block"))
+	e.Peer, e.VPC = peer.Prefix, peer.VPC
+	// What a denial of blocks that are not known takes away is not known either.
+	return e, ok && (e.VPC == "" || e.Allow)
 }

@@ -26,6 +26,10 @@ func (s *reader) computed(address, kind string) map[string]any {
 		return map[string]any{"zone_ids": s.zones(address + ".zone_ids"), "names": s.zones(address + ".names")}
 	case "data.aws_vpc_endpoint_service":
 		return map[string]any{"availability_zones": every("availability_zones")}
+	case "aws_default_network_acl":
+		return s.vpcOfDefault(address, "default_network_acl_id")
+	case "aws_default_route_table":
+		return s.vpcOfDefault(address, "default_route_table_id")
 	case "aws_vpc_endpoint":
 		return map[string]any{"dns_entry": s.endpointNames(address)}
 	}

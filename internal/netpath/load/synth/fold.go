@@ -19,6 +19,8 @@ const (
 // scope is what an expression sees besides its stack.
 type scope struct {
 	each *element
+	// iterator is set inside of a dynamic block.
+	iterator *iterator
 	// assumed receives what had to be assumed to work the expression out.
 	assumed *string
 }

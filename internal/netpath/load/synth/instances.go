@@ -93,7 +93,7 @@ func (s *reader) instance(kind, name string, body map[string]any, each *element)
 	assumed := ""
 	for _, attribute := range slices.Sorted(maps.Keys(body)) {
 		switch attribute {
-		case "//", "for_each", "lifecycle", "depends_on", "provider", "tags":
+		case "//", "for_each", "lifecycle", "depends_on", "provider", "tags", "dynamic":
 			continue
 		}
 		value, err := s.fold(body[attribute], scope{each: each, assumed: &assumed})
@@ -101,6 +101,14 @@ func (s *reader) instance(kind, name string, body map[string]any, each *element)
 			return nil, fmt.Errorf("%s: %w", attribute, err)
 		}
 		r.Values[attribute] = restoreAll(value)
+	}
+	written, err := s.dynamicBlocks(body["dynamic"], scope{each: each, assumed: &assumed})
+	if err != nil {
+		return nil, err
+	}
+	for label, blocks := range written {
+		fixed, _ := r.Values[label].([]any)
+		r.Values[label] = append(fixed, blocks...)
 	}
 	r.Assumed = assumed
 	for attribute, value := range s.computed(r.Address, kind) {

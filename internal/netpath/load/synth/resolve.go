@@ -19,6 +19,9 @@ func (s *reader) resolve(path []any, sc scope) (any, error) {
 		}
 		return ""
 	}
+	if sc.iterator != nil && name(0) == sc.iterator.name {
+		return s.descend(sc.iterator.at, path, 1), nil
+	}
 	switch name(0) {
 	case "each":
 		return s.eachValue(path, sc)
