@@ -7,7 +7,6 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkaacl"
-	"cdk.tf/confluent-privatelink/constructs/credentials"
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -21,10 +20,8 @@ type Props struct {
 	Grants []Grant
 	// ClusterID, lkc-...
 	ClusterID *string
-	// RESTEndpoint of the cluster.
-	RESTEndpoint *string
-	// Manager of the cluster.
-	Manager credentials.Outputs
+	// Provider of the cluster.
+	Provider cdktf.TerraformProvider
 	// Gate of the cluster.
 	Gate cdktf.ITerraformDependable
 }
@@ -78,9 +75,11 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			Operation:    jsii.String(grant.Operation),
 			Permission:   jsii.String("ALLOW"),
 			KafkaCluster: &kafkaacl.KafkaAclKafkaCluster{Id: props.ClusterID},
-			RestEndpoint: props.RESTEndpoint,
-			Credentials:  &kafkaacl.KafkaAclCredentials{Key: props.Manager.Key, Secret: props.Manager.Secret},
+			Provider:     props.Provider,
 			DependsOn:    &[]cdktf.ITerraformDependable{props.Gate},
+			// States of earlier versions hold the endpoint: without this its end would replace the
+			// ACL, and its principal would be without rights in between.
+			Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"rest_endpoint"}},
 		}))
 	}
 	return outputs

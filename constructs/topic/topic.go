@@ -7,7 +7,6 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkatopic"
-	"cdk.tf/confluent-privatelink/constructs/credentials"
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
@@ -20,10 +19,8 @@ type Props struct {
 	Topic config.Topic
 	// ClusterID, lkc-...
 	ClusterID *string
-	// RESTEndpoint of the cluster.
-	RESTEndpoint *string
-	// Manager of the cluster.
-	Manager credentials.Outputs
+	// Provider of the cluster.
+	Provider cdktf.TerraformProvider
 	// Gate of the cluster.
 	Gate cdktf.ITerraformDependable
 }
@@ -44,8 +41,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		TopicName:       &props.Name,
 		PartitionsCount: jsii.Number(props.Topic.Partitions),
 		KafkaCluster:    &kafkatopic.KafkaTopicKafkaCluster{Id: props.ClusterID},
-		RestEndpoint:    props.RESTEndpoint,
-		Credentials:     &kafkatopic.KafkaTopicCredentials{Key: props.Manager.Key, Secret: props.Manager.Secret},
+		Provider:        props.Provider,
 		DependsOn:       &[]cdktf.ITerraformDependable{props.Gate},
 		Lifecycle:       element.Protected(*props.Topic.Protect),
 	}

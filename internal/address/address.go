@@ -1,7 +1,7 @@
 // Package address is the grammar of the Terraform addresses that the stacks use: it writes
 // them, and takes them apart again.
 //
-//	address = [ "data." ] type "." id [ "[" key "]" ]
+//	address = [ "data." | "ephemeral." ] type "." id [ "[" key "]" ]
 //	id      = ( owner "_" name | single ) { "_" part }
 //	owner   = "hub" | "spoke" | "cluster" | "link" | "resolver"
 //	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry" | "system" | "guard"
@@ -24,7 +24,7 @@ import (
 
 // Address is a Terraform address, taken apart.
 type Address struct {
-	// Type of the resource; data. stands before that of a data source.
+	// Type of the resource; data. stands before that of a data source, ephemeral. before that of an ephemeral resource.
 	Type string
 	// ID is the logical id.
 	ID string
@@ -45,7 +45,7 @@ func (a Address) String() string {
 	}
 }
 
-var form = regexp.MustCompile(`^((?:data\.)?[a-z][a-z0-9_]*)\.([A-Za-z0-9_-]+)(?:\[(.+)\])?$`)
+var form = regexp.MustCompile(`^((?:data\.|ephemeral\.)?[a-z][a-z0-9_]*)\.([A-Za-z0-9_-]+)(?:\[(.+)\])?$`)
 
 // Parse takes an address apart. It is false for what is none, or one in a module.
 func Parse(text string) (a Address, ok bool) {

@@ -14,7 +14,7 @@ const slow = 100 * time.Millisecond
 // ApplyResourceChange creates, updates or deletes. A hook's error leaves the
 // object as it was. If the call fails after that, Terraform gets object and
 // error, and marks a created object as tainted.
-func (s *server) ApplyResourceChange(_ context.Context, request *tfprotov6.ApplyResourceChangeRequest) (*tfprotov6.ApplyResourceChangeResponse, error) {
+func (s *server) ApplyResourceChange(ctx context.Context, request *tfprotov6.ApplyResourceChangeRequest) (*tfprotov6.ApplyResourceChangeResponse, error) {
 	response := &tfprotov6.ApplyResourceChangeResponse{Private: request.PlannedPrivate}
 	behaviour, _, ty, err := s.resource(request.TypeName)
 	if err != nil {
@@ -31,9 +31,9 @@ func (s *server) ApplyResourceChange(_ context.Context, request *tfprotov6.Apply
 		}
 		defer s.world.Lock()()
 		if planned.IsNull() {
-			state, err = s.remove(request.TypeName, prior)
+			state, err = s.remove(ctx, request.TypeName, prior)
 		} else {
-			state, err = s.store(request.TypeName, prior, planned, config)
+			state, err = s.store(ctx, request.TypeName, prior, planned, config)
 		}
 	}
 	response.Diagnostics = diagnose(err)
@@ -42,7 +42,7 @@ func (s *server) ApplyResourceChange(_ context.Context, request *tfprotov6.Apply
 	return response, nil
 }
 
-func (s *server) remove(name string, prior cty.Value) (cty.Value, error) {
+func (s *server) remove(ctx context.Context, name string, prior cty.Value) (cty.Value, error) {
 	object, err := toObject(prior)
 	if err != nil {
 		return prior, err
@@ -51,14 +51,14 @@ func (s *server) remove(name string, prior cty.Value) (cty.Value, error) {
 	if s.world.Get(name, object.String("id")) == nil {
 		return cty.NullVal(prior.Type()), nil
 	}
-	if err := s.run(s.provider.Resources[name].Delete, call); err != nil {
+	if err := s.run(ctx, s.provider.Resources[name].Delete, call); err != nil {
 		return prior, err
 	}
 	s.world.Remove(name, object.String("id"))
 	return cty.NullVal(prior.Type()), nil
 }
 
-func (s *server) store(name string, prior, planned, config cty.Value) (cty.Value, error) {
+func (s *server) store(ctx context.Context, name string, prior, planned, config cty.Value) (cty.Value, error) {
 	behaviour := s.provider.Resources[name]
 	call := &Call{Type: name, Operation: "create"}
 	hook := behaviour.Create
@@ -76,7 +76,7 @@ func (s *server) store(name string, prior, planned, config cty.Value) (cty.Value
 	if call.Config, err = toObject(config); err != nil {
 		return prior, err
 	}
-	if err := s.run(hook, call); err != nil {
+	if err := s.run(ctx, hook, call); err != nil {
 		return prior, err
 	}
 	state, err := s.keep(name, planned, call)

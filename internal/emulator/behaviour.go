@@ -54,6 +54,10 @@ type Provider struct {
 	Address     string
 	Resources   map[string]*Resource
 	DataSources map[string]DataSource
+	// EphemeralResources answer as data sources do; their answers are in no state and no plan.
+	EphemeralResources map[string]DataSource
+	// Configure, if set, refuses a configuration of the provider; what is not known yet is nil.
+	Configure func(Object) error
 	// DefaultTags makes tags_all of each resource from its tags and the provider's default_tags.
 	DefaultTags bool
 }

@@ -13,7 +13,7 @@ import (
 // PlanResourceChange completes the state that Terraform proposes: computed
 // attributes of what is new are unknown, those of what exists stay, and
 // write-only attributes are null.
-func (s *server) PlanResourceChange(_ context.Context, request *tfprotov6.PlanResourceChangeRequest) (*tfprotov6.PlanResourceChangeResponse, error) {
+func (s *server) PlanResourceChange(ctx context.Context, request *tfprotov6.PlanResourceChangeRequest) (*tfprotov6.PlanResourceChangeResponse, error) {
 	response := &tfprotov6.PlanResourceChangeResponse{PlannedPrivate: request.PriorPrivate}
 	behaviour, block, ty, err := s.resource(request.TypeName)
 	if err != nil {
@@ -37,7 +37,7 @@ func (s *server) PlanResourceChange(_ context.Context, request *tfprotov6.PlanRe
 			return value
 		})
 		if s.provider.DefaultTags {
-			planned = s.tagsAll(planned)
+			planned = s.tagsAll(ctx, planned)
 		}
 		if !prior.IsNull() {
 			planned = recompute(behaviour, prior, planned)
@@ -50,13 +50,13 @@ func (s *server) PlanResourceChange(_ context.Context, request *tfprotov6.PlanRe
 }
 
 // tagsAll plans tags_all: the provider's default tags, overridden by the resource's.
-func (s *server) tagsAll(planned cty.Value) cty.Value {
+func (s *server) tagsAll(ctx context.Context, planned cty.Value) cty.Value {
 	if !planned.Type().HasAttribute("tags_all") {
 		return planned
 	}
 	tags := planned.GetAttr("tags")
 	all := map[string]cty.Value{}
-	for name, value := range s.config.Block("default_tags").Map("tags") {
+	for name, value := range s.connection(ctx).config.Block("default_tags").Map("tags") {
 		all[name] = cty.StringVal(value)
 	}
 	tagsAll := cty.UnknownVal(cty.Map(cty.String))

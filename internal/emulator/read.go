@@ -12,13 +12,13 @@ import (
 )
 
 // ReadResource returns the object as the world has it, or null if it is gone.
-func (s *server) ReadResource(_ context.Context, request *tfprotov6.ReadResourceRequest) (*tfprotov6.ReadResourceResponse, error) {
+func (s *server) ReadResource(ctx context.Context, request *tfprotov6.ReadResourceRequest) (*tfprotov6.ReadResourceResponse, error) {
 	response := &tfprotov6.ReadResourceResponse{Private: request.Private, NewState: request.CurrentState}
 	_, _, ty, err := s.resource(request.TypeName)
 	if err == nil {
 		var current, state cty.Value
 		if current, err = decode(request.CurrentState, ty); err == nil {
-			state, err = s.refresh(request.TypeName, current)
+			state, err = s.refresh(ctx, request.TypeName, current)
 		}
 		if err == nil {
 			response.NewState, err = encode(state, ty)
@@ -28,30 +28,30 @@ func (s *server) ReadResource(_ context.Context, request *tfprotov6.ReadResource
 	return response, nil
 }
 
-func (s *server) refresh(name string, current cty.Value) (cty.Value, error) {
+func (s *server) refresh(ctx context.Context, name string, current cty.Value) (cty.Value, error) {
 	object, err := toObject(current)
 	if err != nil {
 		return current, err
 	}
 	defer s.world.Lock()()
-	return s.read(name, object.String("id"), current.Type())
+	return s.read(ctx, name, object.String("id"), current.Type())
 }
 
-func (s *server) read(name, id string, ty cty.Type) (cty.Value, error) {
+func (s *server) read(ctx context.Context, name, id string, ty cty.Type) (cty.Value, error) {
 	stored := s.world.Get(name, id)
 	if stored == nil {
 		return cty.NullVal(ty), nil
 	}
 	// What is shown of an object is not always what it holds: reading changes a copy.
 	call := &Call{Type: name, Operation: "read", Object: maps.Clone(stored)}
-	if err := s.run(s.provider.Resources[name].Read, call); err != nil {
+	if err := s.run(ctx, s.provider.Resources[name].Read, call); err != nil {
 		return cty.NullVal(ty), err
 	}
 	return fromObject(call.Object, ty)
 }
 
 // ImportResourceState finds the object that an import id names.
-func (s *server) ImportResourceState(_ context.Context, request *tfprotov6.ImportResourceStateRequest) (*tfprotov6.ImportResourceStateResponse, error) {
+func (s *server) ImportResourceState(ctx context.Context, request *tfprotov6.ImportResourceStateRequest) (*tfprotov6.ImportResourceStateResponse, error) {
 	response := &tfprotov6.ImportResourceStateResponse{}
 	behaviour, _, ty, err := s.resource(request.TypeName)
 	if err != nil {
@@ -63,7 +63,7 @@ func (s *server) ImportResourceState(_ context.Context, request *tfprotov6.Impor
 		id = behaviour.Import(id)
 	}
 	defer s.world.Lock()()
-	state, err := s.read(request.TypeName, id, ty)
+	state, err := s.read(ctx, request.TypeName, id, ty)
 	if err == nil && state.IsNull() {
 		err = fmt.Errorf("cannot import %s: there is no such object with the id %q", request.TypeName, request.ID)
 	}
@@ -94,7 +94,7 @@ func (s *server) UpgradeResourceState(_ context.Context, request *tfprotov6.Upgr
 }
 
 // ReadDataSource asks the emulated service.
-func (s *server) ReadDataSource(_ context.Context, request *tfprotov6.ReadDataSourceRequest) (*tfprotov6.ReadDataSourceResponse, error) {
+func (s *server) ReadDataSource(ctx context.Context, request *tfprotov6.ReadDataSourceRequest) (*tfprotov6.ReadDataSourceResponse, error) {
 	response := &tfprotov6.ReadDataSourceResponse{}
 	schema := s.schemas.DataSourceSchemas[request.TypeName]
 	if schema == nil {
@@ -102,7 +102,7 @@ func (s *server) ReadDataSource(_ context.Context, request *tfprotov6.ReadDataSo
 		return response, nil
 	}
 	ty := impliedType(schema.Block)
-	state, err := s.answer(request, schema.Block, ty)
+	state, err := s.answer(ctx, request.TypeName, s.provider.DataSources, request.Config, schema.Block)
 	if err == nil {
 		response.State, err = encode(state, ty)
 	}
@@ -110,8 +110,12 @@ func (s *server) ReadDataSource(_ context.Context, request *tfprotov6.ReadDataSo
 	return response, nil
 }
 
-func (s *server) answer(request *tfprotov6.ReadDataSourceRequest, block *tfjson.SchemaBlock, ty cty.Type) (cty.Value, error) {
-	config, err := decode(request.Config, ty)
+// answer asks one of the emulated lookups, and keeps what the configuration says.
+func (s *server) answer(
+	ctx context.Context, name string, lookups map[string]DataSource, given *tfprotov6.DynamicValue, block *tfjson.SchemaBlock,
+) (cty.Value, error) {
+	ty := impliedType(block)
+	config, err := decode(given, ty)
 	if err != nil {
 		return cty.NilVal, err
 	}
@@ -120,8 +124,8 @@ func (s *server) answer(request *tfprotov6.ReadDataSourceRequest, block *tfjson.
 		return cty.NilVal, err
 	}
 	defer s.world.Lock()()
-	call := &Call{Type: request.TypeName, Operation: "data", Object: object}
-	if err := s.run(s.provider.DataSources[request.TypeName], call); err != nil {
+	call := &Call{Type: name, Operation: "data", Object: object}
+	if err := s.run(ctx, lookups[name], call); err != nil {
 		return cty.NilVal, err
 	}
 	made, err := fromObject(object, ty)

@@ -3,6 +3,7 @@ package emulator
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"sync"
@@ -13,6 +14,7 @@ import (
 	"github.com/hashicorp/go-plugin"
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6/tf6server"
+	"google.golang.org/grpc"
 )
 
 // Reattach tells Terraform how to reach one provider that runs already. Its JSON
@@ -77,10 +79,8 @@ func (s *Server) Environment() string {
 func (s *Server) start(ctx context.Context, address string, one *server) (Reattach, error) {
 	configs, failed := make(chan *plugin.ReattachConfig, 1), make(chan error, 1)
 	s.stopped.Go(func() {
-		failed <- tf6server.Serve(address, func() tfprotov6.ProviderServer { return one },
-			tf6server.WithDebug(ctx, configs, make(chan struct{}, 1)),
-			tf6server.WithGoPluginLogger(hclog.NewNullLogger()),
-			tf6server.WithoutLogStderrOverride())
+		plugin.Serve(serveConfig(ctx, address, one, configs))
+		failed <- errors.New("it has ended")
 	})
 	select {
 	case config := <-configs:
@@ -91,5 +91,30 @@ func (s *Server) start(ctx context.Context, address string, one *server) (Reatta
 		return Reattach{}, fmt.Errorf("provider %s did not start: %w", address, err)
 	case <-time.After(10 * time.Second):
 		return Reattach{}, fmt.Errorf("provider %s did not start within 10 seconds", address)
+	}
+}
+
+// largestMessage is Terraform's own bound for a message of the plugin protocol, in bytes.
+const largestMessage = 256 << 20
+
+// serveConfig is what tf6server.Serve gives to go-plugin for a provider that Terraform attaches
+// to, with one thing more, for which tf6server has no option: connections are told apart.
+func serveConfig(ctx context.Context, address string, one *server, configs chan *plugin.ReattachConfig) *plugin.ServeConfig {
+	return &plugin.ServeConfig{
+		HandshakeConfig: plugin.HandshakeConfig{
+			// https://developer.hashicorp.com/terraform/plugin/terraform-plugin-protocol
+			ProtocolVersion: 6, MagicCookieKey: "TF_PLUGIN_MAGIC_COOKIE",
+			MagicCookieValue: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
+		},
+		Plugins: plugin.PluginSet{"provider": &tf6server.GRPCProviderPlugin{
+			Name: address, GRPCProvider: func() tfprotov6.ProviderServer { return one },
+			Opts: []tf6server.ServeOpt{tf6server.WithoutLogStderrOverride()},
+		}},
+		GRPCServer: func(options []grpc.ServerOption) *grpc.Server {
+			return grpc.NewServer(append(options,
+				grpc.MaxRecvMsgSize(largestMessage), grpc.MaxSendMsgSize(largestMessage), grpc.StatsHandler(connections{}))...)
+		},
+		Logger: hclog.NewNullLogger(),
+		Test:   &plugin.ServeTestConfig{Context: ctx, ReattachConfigCh: configs, CloseCh: make(chan struct{}, 1)},
 	}
 }

@@ -16,7 +16,6 @@ type server struct {
 	world    *World
 	provider *Provider
 	schemas  *tfjson.ProviderSchema
-	config   Object
 }
 
 // newServer checks that every type of the schema has a behaviour: to serve one
@@ -32,23 +31,32 @@ func newServer(world *World, provider *Provider, schemas *tfjson.ProviderSchema)
 			return nil, fmt.Errorf("the emulated %s has no behaviour for data source type %s", provider.Address, name)
 		}
 	}
+	for name := range schemas.EphemeralResourceSchemas {
+		if provider.EphemeralResources[name] == nil {
+			return nil, fmt.Errorf("the emulated %s has no behaviour for ephemeral resource type %s", provider.Address, name)
+		}
+	}
 	return &server{world: world, provider: provider, schemas: schemas}, nil
 }
 
 func (s *server) GetProviderSchema(context.Context, *tfprotov6.GetProviderSchemaRequest) (*tfprotov6.GetProviderSchemaResponse, error) {
 	return &tfprotov6.GetProviderSchemaResponse{
-		Provider:           protocolSchema(s.schemas.ConfigSchema),
-		ResourceSchemas:    protocolSchemas(s.schemas.ResourceSchemas),
-		DataSourceSchemas:  protocolSchemas(s.schemas.DataSourceSchemas),
-		ServerCapabilities: &tfprotov6.ServerCapabilities{GetProviderSchemaOptional: true},
+		Provider:                 protocolSchema(s.schemas.ConfigSchema),
+		ResourceSchemas:          protocolSchemas(s.schemas.ResourceSchemas),
+		DataSourceSchemas:        protocolSchemas(s.schemas.DataSourceSchemas),
+		EphemeralResourceSchemas: protocolSchemas(s.schemas.EphemeralResourceSchemas),
+		ServerCapabilities:       &tfprotov6.ServerCapabilities{GetProviderSchemaOptional: true},
 	}, nil
 }
 
-func (s *server) ConfigureProvider(_ context.Context, request *tfprotov6.ConfigureProviderRequest) (*tfprotov6.ConfigureProviderResponse, error) {
+func (s *server) ConfigureProvider(ctx context.Context, request *tfprotov6.ConfigureProviderRequest) (*tfprotov6.ConfigureProviderResponse, error) {
 	value, err := decode(request.Config, impliedType(s.schemas.ConfigSchema.Block))
 	if err == nil {
 		defer s.world.Lock()()
-		s.config, err = toObject(value)
+		s.connection(ctx).config, err = toObject(value)
+	}
+	if err == nil && s.provider.Configure != nil {
+		err = s.provider.Configure(s.connection(ctx).config)
 	}
 	return &tfprotov6.ConfigureProviderResponse{Diagnostics: diagnose(err)}, nil
 }
@@ -62,8 +70,8 @@ func (s *server) resource(name string) (*Resource, *tfjson.SchemaBlock, cty.Type
 }
 
 // run calls one hook, with nothing else going on in the world.
-func (s *server) run(hook func(*Call) error, call *Call) error {
-	call.World, call.Provider = s.world, s.config
+func (s *server) run(ctx context.Context, hook func(*Call) error, call *Call) error {
+	call.World, call.Provider = s.world, s.connection(ctx).config
 	if s.world.Intercept != nil {
 		if err := s.world.Intercept(call); err != nil {
 			return err

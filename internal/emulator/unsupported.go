@@ -58,11 +58,7 @@ func (unsupported) GetFunctions(context.Context, *tfprotov6.GetFunctionsRequest)
 }
 
 func (unsupported) ValidateEphemeralResourceConfig(context.Context, *tfprotov6.ValidateEphemeralResourceConfigRequest) (*tfprotov6.ValidateEphemeralResourceConfigResponse, error) {
-	return nil, errUnsupported
-}
-
-func (unsupported) OpenEphemeralResource(context.Context, *tfprotov6.OpenEphemeralResourceRequest) (*tfprotov6.OpenEphemeralResourceResponse, error) {
-	return nil, errUnsupported
+	return &tfprotov6.ValidateEphemeralResourceConfigResponse{}, nil
 }
 
 func (unsupported) RenewEphemeralResource(context.Context, *tfprotov6.RenewEphemeralResourceRequest) (*tfprotov6.RenewEphemeralResourceResponse, error) {
@@ -70,5 +66,5 @@ func (unsupported) RenewEphemeralResource(context.Context, *tfprotov6.RenewEphem
 }
 
 func (unsupported) CloseEphemeralResource(context.Context, *tfprotov6.CloseEphemeralResourceRequest) (*tfprotov6.CloseEphemeralResourceResponse, error) {
-	return nil, errUnsupported
+	return &tfprotov6.CloseEphemeralResourceResponse{}, nil
 }

@@ -84,7 +84,9 @@ func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
 		assert.Equal(t, []string{"update"}, actions(consumers), "%v", consumers)
 	}
 	// Everybody who uses a key has a living one.
-	for _, user := range rehearsal.World.All("confluent_kafka_topic", nil) {
-		assert.NotNil(t, rehearsal.World.Get("confluent_api_key", user.Block("credentials").String("key")))
+	mirrors := rehearsal.World.All("confluent_kafka_mirror_topic", nil)
+	require.NotEmpty(t, mirrors)
+	for _, user := range mirrors {
+		assert.NotNil(t, rehearsal.World.Get("confluent_api_key", user.Block("kafka_cluster").Block("credentials").String("key")))
 	}
 }

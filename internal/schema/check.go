@@ -37,13 +37,14 @@ var metaArguments = map[string]bool{
 // builtIn are the types that Terraform itself provides (terraform.io/builtin/terraform).
 var builtIn = map[string]bool{"terraform_data": true, "terraform_remote_state": true}
 
-// Check compares each resource, data source and provider block of a stack with its
+// Check compares each resource, data source, ephemeral resource and provider block of a stack with its
 // schema: unknown, missing and read-only arguments, wrong types, too few or too many
 // blocks. A value with an expression in it fits any type.
 func (s *Schemas) Check(d *stack.Document) []Problem {
 	c := &checker{}
 	c.blocks("", d.Resource, s.Resource)
 	c.blocks("data.", d.Data, s.DataSource)
+	c.blocks("ephemeral.", d.Ephemeral, s.EphemeralResource)
 	for name, value := range d.Provider {
 		c.address = "provider." + name
 		provider := s.Providers[sourceAddress(d.ProviderSource(name), name)]

@@ -32,6 +32,8 @@ type InUse struct {
 	Version     string   `json:"version"`
 	Resources   []string `json:"resources,omitempty"`
 	DataSources []string `json:"data_sources,omitempty"`
+	// EphemeralResources are read at each step and kept nowhere.
+	EphemeralResources []string `json:"ephemeral_resources,omitempty"`
 }
 
 // Load returns the schemas that are part of the project. Each type that
@@ -107,11 +109,13 @@ func readProvider(files fs.FS, address string) (*tfjson.ProviderSchema, error) {
 func prune(provider *tfjson.ProviderSchema, inUse InUse) (*tfjson.ProviderSchema, error) {
 	resources, err := pick(provider.ResourceSchemas, inUse.Resources, "resource")
 	dataSources, err2 := pick(provider.DataSourceSchemas, inUse.DataSources, "data source")
+	ephemeral, err3 := pick(provider.EphemeralResourceSchemas, inUse.EphemeralResources, "ephemeral resource")
 	return &tfjson.ProviderSchema{
-		ConfigSchema:      provider.ConfigSchema,
-		ResourceSchemas:   resources,
-		DataSourceSchemas: dataSources,
-	}, errors.Join(err, err2)
+		ConfigSchema:             provider.ConfigSchema,
+		ResourceSchemas:          resources,
+		DataSourceSchemas:        dataSources,
+		EphemeralResourceSchemas: ephemeral,
+	}, errors.Join(err, err2, err3)
 }
 
 func pick(all map[string]*tfjson.Schema, names []string, kind string) (map[string]*tfjson.Schema, error) {
@@ -141,6 +145,16 @@ func (s *Schemas) Resource(name string) *tfjson.Schema {
 func (s *Schemas) DataSource(name string) *tfjson.Schema {
 	for _, provider := range s.Providers {
 		if schema := provider.DataSourceSchemas[name]; schema != nil {
+			return schema
+		}
+	}
+	return nil
+}
+
+// EphemeralResource returns the schema of an ephemeral resource type, or nil.
+func (s *Schemas) EphemeralResource(name string) *tfjson.Schema {
+	for _, provider := range s.Providers {
+		if schema := provider.EphemeralResourceSchemas[name]; schema != nil {
 			return schema
 		}
 	}

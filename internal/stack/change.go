@@ -6,7 +6,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 )
 
-// Remove takes a resource or data source out, and out of what others wait for. It returns
+// Remove takes an object out, and out of what others wait for. It returns
 // false if there is none at the address.
 func (d *Document) Remove(at string) bool {
 	if !d.Object(at).Exists() {

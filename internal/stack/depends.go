@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-var reference = regexp.MustCompile(`\b(?:data\.)?[a-z][a-z0-9_]*\.[A-Za-z0-9_-]+`)
+var reference = regexp.MustCompile(`\b(?:data\.|ephemeral\.)?[a-z][a-z0-9_]*\.[A-Za-z0-9_-]+`)
 
 // DependsOn returns the addresses of all objects of the stack that an object
 // depends on, through depends_on, expressions and locals, directly or not.

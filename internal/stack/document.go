@@ -13,9 +13,10 @@ type Document struct {
 	Terraform map[string]any `json:"terraform,omitempty"`
 	// Provider holds the settings of the providers by local name.
 	Provider map[string]any `json:"provider,omitempty"`
-	// Resource and Data hold the bodies by type and logical id.
-	Resource Bodies `json:"resource,omitempty"`
-	Data     Bodies `json:"data,omitempty"`
+	// Resource, Data and Ephemeral hold the bodies by type and logical id.
+	Resource  Bodies `json:"resource,omitempty"`
+	Data      Bodies `json:"data,omitempty"`
+	Ephemeral Bodies `json:"ephemeral,omitempty"`
 	// Output and Variable hold the bodies by name.
 	Output   map[string]map[string]any `json:"output,omitempty"`
 	Variable map[string]map[string]any `json:"variable,omitempty"`
@@ -26,11 +27,11 @@ type Document struct {
 	rest map[string]json.RawMessage
 }
 
-// Bodies of resources or data sources, by type and logical id.
+// Bodies of resources, data sources or ephemeral resources, by type and logical id.
 type Bodies map[string]map[string]map[string]any
 
 // sections are the blocks that have a field of their own.
-var sections = []string{"terraform", "provider", "resource", "data", "output", "variable", "locals"}
+var sections = []string{"terraform", "provider", "resource", "data", "ephemeral", "output", "variable", "locals"}
 
 // Parse reads a document. The error wraps that of encoding/json.
 func Parse(text []byte) (*Document, error) {

@@ -9,11 +9,12 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 )
 
-// Object is a resource, a data source or an output of a document.
+// Object is a resource, a data source, an ephemeral resource or an output of a document.
 type Object struct {
-	// Address in the stack: data. stands before that of a data source, output. before an output's name.
+	// Address in the stack: data. stands before that of a data source, ephemeral. before that of an
+	// ephemeral resource, output. before an output's name.
 	Address string
-	// Type of the resource; that of a data source has data. before it, an output has none.
+	// Type of the resource, with data. or ephemeral. before it as in the address; an output has none.
 	Type string
 	// Body as it stands in the document; nil if there is no such object.
 	Body map[string]any
@@ -22,7 +23,7 @@ type Object struct {
 // Exists tells whether the document has the object.
 func (o Object) Exists() bool { return o.Body != nil }
 
-// Object returns the resource or data source with an address.
+// Object returns the object with an address.
 func (d *Document) Object(at string) Object {
 	parts, ok := address.Parse(at)
 	if !ok {
@@ -31,12 +32,15 @@ func (d *Document) Object(at string) Object {
 	return Object{Address: at, Type: parts.Type, Body: d.Bodies(parts.Type)[parts.ID]}
 }
 
-const dataPrefix = "data."
+const dataPrefix, ephemeralPrefix = "data.", "ephemeral."
 
 // section returns the section that objects of a type stand in, and what they are called there.
 func (d *Document) section(kind string) (section Bodies, name string) {
 	if data, ok := strings.CutPrefix(kind, dataPrefix); ok {
 		return d.Data, data
+	}
+	if ephemeral, ok := strings.CutPrefix(kind, ephemeralPrefix); ok {
+		return d.Ephemeral, ephemeral
 	}
 	return d.Resource, kind
 }
@@ -47,10 +51,10 @@ func (d *Document) Bodies(kind string) map[string]map[string]any {
 	return section[name]
 }
 
-// Objects returns all resources and data sources, by address.
+// Objects returns all resources, data sources and ephemeral resources, by address.
 func (d *Document) Objects() []Object {
 	var all []Object
-	for prefix, bodies := range map[string]Bodies{"": d.Resource, dataPrefix: d.Data} {
+	for prefix, bodies := range map[string]Bodies{"": d.Resource, dataPrefix: d.Data, ephemeralPrefix: d.Ephemeral} {
 		for kind, named := range bodies {
 			for name, body := range named {
 				all = append(all, Object{Address: prefix + kind + "." + name, Type: prefix + kind, Body: body})

@@ -4,7 +4,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/constructs/acl"
-	"cdk.tf/confluent-privatelink/constructs/credentials"
+	"cdk.tf/confluent-privatelink/constructs/clusterprovider"
 	"cdk.tf/confluent-privatelink/constructs/datagen"
 	"cdk.tf/confluent-privatelink/constructs/networkgate"
 	"cdk.tf/confluent-privatelink/constructs/topic"
@@ -17,9 +17,10 @@ import (
 // cluster is a cluster whose network path is proven.
 type cluster struct {
 	confluentcore.Cluster
-	gate    cdktf.ITerraformDependable
-	manager credentials.Outputs
-	topics  map[string]cdktf.ITerraformDependable
+	gate cdktf.ITerraformDependable
+	// provider is nil if nothing on the cluster is made with its manager's key.
+	provider cdktf.TerraformProvider
+	topics   map[string]cdktf.ITerraformDependable
 }
 
 // newClusters makes what is on each cluster, when its gate has opened.
@@ -39,18 +40,19 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 	c := cluster{
 		Cluster: made,
 		gate:    gate.Gate,
-		manager: credentials.New(b.stack, address.Manager(name), credentials.Props{
-			SecretName: made.Manager.SecretName, Gate: gate.Gate,
-		}),
-		topics: map[string]cdktf.ITerraformDependable{},
+		topics:  map[string]cdktf.ITerraformDependable{},
+	}
+	if b.cfg.UsesManager(name) {
+		c.provider = clusterprovider.New(b.stack, address.Manager(name), clusterprovider.Props{
+			RESTEndpoint: made.RESTEndpoint, SecretName: made.Manager.SecretName, GateAddress: "data.http." + address.Gate(name),
+		}).Provider
 	}
 	for topicName, topicSpec := range inorder.Of(spec.Topics) {
 		if !b.holds(topic.Address(address.Topic(name, topicName)), *topicSpec.Protect, topicSpec.Retire, topicSpec.KeepData) {
 			continue
 		}
 		c.topics[topicName] = topic.New(b.stack, address.Topic(name, topicName), topic.Props{
-			Name: topicName, Topic: topicSpec, ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint,
-			Manager: c.manager, Gate: c.gate,
+			Name: topicName, Topic: topicSpec, ClusterID: c.ID, Provider: c.provider, Gate: c.gate,
 		}).Topic
 	}
 	for app, appSpec := range inorder.Of(spec.Applications) {
@@ -72,7 +74,7 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 func (b *builder) newACLs(id string, c cluster, principal confluentcore.Principal, grants []acl.Grant) []cdktf.ITerraformDependable {
 	return acl.New(b.stack, id, acl.Props{
 		AccountID: principal.AccountID, Grants: grants,
-		ClusterID: c.ID, RESTEndpoint: c.RESTEndpoint, Manager: c.manager, Gate: c.gate,
+		ClusterID: c.ID, Provider: c.provider, Gate: c.gate,
 	}).ACLs
 }
 

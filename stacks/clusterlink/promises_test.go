@@ -237,6 +237,34 @@ func TestConnectorsDependOnTheirTopicAndGrantsAndAreNotDoubled(t *testing.T) {
 	})
 }
 
+// What is kept at the provider is kept in no state. The cluster's id is not: it would take the
+// place of what the resources say.
+func TestTopicsAndACLsCarryNoCredentials(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		aliases := map[string]bool{}
+		for _, one := range made.Provider["confluent"].([]any) {
+			settings := one.(map[string]any)
+			if alias, ok := settings["alias"].(string); ok {
+				aliases["confluent."+alias] = true
+				for _, name := range []string{"kafka_rest_endpoint", "kafka_api_key", "kafka_api_secret"} {
+					assert.NotEmpty(t, settings[name], "all three")
+				}
+			}
+			assert.NotContains(t, settings, "kafka_id")
+		}
+		for _, object := range append(made.Of("confluent_kafka_topic"), made.Of("confluent_kafka_acl")...) {
+			assert.NotContains(t, object.Body, "credentials", object.Address)
+			assert.NotContains(t, object.Body, "rest_endpoint", object.Address)
+			assert.NotEmpty(t, object.Text("kafka_cluster", "id"))
+			alias := object.Text("provider")
+			assert.True(t, aliases[alias], "%s by %s", object.Address, alias)
+			cluster := strings.TrimSuffix(strings.TrimPrefix(alias, "confluent.cluster_"), "_manager")
+			assert.True(t, touches(object, cluster), "%s is made by the provider of its own cluster", object.Address)
+		}
+	})
+}
+
 func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)
@@ -245,10 +273,15 @@ func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
 		for _, secret := range core.Of("aws_secretsmanager_secret") {
 			names[secret.Text("name")] = true
 		}
-		secrets := made.Of("data.aws_secretsmanager_secret_version")
-		assert.Len(t, secrets, len(c.Config.Confluent.Clusters)+2*len(c.Config.Links))
-		for _, secret := range secrets {
+		managers := made.Of("ephemeral.aws_secretsmanager_secret_version")
+		links := made.Of("data.aws_secretsmanager_secret_version")
+		assert.Len(t, links, 2*len(c.Config.Links), "only links keep what they read")
+		for _, secret := range append(managers, links...) {
 			assert.True(t, names[secret.Text("secret_id")], "%s is made by confluent-core", secret.Text("secret_id"))
+		}
+		for name := range c.Config.Confluent.Clusters {
+			address := "ephemeral.aws_secretsmanager_secret_version.cluster_" + name + "_manager"
+			assert.Equal(t, c.Config.UsesManager(name), made.Object(address).Exists(), "an empty cluster's secret is not read")
 		}
 	})
 }

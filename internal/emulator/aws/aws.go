@@ -30,6 +30,9 @@ func Provider(account Account) *emulator.Provider {
 		Address: Address, DefaultTags: true,
 		Resources:   map[string]*emulator.Resource{},
 		DataSources: account.lookups(),
+		EphemeralResources: map[string]emulator.DataSource{
+			"aws_secretsmanager_secret_version": account.lookupSecretVersion,
+		},
 	}
 	for _, area := range []map[string]*emulator.Resource{
 		account.vpc(), account.routes(), account.transitGateway(), account.securityGroups(), account.endpoints(),

@@ -21,9 +21,8 @@ func (c Cloud) acls() map[string]*emulator.Resource {
 
 func (c Cloud) aclCall(what, method, operation string) func(*emulator.Call) error {
 	return func(call *emulator.Call) error {
-		return c.send(call, request{
-			what: what, method: method, path: "acls", cluster: call.Object.Block("kafka_cluster").String("id"),
-			endpoint: call.Object.String("rest_endpoint"), credentials: call.Object.Block("credentials"),
+		return c.sendByProvider(call, request{
+			what: what, method: method, path: "acls",
 			permissions: []permission{cluster(operation)},
 		})
 	}

@@ -29,9 +29,8 @@ func (c Cloud) topicCall(what, method, operation string) func(*emulator.Call) er
 		if operation == "CREATE" {
 			path = "topics"
 		}
-		return c.send(call, request{
-			what: what, method: method, path: path, cluster: object.Block("kafka_cluster").String("id"),
-			endpoint: object.String("rest_endpoint"), credentials: object.Block("credentials"),
+		return c.sendByProvider(call, request{
+			what: what, method: method, path: path,
 			permissions: []permission{topic(name, operation)},
 		})
 	}

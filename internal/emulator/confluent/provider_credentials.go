@@ -1,0 +1,48 @@
+package confluent
+
+import (
+	"cdk.tf/confluent-privatelink/internal/emulator"
+)
+
+// kafkaSettings of a provider configuration that belong together.
+var kafkaSettings = []string{"kafka_rest_endpoint", "kafka_api_key", "kafka_api_secret"}
+
+// configure refuses a provider configuration with some of the Kafka settings only, as the
+// provider does (its source, internal/provider/provider.go).
+func configure(config emulator.Object) error {
+	set := 0
+	for _, name := range kafkaSettings {
+		if config.String(name) != "" {
+			set++
+		}
+	}
+	if set == 0 || set == len(kafkaSettings) {
+		return nil
+	}
+	return emulator.Refuse("(kafka_api_key, kafka_api_secret, kafka_rest_endpoint) or (KAFKA_API_KEY, KAFKA_API_SECRET, KAFKA_REST_ENDPOINT " +
+		"environment variables) attributes should be set or not set in the provider block at the same time")
+}
+
+// sendByProvider sends a request for a topic or an ACL with the Kafka settings of the provider
+// configuration if it has them, whatever the resource says: kafka_id too takes the place of the
+// resource's cluster. Else the resource must bring its own.
+func (c Cloud) sendByProvider(call *emulator.Call, r request) error {
+	r.cluster = call.Object.Block("kafka_cluster").String("id")
+	if provider := call.Provider; provider.String("kafka_api_key") != "" {
+		if id := provider.String("kafka_id"); id != "" {
+			r.cluster = id
+		}
+		r.endpoint = provider.String("kafka_rest_endpoint")
+		r.credentials = emulator.Object{"key": provider.String("kafka_api_key"), "secret": provider.String("kafka_api_secret")}
+		return c.send(call, r)
+	}
+	r.endpoint, r.credentials = call.Object.String("rest_endpoint"), call.Object.Block("credentials")
+	switch {
+	case r.endpoint == "":
+		return emulator.Refuse("error %s: one of provider.kafka_rest_endpoint (defaults to KAFKA_REST_ENDPOINT environment variable) or resource.rest_endpoint must be set", r.what)
+	case r.credentials.String("key") == "":
+		return emulator.Refuse("error %s: one of (provider.kafka_api_key, provider.kafka_api_secret), (KAFKA_API_KEY, KAFKA_API_SECRET environment variables) or "+
+			"(resource.credentials.key, resource.credentials.secret) must be set", r.what)
+	}
+	return c.send(call, r)
+}
