@@ -84,6 +84,9 @@ func New(scope constructs.Construct, id string, props Props) {
 			KmsKeyId:             optional(props.Secrets.KMSKeyID),
 			RecoveryWindowInDays: jsii.Number(*props.Secrets.RecoveryWindowDays),
 			Replica:              replicas(props.Secrets.Replicas),
+			// One that is tainted would be deleted first, and its name be taken until the recovery
+			// window ends. This way round nothing is deleted: "already exists" says to untaint it.
+			Lifecycle: &cdktf.TerraformResourceLifecycle{CreateBeforeDestroy: jsii.Bool(true)},
 		})
 	addPolicy(this, secret, props)
 	version := fmt.Sprintf(`parseint(substr(sha256("${%s} ${%s}"), 0, 7), 16)`, props.Key.IDReference, props.Endpoint)

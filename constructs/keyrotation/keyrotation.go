@@ -47,7 +47,11 @@ const maxHours = 2_500_000
 // plantimestamp is the time of the plan, so a plan between two boundaries is empty.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
-	element.Add(this, "", staticresource.NewStaticResource, &staticresource.StaticResourceConfig{})
+	element.Add(this, "", staticresource.NewStaticResource, &staticresource.StaticResourceConfig{
+		// An anchor that was imported has empty triggers, not none: without this it would be
+		// replaced, and every key with it.
+		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"triggers"}},
+	})
 	hours := props.Days * 24
 	element.Local(this, "period", element.Expression(fmt.Sprintf(
 		`length([for n in range(1, %d) : n if timecmp(plantimestamp(), timeadd(time_static.%s.rfc3339, "${n * %d}h")) >= 0])`,

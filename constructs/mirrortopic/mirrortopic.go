@@ -3,6 +3,7 @@ package mirrortopic
 
 import (
 	"github.com/aws/constructs-go/constructs/v10"
+	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkamirrortopic"
@@ -42,6 +43,24 @@ func New(scope constructs.Construct, id string, props Props) {
 			},
 		},
 		DependsOn: &props.DependsOn,
-		Lifecycle: element.Protected(props.Mirror.Protect),
+		Lifecycle: lifecycle(props.Mirror),
 	})
+}
+
+// lifecycle fails the apply that makes a mirror topic which shall not be ACTIVE: the provider
+// ignores the status at creation, and sets it in the update of the next apply.
+func lifecycle(mirror config.Mirror) *cdktf.TerraformResourceLifecycle {
+	lifecycle := element.Protected(mirror.Protect)
+	if mirror.Status == config.MirrorActive {
+		return lifecycle
+	}
+	if lifecycle == nil {
+		lifecycle = &cdktf.TerraformResourceLifecycle{}
+	}
+	lifecycle.Postcondition = &[]*cdktf.Postcondition{{
+		Condition: element.Expression(`self.status != "ACTIVE"`),
+		ErrorMessage: jsii.String("Mirror topic " + mirror.MirrorTopic + " was made, and is ACTIVE as every new one is. Its status " +
+			mirror.Status + " takes a second step: apply again."),
+	}}
+	return lifecycle
 }

@@ -42,11 +42,13 @@ const (
 
 // hint ends the URL as a fragment. A fragment is not sent, but when no answer comes
 // at all, the provider prints the URL and nothing of ours: so that it says what to check.
-const hint = "#no-answer-means-check-dns-zone--routes-both-ways--security-group--with-netpath-trace"
+const hint = "#no-answer-means-check-dns-zone--routes-both-ways--security-group--with-netpath-trace--and-NO_PROXY"
 
 // New sends one request without credentials to the cluster's REST API. The expected
-// answer is 401: only Confluent's own server gives it, so the path is proven. An
-// answer of a proxy (407) or of a broken one (5xx) proves nothing.
+// answer is 401 with an error in the form of Confluent's REST APIs: only its own server gives
+// that, so the path is proven. Any other answer, of a proxy, a portal or a load balancer,
+// proves nothing. (The provider repeats a 5xx, and at the end prints the URL and no answer.)
+// https://docs.confluent.io/cloud/current/api.html#section/Errors
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
 	return Outputs{Gate: element.Add(this, "", datahttp.NewDataHttp, &datahttp.DataHttpConfig{
@@ -58,10 +60,15 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			Attempts: jsii.Number(retries), MinDelayMs: jsii.Number(minDelayMS), MaxDelayMs: jsii.Number(maxDelayMS),
 		},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
-			Condition: element.Expression("self.status_code < 500 && self.status_code != 407"),
+			Condition: element.Expression("self.status_code == 401"),
 			ErrorMessage: jsii.String(fmt.Sprintf("Cluster %s answered HTTP ${self.status_code}, and not 401, through the private "+
 				"network: something between here and Confluent Cloud answers in its place. Check the HTTP proxy settings of "+
 				"this machine (NO_PROXY), the DNS answer for the cluster's name, and the endpoint's state.", props.Name)),
+		}, {
+			Condition: element.Expression("self.status_code != 401 || can(jsondecode(self.response_body).error_code)"),
+			ErrorMessage: jsii.String(fmt.Sprintf("Cluster %s answered HTTP 401 through the private network, but not as Confluent does (JSON "+
+				"with an error_code): something between here and Confluent Cloud asks for a login of its own. Check the HTTP proxy "+
+				"settings of this machine (NO_PROXY), and the DNS answer for the cluster's name.", props.Name)),
 		}}},
 	})}
 }

@@ -51,15 +51,35 @@ var links = []Break{
 		Do:        without("confluent_kafka_acl.cluster_sandbox_connector_stock-trades_write_topic_dev-stock_trades"),
 		Rehearsal: Rehearsal{Fails: "cluster-link apply", Says: []string{`Connector "non-prod-stock-trades"`, "FAILED", `WRITE of topic "dev-stock_trades"`}},
 		Netpath:   Netpath{}},
-	{Name: "a topic with another cluster's key", Config: "non-prod", Stack: stack.ClusterLink,
+	{Name: "a topic of another cluster's provider", Config: "non-prod", Stack: stack.ClusterLink,
 		Do: func(d *stack.Document) {
-			body(d, "confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades")["credentials"] = body(d, "confluent_kafka_acl.cluster_shared_application_consumer_read_topic_dev-stock_trades")["credentials"]
+			body(d, "confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades")["provider"] = "confluent.cluster_shared_manager"
 		},
-		Rehearsal: Rehearsal{Fails: "cluster-link apply", Says: []string{"error creating Kafka Topic: 401 Unauthorized", "not for lkc-"}},
+		Rehearsal: Rehearsal{Fails: "cluster-link apply", Says: []string{"error creating Kafka Topic", "is not one of the cluster"}},
+		Netpath:   Netpath{}},
+	{Name: "a provider with another cluster's key", Config: "non-prod", Stack: stack.ClusterLink,
+		Do: func(d *stack.Document) {
+			body(d, "ephemeral.aws_secretsmanager_secret_version.cluster_sandbox_manager")["secret_id"] = "confluent/non-prod/cluster/shared/manager"
+		},
+		Rehearsal: Rehearsal{Fails: "cluster-link apply", Says: []string{"error creating Kafka", "401 Unauthorized", "not for lkc-"}},
+		Netpath:   Netpath{}},
+	{Name: "a provider without its endpoint", Config: "non-prod", Stack: stack.ClusterLink,
+		Do: func(d *stack.Document) {
+			for _, one := range d.Provider["confluent"].([]any) {
+				delete(one.(map[string]any), "kafka_rest_endpoint")
+			}
+		},
+		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{"should be set or not set in the provider block at the same time"}},
+		Netpath:   Netpath{}},
+	{Name: "an ACL without a cluster's provider", Config: "non-prod", Stack: stack.ClusterLink,
+		Do: func(d *stack.Document) {
+			delete(body(d, "confluent_kafka_acl.cluster_shared_application_consumer_read_topic_dev-stock_trades"), "provider")
+		},
+		Rehearsal: Rehearsal{Fails: "cluster-link apply", Says: []string{"error creating Kafka ACLs: one of provider.kafka_rest_endpoint"}},
 		Netpath:   Netpath{}},
 	{Name: "a secret of another name", Config: "non-prod", Stack: stack.ClusterLink,
 		Do: func(d *stack.Document) {
-			body(d, "data.aws_secretsmanager_secret_version.cluster_sandbox_manager")["secret_id"] = "confluent/nothing"
+			body(d, "ephemeral.aws_secretsmanager_secret_version.cluster_sandbox_manager")["secret_id"] = "confluent/nothing"
 		},
 		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{"can't find the specified secret", "There is no secret confluent/nothing."}},
 		Netpath:   Netpath{}},

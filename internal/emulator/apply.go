@@ -36,6 +36,7 @@ func (s *server) ApplyResourceChange(ctx context.Context, request *tfprotov6.App
 			state, err = s.store(ctx, request.TypeName, prior, planned, config)
 		}
 	}
+	response.UnsafeToUseLegacyTypeSystem = len(behaviour.IgnoredAtCreation) > 0
 	response.Diagnostics = diagnose(err)
 	response.NewState, err = encode(state, ty)
 	response.Diagnostics = append(response.Diagnostics, diagnose(err)...)
@@ -93,6 +94,13 @@ func (s *server) keep(name string, planned cty.Value, call *Call) (cty.Value, er
 		return cty.NullVal(planned.Type()), err
 	}
 	state := fill(planned, made)
+	if call.Operation == "create" {
+		attributes := state.AsValueMap()
+		for _, ignored := range s.provider.Resources[name].IgnoredAtCreation {
+			attributes[ignored] = made.GetAttr(ignored)
+		}
+		state = cty.ObjectVal(attributes)
+	}
 	object, err := toObject(state)
 	if err != nil {
 		return cty.NullVal(planned.Type()), err

@@ -23,6 +23,11 @@ type Resource struct {
 	Delete func(*Call) error
 	// Read refuses, or brings call.Object up to date.
 	Read func(*Call) error
+	// IgnoredAtCreation names attributes that a creation ignores: what Create sets is what the state
+	// gets, whatever the plan said. Only Terraform's old plugin SDK lets a provider do that.
+	IgnoredAtCreation []string
+	// Imported, if set, changes the object as its import does.
+	Imported func(Object)
 	// Import turns the id given to `terraform import` into the object's id.
 	Import func(string) string
 }

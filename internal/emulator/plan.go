@@ -20,6 +20,7 @@ func (s *server) PlanResourceChange(ctx context.Context, request *tfprotov6.Plan
 		response.Diagnostics = diagnose(err)
 		return response, nil
 	}
+	response.UnsafeToUseLegacyTypeSystem = len(behaviour.IgnoredAtCreation) > 0
 	prior, err1 := decode(request.PriorState, ty)
 	planned, err2 := decode(request.ProposedNewState, ty)
 	if err := firstError(err1, err2); err != nil {

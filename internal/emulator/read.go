@@ -63,6 +63,9 @@ func (s *server) ImportResourceState(ctx context.Context, request *tfprotov6.Imp
 		id = behaviour.Import(id)
 	}
 	defer s.world.Lock()()
+	if imported := s.world.Get(request.TypeName, id); imported != nil && behaviour.Imported != nil {
+		behaviour.Imported(imported)
+	}
 	state, err := s.read(ctx, request.TypeName, id, ty)
 	if err == nil && state.IsNull() {
 		err = fmt.Errorf("cannot import %s: there is no such object with the id %q", request.TypeName, request.ID)

@@ -160,3 +160,22 @@ func actions(changes []Change) []string {
 	slices.Sort(all)
 	return slices.Compact(all)
 }
+
+// TestAStatusOfANewMirrorTopicTakesASecondApply: the first says so and leaves nothing half-made.
+func TestAStatusOfANewMirrorTopicTakesASecondApply(t *testing.T) {
+	t.Parallel()
+	rehearsal, _ := start(t, "non-prod")
+	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
+		"links/sandbox-to-shared/mirror_status": map[string]any{"dev-stock_trades": "PROMOTED"},
+	}))))
+	for _, name := range stack.Names() {
+		require.NoError(t, rehearsal.Init(t.Context(), name))
+	}
+	changeTo(t, rehearsal, stack.Networking)
+	changeTo(t, rehearsal, stack.ConfluentCore)
+	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	require.NoError(t, err)
+	require.ErrorContains(t, rehearsal.Apply(t.Context(), stack.ClusterLink, nil), "Its status PROMOTED takes a second step: apply again.")
+	assert.Equal(t, []Change{{mirror, "update"}}, changeTo(t, rehearsal, stack.ClusterLink))
+	assert.Equal(t, "PROMOTED", rehearsal.World.All("confluent_kafka_mirror_topic", nil)[0]["status"])
+}

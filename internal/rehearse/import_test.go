@@ -34,3 +34,17 @@ func TestALinkThatExistsIsImported(t *testing.T) {
 	assert.Empty(t, changeTo(t, rehearsal, stack.ClusterLink))
 	assert.Len(t, rehearsal.World.All("confluent_cluster_link", nil), 1)
 }
+
+// TestAnAnchorThatIsImportedKeepsTheKeys is about a state that lost the anchor of the rotation.
+func TestAnAnchorThatIsImportedKeepsTheKeys(t *testing.T) {
+	t.Parallel()
+	rehearsal, stacks := start(t, "non-prod")
+	applyAll(t, rehearsal, stacks)
+	const anchor = "time_static.key-rotation"
+	terraform, err := rehearsal.exec(stack.ConfluentCore)
+	require.NoError(t, err)
+	moment := rehearsal.World.All("time_static", nil)[0].String("rfc3339")
+	require.NoError(t, terraform.StateRm(t.Context(), anchor))
+	require.NoError(t, terraform.Import(t.Context(), anchor, moment, tfexec.Reattach(rehearsal.reattach)))
+	assert.Empty(t, changeTo(t, rehearsal, stack.ConfluentCore))
+}

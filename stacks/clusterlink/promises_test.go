@@ -53,7 +53,7 @@ func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 			assert.Equal(t, "10000", gate.Text("request_timeout_ms"))
 			assert.Equal(t, "5", gate.Text("retry", "attempts"))
 			assert.Equal(t, "15000", gate.Text("retry", "max_delay_ms"))
-			assert.Equal(t, "${self.status_code < 500 && self.status_code != 407}", gate.Text("lifecycle", "postcondition", "condition"))
+			assert.Equal(t, "${self.status_code == 401}", gate.Text("lifecycle", "postcondition", "condition"))
 			assert.NotContains(t, gate.Body, "request_headers", "the request has no credentials")
 			assert.Contains(t, gate.Text("url"), "/topics#no-answer-means-check-", "what to check stands in the error")
 			assert.Contains(t, gate.Text("lifecycle", "postcondition", "error_message"), "Check ")
@@ -213,10 +213,10 @@ func TestMirrorsDependOnEveryHalfAndOnTheirTopic(t *testing.T) {
 func TestMirrorsHaveTheStatusThatIsAskedFor(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)
-		for name, link := range c.Config.Links {
-			for topic, status := range link.MirrorStatus {
-				mirror := made.Object("confluent_kafka_mirror_topic.link_" + name + "_mirror_topic_" + topic)
-				assert.Equal(t, status, mirror.Text("status"))
+		for name := range c.Config.Links {
+			for _, topic := range c.Config.Mirrors(name) {
+				mirror := made.Object("confluent_kafka_mirror_topic." + address.Mirror(name, topic.Topic))
+				assert.Equal(t, topic.Status, mirror.Text("status"))
 			}
 		}
 	})

@@ -31,7 +31,7 @@ func Provider(account Account) *emulator.Provider {
 		Resources:   map[string]*emulator.Resource{},
 		DataSources: account.lookups(),
 		EphemeralResources: map[string]emulator.DataSource{
-			"aws_secretsmanager_secret_version": account.lookupSecretVersion,
+			"aws_secretsmanager_secret_version": account.openSecretVersion,
 		},
 	}
 	for _, area := range []map[string]*emulator.Resource{

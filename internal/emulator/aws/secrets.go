@@ -127,3 +127,10 @@ func (a Account) lookupSecretVersion(call *emulator.Call) error {
 	lookup["secret_string"], lookup["version_stages"] = value["value"], emulator.List("AWSCURRENT")
 	return nil
 }
+
+// openSecretVersion is the ephemeral form of the lookup, which has no id.
+func (a Account) openSecretVersion(call *emulator.Call) error {
+	err := a.lookupSecretVersion(call)
+	delete(call.Object, "id")
+	return err
+}

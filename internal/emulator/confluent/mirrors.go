@@ -10,7 +10,9 @@ func (c Cloud) mirrors() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_kafka_mirror_topic": {
 			Replace: []string{"source_kafka_topic.topic_name", "cluster_link.link_name", "kafka_cluster.id", "kafka_cluster.rest_endpoint", "mirror_topic_name"},
-			Create:  c.createMirror, Update: c.updateMirror,
+			// The provider sends no status when it makes a mirror topic.
+			IgnoredAtCreation: []string{"status"},
+			Create:            c.createMirror, Update: c.updateMirror,
 			Read: func(call *emulator.Call) error {
 				return c.sendMirror(call, "reading Kafka Mirror Topic", "Get", cluster("DESCRIBE"))
 			},
@@ -54,7 +56,7 @@ func (c Cloud) createMirror(call *emulator.Call) error {
 		return err
 	}
 	mirror["id"] = strings.Join([]string{home, name, target}, "/")
-	mirror.Default("status", "ACTIVE")
+	mirror["status"] = "ACTIVE"
 	return nil
 }
 

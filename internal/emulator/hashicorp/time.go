@@ -11,7 +11,7 @@ func Time() *emulator.Provider {
 	return &emulator.Provider{
 		Address: "registry.terraform.io/hashicorp/time",
 		Resources: map[string]*emulator.Resource{
-			"time_static": {Replace: []string{"triggers", "rfc3339"}, Create: createStatic},
+			"time_static": {Replace: []string{"triggers", "rfc3339"}, Create: createStatic, Imported: func(static emulator.Object) { static["triggers"] = map[string]any{} }},
 		},
 	}
 }
