@@ -17,7 +17,7 @@ import (
 	"cdk.tf/confluent-privatelink/stacks"
 )
 
-func main() { command.Main(synthCommand.Run) }
+func main() { command.Main(synthesize) }
 
 var synthCommand = command.Command{
 	Name:     "confluent-privatelink",
@@ -32,7 +32,7 @@ func setupSynth(flags *flag.FlagSet) command.Runner {
 	flags.Var(&files, "config", "configuration `FILE` (default config/non-prod.yaml); with -validate it may be given several times")
 	out := flags.String("out", "", "output `DIR` (default: what the cdktf CLI sets, else cdktf.out)")
 	validate := flags.Bool("validate", false, "check the configuration file only; several are checked together")
-	return func(_ context.Context, env command.Environment, args []string) (exit.Status, error) {
+	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
 		if err := command.NoArguments(args, "the configuration file is given by -config"); err != nil {
 			return exit.Usage, err
 		}
@@ -50,11 +50,7 @@ func setupSynth(flags *flag.FlagSet) command.Runner {
 			fmt.Fprintln(env.Stdout, strings.Join(files, ", ")+": valid")
 			return exit.Holds, nil
 		}
-		cfg := configs[0]
-		if err := stacks.Synth(cfg, *out); err != nil {
-			return exit.DoesNotHold, err
-		}
-		if err := config.Note(files[0], stacks.Folder(*out)); err != nil {
+		if err := writeStacks(ctx, configs[0], files[0], stacks.Folder(*out)); err != nil {
 			return exit.DoesNotHold, err
 		}
 		return exit.Holds, nil

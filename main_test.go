@@ -11,11 +11,11 @@ import (
 	"strings"
 	"testing"
 
-	"cdk.tf/confluent-privatelink/internal/inorder"
-
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/node"
 	"cdk.tf/confluent-privatelink/internal/schema"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -43,7 +43,11 @@ func cases(t *testing.T) map[string]string {
 	return files
 }
 
-var synthesized = map[string]string{}
+// synthesized holds the folder with the stacks of each file; folders all that go at the end.
+var (
+	synthesized = map[string]string{}
+	folders     []string
+)
 
 // synth returns the folder with the stacks of a file, synthesized once per test run.
 func synth(t *testing.T, file string) string {
@@ -55,15 +59,18 @@ func synth(t *testing.T, file string) string {
 	require.NoError(t, err)
 	var stderr bytes.Buffer
 	require.Zero(t, run(t, []string{"-config", file, "-out", dir}, &stderr, &stderr), stderr.String())
-	synthesized[file] = dir
+	synthesized[file], folders = dir, append(folders, dir)
 	return dir
 }
 
 func TestMain(m *testing.M) {
 	flag.Parse()
 	status := m.Run()
-	for _, dir := range synthesized {
+	for _, dir := range folders {
 		os.RemoveAll(dir)
+	}
+	if err := node.Close(); err != nil {
+		fmt.Println("Node's temporary files:", err)
 	}
 	os.Exit(status)
 }
@@ -121,14 +128,28 @@ func TestEveryBlockFitsItsProvidersSchema(t *testing.T) {
 	}
 }
 
+// build builds the program, once per test run.
+var built string
+
+func build(t *testing.T) string {
+	t.Helper()
+	if built != "" {
+		return built
+	}
+	dir, err := os.MkdirTemp("", "program")
+	require.NoError(t, err)
+	folders = append(folders, dir)
+	output, err := exec.Command("go", "build", "-o", filepath.Join(dir, "synth"), ".").CombinedOutput()
+	require.NoError(t, err, string(output))
+	built = filepath.Join(dir, "synth")
+	return built
+}
+
 // TestSynthIsTheSameEverywhere runs the program as a user would, from another folder, at
 // another time zone, as another user, with Node and nothing else on the PATH (CDKTF asks
 // for Terraform where the state is in HCP Terraform), and compares with the golden files.
 func TestSynthIsTheSameEverywhere(t *testing.T) {
-	program := filepath.Join(t.TempDir(), "synth")
-	build := exec.Command("go", "build", "-o", program, ".")
-	output, err := build.CombinedOutput()
-	require.NoError(t, err, string(output))
+	program := build(t)
 	node, err := exec.LookPath("node")
 	require.NoError(t, err)
 	path := t.TempDir()
@@ -141,7 +162,7 @@ func TestSynthIsTheSameEverywhere(t *testing.T) {
 		command.Dir = elsewhere
 		command.Env = append(os.Environ(), "PATH="+path, "HOME="+t.TempDir(), "USER=somebody", "TZ=Pacific/Auckland",
 			"CDKTF_OUTDIR=made/here")
-		output, err = command.CombinedOutput()
+		output, err := command.CombinedOutput()
 		require.NoError(t, err, string(output))
 		for _, stackName := range stack.Names() {
 			got, err := os.ReadFile(stack.File(filepath.Join(elsewhere, "made", "here"), stackName))

@@ -10,10 +10,10 @@ import (
 )
 
 // Main runs a program with the process's arguments and ends the process. SIGINT and SIGTERM end the
-// context; a second one ends the process at once.
+// context, and only once: who forwards a signal to a process that has got it already (make, a shell, npx)
+// must not cut its cleaning up short.
 func Main(run func(ctx context.Context, env Environment, args []string) exit.Status) {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(ctx, stop)
+	ctx, _ := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM) // for as long as the process lives
 	os.Exit(int(run(ctx, processEnvironment(), os.Args[1:])))
 }
 
