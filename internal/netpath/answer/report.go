@@ -15,9 +15,11 @@ type Report struct {
 	Unknowns []*model.Gap
 	// Warnings do not block: quotas.
 	Warnings []string
-	stops    map[string][]*Trace // by the blocker's key
-	idle     map[string]bool     // keys of Idle
-	gaps     map[string]bool     // by what is not known
+	// Unread counts, by type, what the inputs hold of the network and nobody understands here.
+	Unread map[string]int
+	stops  map[string][]*Trace // by the blocker's key
+	idle   map[string]bool     // keys of Idle
+	gaps   map[string]bool     // by what is not known
 }
 
 // Verdict of the whole report: blocked before unknown before reachable.

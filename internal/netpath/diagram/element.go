@@ -24,6 +24,11 @@ func elementOf(m *model.Model, id model.ID) string {
 			return gatewayElement
 		}
 	}
+	for _, p := range m.Peerings {
+		if p.ID == id {
+			return edgeElement(p.Accepter) // there is no line from VPC to VPC
+		}
+	}
 	for _, e := range m.Endpoints {
 		if e.ID == id || slices.Contains(e.SecurityGroups.Value, id) {
 			return endpointElement(e.VPC)
@@ -57,6 +62,11 @@ func elementInVPC(m *model.Model, id model.ID) string {
 	for _, e := range m.InboundResolver {
 		if e.ID == id {
 			return string(e.VPC)
+		}
+	}
+	for _, a := range m.Appliances {
+		if a.ID == id {
+			return string(a.VPC)
 		}
 	}
 	return string(id) // a VPC or a zone is drawn itself

@@ -31,6 +31,7 @@ func (q *question) askVPC(vpc *model.VPC, name string) {
 	if off {
 		zoneLabels = -1 // the VPC sees no private zone
 	}
+	q.noteTaken(vpc)
 	if rule != nil {
 		q.pass("resolver rule", rule.Object, rule.Type+" "+rule.Domain)
 	}

@@ -20,7 +20,7 @@ func (q *question) askZone(vpc *model.VPC, z *hostedZone, name string) {
 		}
 		q.pass(answer.HostedZoneComponent, z.Object, answer.Matched(r.Name+" -> "+target, r.Address))
 		if r.CNAME == "" {
-			q.addresses(r)
+			q.addresses(z, r)
 			return
 		}
 		q.resolveTarget(vpc, z, r)
@@ -32,6 +32,10 @@ func (q *question) askZone(vpc *model.VPC, z *hostedZone, name string) {
 			fmt.Sprintf("%s (%s) is more specific than %s (%s), is associated with %s too and lacks the record: NXDOMAIN",
 				z.Label(), z.Domain, other.Label(), other.Domain, vpc.Called()),
 			fmt.Sprintf("remove the association of %s with %s, or add the record to it", z.ID, vpc.ID))
+	case !q.isPrivate(name) && q.domain != "": // a name on the way, as the endpoint's own
+		q.block(answer.HostedZoneComponent, z.Object, z.Domain, code.NoRecord,
+			fmt.Sprintf("%s hides %s in %s and has no record for it", z.Label(), name, vpc.Called()),
+			fmt.Sprintf("remove the association of %s with %s if nothing else needs it, or add a record for %s to it", z.ID, vpc.ID, name))
 	default:
 		q.block(answer.HostedZoneComponent, z.Object, z.Domain, code.NoRecord,
 			fmt.Sprintf("%s has no record %s", z.Label(), z.wildcardFor(name)),

@@ -93,19 +93,18 @@ func (q *question) reached(n endpointName) {
 
 // addresses resolves a record that holds addresses instead of a CNAME. Each must be an address of an
 // endpoint: clients take any of them.
-func (q *question) addresses(r *model.Record) {
-	object := model.Object{ID: model.ID(r.Name), Address: r.Address}
+func (q *question) addresses(z *hostedZone, r *model.Record) {
 	for _, address := range r.Addresses {
 		if q.interfaceAt(address) {
 			continue
 		}
 		if v := q.holder(address); v != nil && !q.unknownAddresses(v.ID) {
-			q.block("record", object, fmt.Sprint(r.Addresses), code.OtherEndpoint,
-				fmt.Sprintf("%s leads to %s in %s, which is no address of an endpoint: it is out of date", r.Name, address, v.Called()),
+			q.block(answer.HostedZoneComponent, z.Object, fmt.Sprint(r.Addresses), code.OtherEndpoint,
+				fmt.Sprintf("%s leads to %s in %s, which is no address of an endpoint: it is out of date", answer.Matched(r.Name, r.Address), address, v.Called()),
 				"use a CNAME to the endpoint's regional name: its addresses change when it is made again")
 			continue
 		}
-		q.miss("record", object, code.PrivateNameUnlisted, &model.Gap{What: fmt.Sprintf("what has the address %s, to which %s leads", address, r.Name),
+		q.miss(answer.HostedZoneComponent, z.Object, code.PrivateNameUnlisted, &model.Gap{What: fmt.Sprintf("what has the address %s, to which %s leads", address, r.Name),
 			Settle: []string{"DescribeNetworkInterfaces (ec2:DescribeNetworkInterfaces)", "netpath probe from the client"}})
 	}
 }

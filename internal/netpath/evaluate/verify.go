@@ -7,7 +7,7 @@ import (
 
 // Verify answers for every client, every cluster and both ports.
 func (e *Evaluator) Verify() *answer.Report {
-	r := &answer.Report{}
+	r := &answer.Report{Unread: e.Model.Unread}
 	for i := range e.Model.Clients {
 		for j := range e.Model.Clusters {
 			for _, port := range model.ClusterPorts {

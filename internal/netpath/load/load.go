@@ -47,6 +47,15 @@ func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 
 // Model does what Load does with a configuration that is loaded already, and no source that is not named.
 func Model(ctx context.Context, sources Sources, cfg *config.Config) (*model.Model, error) {
+	m, err := read(ctx, sources, cfg)
+	if err != nil {
+		return nil, err
+	}
+	printable(m)
+	return m, nil
+}
+
+func read(ctx context.Context, sources Sources, cfg *config.Config) (*model.Model, error) {
 	set := &resource.Set{}
 	if sources.Synth != "" {
 		if err := synth.Load(sources.Synth, set); err != nil {

@@ -29,7 +29,7 @@ type Blame struct {
 // Cases are the failures that must come out right.
 func Cases() []Case {
 	var all []Case
-	for _, group := range [][]Case{routeCases(), transitCases(), filterCases(), dnsCases(), vpnCases()} {
+	for _, group := range [][]Case{routeCases(), transitCases(), betweenCases(), filterCases(), dnsCases(), vpnCases()} {
 		all = append(all, group...)
 	}
 	for i := range all {

@@ -54,6 +54,19 @@ func dnsCases() []Case {
 			z := HostedZone(m, "Z-hub")
 			z.Records.Value = z.Records.Value[1:]
 		}, Want: same("DNS_NO_RECORD", "Z-hub")},
+		{Name: "record of another type hides the wildcard", Break: func(m *model.Model) {
+			z := HostedZone(m, "Z-hub")
+			z.Records.Value = append(z.Records.Value, model.Record{Name: "lkc-sandbox." + Domain, Type: "TXT"})
+		}, Want: same("DNS_NO_RECORD", "Z-hub")},
+		{Name: "address that nobody has any more", Break: func(m *model.Model) {
+			z := HostedZone(m, "Z-hub")
+			z.Records.Value = append(z.Records.Value, model.Record{Name: "lkc-sandbox." + Domain,
+				Addresses: []netip.Addr{netip.MustParseAddr("10.0.0.10"), netip.MustParseAddr("10.0.0.99")}})
+		}, Want: same("DNS_CNAME_TARGET_OTHER_ENDPOINT", "Z-hub")},
+		{Name: "zone over the endpoint's own name", Break: func(m *model.Model) {
+			m.Zones = append(m.Zones, model.Zone{Object: named("Z-aws", "aws"), Domain: "vpce.amazonaws.com",
+				VPCs: model.Known([]model.ZoneAssociation{{VPC: "vpc-tfc-agent"}})})
+		}, Want: same("DNS_NO_RECORD", "Z-aws")},
 		{Name: "zone shadowed", Break: func(m *model.Model) {
 			m.Zones = append(m.Zones, model.Zone{Object: named("Z-old", "old"), Domain: "lkc-sandbox." + Domain,
 				VPCs: model.Known([]model.ZoneAssociation{{VPC: "vpc-tfc-agent"}})})
@@ -91,6 +104,10 @@ func resolverCases() []Case {
 			forward(m, netip.MustParseAddr("192.0.2.53"), "vpc-tfc-agent")
 			m.ResolverRules[0].Domain = "confluent.cloud"
 		}, Verdict: "reachable"},
+		{Name: "FORWARD rule takes the endpoint's own name", Break: func(m *model.Model) {
+			forward(m, netip.MustParseAddr("192.168.7.53"), "vpc-tfc-agent")
+			m.ResolverRules[0].Domain = "amazonaws.com"
+		}, Verdict: "unknown"},
 		{Name: "resolver loop", Break: func(m *model.Model) {
 			inbound(m)
 			forward(m, inboundAddr, "vpc-dns")

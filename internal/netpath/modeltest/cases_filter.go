@@ -39,6 +39,19 @@ func filterCases() []Case {
 			{"SUBNET_ACL_RESTRICTION", "acl-sandbox"},        // 9092 between subnets of sandbox
 			{"RETURN_SUBNET_ACL_RESTRICTION", "acl-sandbox"}, // within sandbox
 		}},
+		{Name: "NACL of the attachment's own subnet", Break: func(m *model.Model) {
+			m.NetworkACLs = append(m.NetworkACLs, model.NetworkACL{Object: named("acl-agents", "agents"), VPC: "vpc-tfc-agent",
+				Entries: model.Known([]model.ACLEntry{
+					{Number: 90, Protocol: model.AnyProtocol, Peer: agents}, // inbound, by the source: what leaves for the gateway
+					{Number: 100, Allow: true, Protocol: model.AnyProtocol, Peer: anywhere},
+					{Number: 100, Egress: true, Allow: true, Protocol: model.AnyProtocol, Peer: anywhere},
+				})})
+			for i := range m.Subnets {
+				if m.Subnets[i].VPC == "vpc-tfc-agent" {
+					m.Subnets[i].NetworkACL = model.Known(model.ID("acl-agents"))
+				}
+			}
+		}, Want: same("SUBNET_ACL_RESTRICTION", "acl-agents", "acl-agents")}, // 443 and 9092
 		{Name: "endpoint not accepted", Break: func(m *model.Model) {
 			m.Endpoints[0].State.Value = "pendingAcceptance"
 		}, Want: same("BAD_STATE_VPC_ENDPOINT", "vpce-sandbox")},

@@ -50,11 +50,13 @@ type verifyJSON struct {
 	Unknowns    []gapJSON     `json:"unknowns"`
 	Assumptions []gapJSON     `json:"assumptions"`
 	Warnings    []string      `json:"warnings"`
+	// Unread counts, by type, what was not understood.
+	Unread map[string]int `json:"unread,omitempty"`
 }
 
 func reportJSON(r *answer.Report) verifyJSON {
 	out := verifyJSON{Version: schemaVersion, Verdict: string(r.Verdict()), Checks: []checkJSON{}, Blockers: []blockerJSON{},
-		Idle: []blockerJSON{}, Unknowns: gapsJSON(r.Unknowns), Assumptions: gapsJSON(r.Assumptions), Warnings: append([]string{}, r.Warnings...)}
+		Idle: []blockerJSON{}, Unknowns: gapsJSON(r.Unknowns), Assumptions: gapsJSON(r.Assumptions), Warnings: append([]string{}, r.Warnings...), Unread: r.Unread}
 	for _, t := range r.Traces {
 		out.Checks = append(out.Checks, check(t))
 	}

@@ -17,6 +17,9 @@ func reportMarkdown(r *answer.Report) string {
 	gapsMarkdown(&b, "Unknown", r.Unknowns, true)
 	gapsMarkdown(&b, "Assumed outside the managed configuration", r.Assumptions, false)
 	gapsMarkdown(&b, "Warnings", warnings(r.Warnings), true)
+	if text := unread(r); text != "" {
+		fmt.Fprintf(&b, "\n%s\n", escape(text))
+	}
 	return b.String()
 }
 
@@ -30,7 +33,7 @@ func warnings(list []string) []*model.Gap {
 
 func traceMarkdown(t *answer.Trace) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "### From %s to %s:%d: %s\n", escape(t.Client.Name), escape(t.Cluster.Name), t.Port, Output{}.traceVerdict(t))
+	fmt.Fprintf(&b, "### From %s to %s:%d: %s\n", escape(t.Client.Name), escape(t.Cluster.Name), t.Port, escape(Output{}.traceVerdict(t)))
 	if t.Resolution != nil {
 		hopsMarkdown(&b, "Name "+t.Resolution.Name, t.Resolution.Hops)
 	}

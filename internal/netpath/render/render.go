@@ -106,6 +106,9 @@ func open(t *answer.Trace) string {
 		return "-"
 	}
 	text := fmt.Sprintf("%d of %d", t.Reach.Open, len(t.Reach.Paths))
+	if t.Verdict == answer.Unknown && t.Reach.Open > 0 {
+		text += " at best" // what is not known may still block them
+	}
 	if t.Reach.Open == 0 || t.Reach.Open == len(t.Reach.Paths) {
 		return text
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/output"
@@ -24,7 +25,22 @@ func (o Output) reportText(r *answer.Report) string {
 		}
 	}
 	fmt.Fprintf(&b, "\nVerdict: %s\n", o.verdictLine(r))
+	if text := unread(r); text != "" {
+		fmt.Fprintf(&b, "%s\n", text)
+	}
 	return b.String()
+}
+
+// unread counts what of the inputs was not understood, for the line under the verdict.
+func unread(r *answer.Report) string {
+	var kinds []string
+	for kind, count := range inorder.Of(r.Unread) {
+		kinds = append(kinds, fmt.Sprintf("%d %s", count, kind))
+	}
+	if len(kinds) == 0 {
+		return ""
+	}
+	return "Not understood in the inputs: " + strings.Join(kinds, ", ") + ". What they could change is unknown."
 }
 
 // pairs is the table with a row per client and cluster.

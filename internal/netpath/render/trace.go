@@ -53,6 +53,13 @@ func (o Output) traceVerdict(t *answer.Trace) string {
 	if unresolved(t) {
 		return text + fmt.Sprintf(", the name does not resolve; behind it %d of %d paths open", t.Reach.Open, total)
 	}
+	if missing, _ := split(t); t.Verdict == answer.Unknown && len(missing) > 0 {
+		text += fmt.Sprintf(", %d of %d paths open at best: it depends on %s", t.Reach.Open, total, missing[0].What)
+		if len(missing) > 1 {
+			text += fmt.Sprintf(", and on %d more facts that are not known", len(missing)-1)
+		}
+		return text
+	}
 	text += fmt.Sprintf(", %d of %d paths open", t.Reach.Open, total)
 	if t.Reach.Open > 0 && t.Reach.Open < total {
 		text += ": it works now and then"
