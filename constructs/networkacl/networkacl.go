@@ -36,13 +36,15 @@ type Props struct {
 	VPC privatelinkvpc.Outputs
 	// CIDR of the VPC.
 	CIDR netip.Prefix
-	// Clients in an order that stays: it gives the entries their numbers.
+	// Clients whose entries are added to those of the VPC itself.
 	Clients []Client
 }
 
 // Client is a network that reaches the endpoint: by its CIDR blocks, or by the expression of a
 // list that only AWS knows.
 type Client struct {
+	// Name gives the entries their numbers.
+	Name      string
 	CIDRs     []netip.Prefix
 	Reference string
 }
@@ -77,8 +79,9 @@ func New(scope constructs.Construct, id string, props Props) {
 		toClients []ports
 	}{{"ingress", services}, {"egress", replies}} {
 		fixed, looked := entries(100, []netip.Prefix{props.CIDR}, inside), []any{}
-		for i, client := range props.Clients {
-			first := 100 * (i + 2)
+		first := numbers(props.Clients)
+		for _, client := range props.Clients {
+			first := first[client.Name]
 			if client.Reference != "" {
 				looked = append(looked, dynamic(side.direction, first, client.Reference, side.toClients)...)
 			}

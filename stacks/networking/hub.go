@@ -54,9 +54,9 @@ func (b *builder) destinations() []transitgateway.Destination {
 func (b *builder) clients() []networkacl.Client {
 	var list []networkacl.Client
 	for _, hub := range b.hubs {
-		list = append(list, networkacl.Client{CIDRs: hub.config.CIDRs, Reference: hub.network.CIDRsReference})
+		list = append(list, networkacl.Client{Name: hub.network.Name, CIDRs: hub.config.CIDRs, Reference: hub.network.CIDRsReference})
 		if client := hub.config.ClientVPN; client != nil {
-			list = append(list, networkacl.Client{CIDRs: []netip.Prefix{client.ClientCIDR}})
+			list = append(list, networkacl.Client{Name: address.VPNClients(hub.network.Name), CIDRs: []netip.Prefix{client.ClientCIDR}})
 		}
 	}
 	return list
