@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"slices"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -45,17 +46,38 @@ func Parse(name string, data []byte) (*Config, error) {
 	return source.Config, nil
 }
 
+// LoadToRead loads the file of stacks that are only looked at, and may have been made before a rule
+// came: what concerns the making of stacks alone, and not what is in them, is no problem.
+func LoadToRead(path string) (*Config, error) {
+	data, err := read(path)
+	if err != nil {
+		return nil, err
+	}
+	source, err := parse(path, data)
+	var problems *Problems
+	if errors.As(err, &problems) {
+		problems.List = slices.DeleteFunc(problems.List, func(p Problem) bool { return p.making })
+		if len(problems.List) == 0 && source != nil {
+			return source.Config, nil
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return source.Config, nil
+}
+
+// parse returns what is wrong with a file and, if its structure could be read, the file all the same.
 func parse(name string, data []byte) (*source, error) {
 	source, err := parseDocument(data)
 	var problems *Problems
 	if errors.As(err, &problems) {
 		problems.File = name
 	}
-	if err != nil {
-		return nil, err
+	if source != nil {
+		source.file = name
 	}
-	source.file = name
-	return source, nil
+	return source, err
 }
 
 func parseDocument(data []byte) (*source, error) {
@@ -78,11 +100,15 @@ func parseDocument(data []byte) (*source, error) {
 	structural := maps.Clone(document.refused)
 	for _, problem := range append(problems, config.validate()...) {
 		if !structural.cover(problem.Path) { // the value is not what the file says
-			document.add(problem.Path, document.line(problem.Path), problem.What, problem.Allowed)
+			problem.Line = document.line(problem.Path)
+			document.problems = append(document.problems, problem)
 		}
 	}
 	if len(document.problems) > 0 {
-		return nil, &Problems{List: sorted(document.problems)}
+		err = &Problems{List: sorted(document.problems)}
 	}
-	return &source{Config: config, document: document}, nil
+	if len(structural) > 0 {
+		return nil, err
+	}
+	return &source{Config: config, document: document}, err
 }

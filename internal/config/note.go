@@ -33,13 +33,13 @@ func LoadBeside(out, named string) (*Config, error) {
 		if named == "" {
 			return nil, fmt.Errorf("no %s stands beside the stacks in %s: name the file that they were made from, or synthesize again", noteName, out)
 		}
-		return Load(named)
+		return LoadToRead(named)
 	}
-	noted, err := Load(note)
+	noted, err := LoadToRead(note)
 	if err != nil || named == "" {
 		return noted, err
 	}
-	given, err := Load(named)
+	given, err := LoadToRead(named)
 	if err != nil {
 		return nil, err
 	}

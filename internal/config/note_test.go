@@ -3,6 +3,7 @@ package config_test
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -44,4 +45,24 @@ func TestWithoutANoteTheFileMustBeNamed(t *testing.T) {
 	found, err := config.LoadBeside(t.TempDir(), "../../config/minimal.yaml")
 	require.NoError(t, err)
 	assert.Equal(t, "minimal", found.Name)
+}
+
+// Stacks that were made before a rule came can still be looked at; making them needs the file to follow it.
+func TestWhatConcernsTheMakingAloneDoesNotKeepAFileFromBeingRead(t *testing.T) {
+	text, err := os.ReadFile("../../config/non-prod.yaml")
+	require.NoError(t, err)
+	old := filepath.Join(t.TempDir(), "old.yaml")
+	without := regexp.MustCompile(`(?m)^\s+(everyone|access_group_ids):.*\n`).ReplaceAllString(string(text), "")
+	require.NotEqual(t, string(text), without)
+	require.NoError(t, os.WriteFile(old, []byte(without), 0o600))
+	_, err = config.Load(old)
+	require.ErrorContains(t, err, "client_vpn.access_group_ids: is missing")
+	read, err := config.LoadToRead(old)
+	require.NoError(t, err)
+	assert.Equal(t, "non-prod", read.Name)
+
+	require.NoError(t, os.WriteFile(old, []byte(strings.Replace(without, "region: us-east-1", "region: nowhere", 1)), 0o600))
+	_, err = config.LoadToRead(old)
+	assert.ErrorContains(t, err, "region")
+	assert.NotContains(t, err.Error(), "access_group_ids", "only what keeps the file from being read")
 }

@@ -19,6 +19,8 @@ type Problem struct {
 	What string
 	// Allowed says what is allowed instead, or what to do.
 	Allowed string
+	// making is true for what concerns the making of stacks, and not what is in those that were made.
+	making bool
 }
 
 // String gives the problem as path: what is wrong; what is allowed.

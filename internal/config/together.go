@@ -17,7 +17,7 @@ type source struct {
 // LoadTogether loads several files that describe systems on one hub or in one organization, and
 // checks them against each other: what two of them would both make although there can be only one,
 // addresses that overlap, and one thing described in two ways. Everything that is wrong comes at
-// once: first within the files, and if each is valid, between them.
+// once, within the files and between them.
 func LoadTogether(paths []string) ([]*Config, error) {
 	var sources []*source
 	var errs []error
@@ -25,21 +25,21 @@ func LoadTogether(paths []string) ([]*Config, error) {
 		data, err := read(path)
 		if err == nil {
 			var loaded *source
-			if loaded, err = parse(path, data); err == nil {
+			if loaded, err = parse(path, data); loaded != nil {
 				sources = append(sources, loaded)
 			}
 		}
 		errs = append(errs, err)
 	}
+	var configs []*Config
+	for i, s := range sources {
+		configs = append(configs, s.Config)
+		errs = append(errs, checkAgainst(s, sources[:i]))
+	}
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	configs := make([]*Config, len(sources))
-	for i, s := range sources {
-		configs[i] = s.Config
-		errs = append(errs, checkAgainst(s, sources[:i]))
-	}
-	return configs, errors.Join(errs...)
+	return configs, nil
 }
 
 // checkAgainst checks a file against those before it.

@@ -8,7 +8,7 @@ func (v *validator) checkClientVPNAccess(vpn ClientVPN, path string) {
 	groups := len(vpn.AccessGroupIDs) > 0
 	switch {
 	case !groups && !vpn.Everyone:
-		v.add(at(path, "access_group_ids"), "is missing", "the groups that may reach the PrivateLink VPCs, or everyone: true for all clients of the endpoint")
+		v.problems = append(v.problems, Problem{making: true, Path: at(path, "access_group_ids"), What: "is missing", Allowed: "the groups that may reach the PrivateLink VPCs, or everyone: true for all clients of the endpoint"})
 	case groups && vpn.Everyone:
 		v.add(at(path, "everyone"), "is given besides access_group_ids", "one of the two")
 	}

@@ -109,5 +109,5 @@ func (s Sources) LoadConfig() (*config.Config, error) {
 	case s.Config == "":
 		return nil, errors.New("a state, a plan and AWS do not say who the clients are: name the configuration file with --config")
 	}
-	return config.Load(s.Config)
+	return config.LoadToRead(s.Config)
 }
