@@ -83,7 +83,9 @@ type statement struct {
 
 // said is what netpath says of the inputs.
 func (b *bench) said(sources load.Sources) (map[question]statement, *answer.Report) {
-	sources.Config = b.config
+	if sources.Config == "" {
+		sources.Config = b.config
+	}
 	m, err := load.Load(b.Context(), sources)
 	require.NoError(b.T, err)
 	report := evaluate.New(m).Verify()

@@ -23,9 +23,12 @@ func (s *script) tables() {
 		main := s.vpc(t.VPC).Main == t.ID
 		body := values{"vpc_id": t.VPC}
 		inline := s.IntN(3)
+		if s.without[t.ID] {
+			inline = 0
+		}
 		blocks := []any{}
 		kind, block := "aws_route_table", "cidr_block"
-		isData := !main && s.one(6)
+		isData := !main && s.one(6) && !s.without[t.ID]
 		for i, r := range t.Routes {
 			if r.Blackhole { // a block cannot say that its target is gone
 				s.route(t, i)

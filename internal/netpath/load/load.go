@@ -77,6 +77,9 @@ func read(ctx context.Context, sources Sources, cfg *config.Config) (*model.Mode
 			return nil, err
 		}
 	}
+	if err := fits(set, cfg); err != nil {
+		return nil, err
+	}
 	known := assemble.Model(set, cfg)
 	if !sources.Live {
 		return known, nil

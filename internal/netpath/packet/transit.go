@@ -108,7 +108,7 @@ func (w *walk) gatewayRoute(t *transitTable, b gatewayBranch, wanted *model.Atta
 	case best.Blackhole:
 		w.transitBlackhole(t, b, wanted)
 	case wanted != nil && wanted.Propagations.Gap != nil && best.Origin == model.Static:
-		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, wanted.Propagations.Gap)
+		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, propagationGap(t, wanted))
 	case wanted != nil && best.Origin == model.Propagated && leadsTo(b.Node, wanted.ID, model.Propagated):
 		w.block(transitComponent, t.Object, b.matched(), code.TransitHigherPriority,
 			fmt.Sprintf("%s is propagated to %s by %s too: the CIDRs of the two VPCs overlap, and one only is visible",
@@ -151,7 +151,7 @@ func (w *walk) gatewayNoRoute(t *transitTable, wanted *model.Attachment) locatio
 	gap := t.mayTake(model.TransitRoute{}, false, wanted)
 	switch {
 	case wanted != nil && wanted.Propagations.Gap != nil:
-		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, wanted.Propagations.Gap)
+		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, propagationGap(t, wanted))
 	case t.Routes.Gap != nil && !t.Routes.Gap.Outside:
 		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, t.Routes.Gap)
 	case gap != nil:

@@ -2,6 +2,7 @@ package packet
 
 import (
 	"fmt"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -23,6 +24,16 @@ func (t *transitTable) mayTake(decided model.TransitRoute, right bool, wanted *m
 		return unreadList(r.List, use)
 	}
 	return nil
+}
+
+// propagationGap is what is not known of an attachment's propagation to a table. Where it is assumed
+// for other tables, nothing is assumed for this one.
+func propagationGap(t *transitTable, wanted *model.Attachment) *model.Gap {
+	gap := wanted.Propagations.Gap
+	if !gap.Outside || slices.ContainsFunc(wanted.Propagations.Value, func(p model.Propagation) bool { return p.Table == t.ID }) {
+		return gap
+	}
+	return &model.Gap{What: fmt.Sprintf("whether %s is propagated to %s", wanted.Label(), t.Label()), Settle: gap.Settle}
 }
 
 // visibleIn says in which other tables the destination is visible: the sign of an

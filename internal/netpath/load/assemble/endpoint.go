@@ -152,17 +152,18 @@ func (a *assembler) blockID(r *resource.Resource, block string) model.ID {
 	return ""
 }
 
-// endpointState is the state in which the endpoint was last read. Confluent accepts it only
-// after that, so that pendingAcceptance may be out of date once a connection names it.
+// endpointState is the state in which the endpoint was last read. Confluent accepts it only after that,
+// so that pendingAcceptance may be out of date once a connection names it: nobody knows until it is
+// read again.
 func endpointState(t *thing, connected bool) model.Fact[string] {
 	state := t.text("state")
 	if state == "" || strings.HasPrefix(state, "{") {
 		return model.Known("available") // it is made by the same apply
 	}
 	if state == "pendingAcceptance" && connected {
-		return model.Fact[string]{Value: "available", Gap: &model.Gap{
-			What: string(t.ID) + ": accepted after it was last read (" + state + ")", Outside: true,
-			Settle: []string{"terraform refresh", "DescribeVpcEndpoints (ec2:DescribeVpcEndpoints)"}}}
+		return model.Unknown[string](&model.Gap{
+			What:   "whether " + string(t.ID) + " was accepted after it was last read (" + state + ")",
+			Settle: []string{"terraform apply -refresh-only, and terraform show -json again", "DescribeVpcEndpoints (ec2:DescribeVpcEndpoints)"}})
 	}
 	return model.Known(state)
 }

@@ -48,14 +48,18 @@ var networking = []string{"aws_vpc", "aws_subnet", "aws_route", "aws_default_", 
 	"aws_ec2_transit_gateway", "aws_ec2_client_vpn", "aws_ec2_local_gateway", "aws_ec2_carrier", "aws_vpn_", "aws_dx_", "aws_networkfirewall_", "aws_networkmanager_",
 	"aws_vpclattice", "aws_route53", "confluent_network", "confluent_private_link", "confluent_peering", "confluent_transit_gateway", "confluent_dns", "confluent_gateway", "confluent_access_point"}
 
-// besides are types with such names that decide neither.
-var besides = []string{"aws_vpc_endpoint_policy", "aws_vpc_endpoint_service", "aws_vpc_endpoint_route_table_association", "aws_vpc_endpoint_private_dns", "aws_vpc_endpoint_connection_notification",
-	"aws_vpc_peering_connection_options", "aws_vpn_gateway", "aws_vpn_gateway_attachment", "aws_route53_health_check", "aws_route53_query_log", "aws_route53_resolver_query_log",
-	"aws_route53_vpc_association_authorization", "aws_route53domains", "aws_route53recovery", "aws_ec2_transit_gateway_multicast", "aws_vpc_ipam", "aws_vpc_ipv6", "aws_vpc_network_performance",
+// besides are types with such names that decide neither; what ends in * begins them.
+var besides = []string{"aws_vpc_endpoint_policy", "aws_vpc_endpoint_service*", "aws_vpc_endpoint_route_table_association", "aws_vpc_endpoint_private_dns", "aws_vpc_endpoint_connection_notification",
+	"aws_vpc_peering_connection_options", "aws_vpn_gateway", "aws_vpn_gateway_attachment", "aws_route53_health_check", "aws_route53_query_log", "aws_route53_resolver_query_log*",
+	"aws_route53_vpc_association_authorization", "aws_route53domains*", "aws_route53recovery*", "aws_ec2_transit_gateway_multicast*", "aws_vpc_ipam*", "aws_vpc_ipv6*", "aws_vpc_network_performance*",
 	"aws_security_group_vpc_association", "aws_route53_key_signing_key", "aws_route53_hosted_zone_dnssec", "aws_dx_connection", "aws_dx_lag", "aws_dx_gateway"}
 
 // Unread reports whether a type that is not read may decide a path or a name all the same.
 func Unread(kind string) bool {
 	begins := func(prefix string) bool { return strings.HasPrefix(kind, prefix) }
-	return !slices.Contains(Kinds, kind) && slices.ContainsFunc(networking, begins) && !slices.ContainsFunc(besides, begins)
+	is := func(pattern string) bool {
+		prefix, any := strings.CutSuffix(pattern, "*")
+		return kind == prefix || any && begins(prefix)
+	}
+	return !slices.Contains(Kinds, kind) && slices.ContainsFunc(networking, begins) && !slices.ContainsFunc(besides, is)
 }
