@@ -32,6 +32,8 @@ type Server struct {
 	// Providers by address.
 	Providers map[string]Reattach
 
+	// sockets is the folder with their sockets.
+	sockets string
 	stop    context.CancelFunc
 	stopped sync.WaitGroup
 }
@@ -44,30 +46,42 @@ func Serve(world *World, schemas *schema.Schemas, providers []*Provider) (*Serve
 			return nil, err
 		}
 	}
+	folder, err := socketFolder()
+	if err != nil {
+		return nil, err
+	}
 	ctx, cancel := context.WithCancel(context.Background())
-	running := &Server{Providers: map[string]Reattach{}, stop: cancel}
+	running := &Server{Providers: map[string]Reattach{}, sockets: folder, stop: cancel}
+	err = withSocketsIn(folder, func() error { return running.startAll(ctx, world, schemas, providers) })
+	if err != nil {
+		running.Stop()
+		return nil, err
+	}
+	return running, nil
+}
+
+func (s *Server) startAll(ctx context.Context, world *World, schemas *schema.Schemas, providers []*Provider) error {
 	for _, provider := range providers {
 		schemas := schemas.Providers[provider.Address]
 		if schemas == nil {
-			running.Stop()
-			return nil, fmt.Errorf("no schema of provider %s", provider.Address)
+			return fmt.Errorf("no schema of provider %s", provider.Address)
 		}
 		one, err := newServer(world, provider, schemas)
 		if err == nil {
-			running.Providers[provider.Address], err = running.start(ctx, provider.Address, one)
+			s.Providers[provider.Address], err = s.start(ctx, provider.Address, one)
 		}
 		if err != nil {
-			running.Stop()
-			return nil, err
+			return err
 		}
 	}
-	return running, nil
+	return nil
 }
 
 // Stop ends the providers and removes their sockets.
 func (s *Server) Stop() {
 	s.stop()
 	s.stopped.Wait()
+	_ = os.RemoveAll(s.sockets) // what is left of it harms nobody
 }
 
 // Environment is the value of TF_REATTACH_PROVIDERS.
