@@ -3,6 +3,8 @@ CONFIG ?= config/non-prod.yaml
 OUT ?= cdktf.out
 BIN ?= bin
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null)
+# quote makes one word of a path for the shell, whatever characters are in it.
+quote = '$(subst ','\'',$(1))'
 CDKTF := npx --yes cdktf-cli@0.21.0
 
 # Programs that check the code; their versions are those of tools/go.mod and do not move the product's.
@@ -17,11 +19,11 @@ SLOW := /internal/version$$\|/rehearse$$
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
-	go run . -config $(CONFIG) -out $(OUT)
+	go run . -config $(call quote,$(CONFIG)) -out $(call quote,$(OUT))
 
 # Build all programs into BIN. They know their version, and their exit status is not hidden as by go run.
 build:
-	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(BIN)/ . ./cmd/bench ./cmd/netpath ./cmd/rehearse
+	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) . ./cmd/bench ./cmd/netpath ./cmd/rehearse
 
 # What one runs before a commit: formatting, vet, the linters and the quick tests. No Node, no Terraform.
 check:
@@ -39,7 +41,7 @@ lint: vulnerabilities
 
 # Known vulnerabilities in what the programs are built from. VULNDB is a database elsewhere than vuln.go.dev.
 vulnerabilities:
-	@found=$$($(TOOL) govulncheck $(if $(VULNDB),-db $(VULNDB)) ./cmd/netpath ./cmd/rehearse . 2>&1) && { echo "$$found"; exit 0; }; \
+	@found=$$($(TOOL) govulncheck $(if $(VULNDB),-db $(call quote,$(VULNDB))) ./cmd/netpath ./cmd/rehearse . 2>&1) && { echo "$$found"; exit 0; }; \
 	echo "$$found"; \
 	case "$$found" in *"fetching vulnerabilities: "*) echo 'passed without the vulnerability database: it is not reached from here';; *) exit 1;; esac
 
@@ -48,7 +50,7 @@ test:
 
 # Take the stacks of CONFIG through their whole life against in-memory providers.
 rehearse:
-	go run ./cmd/rehearse -config $(CONFIG)
+	go run ./cmd/rehearse -config $(call quote,$(CONFIG))
 
 # Time and memory of synth, netpath and the rehearsal; nothing is asserted.
 bench:
@@ -88,12 +90,15 @@ golden:
 # Write the outputs and tables that the documents show anew, from the commands themselves.
 docs:
 	UPDATE_DOCS=1 go test ./cmd/netpath
-	go run ./cmd/netpath iam-policy > docs/netpath-iam-policy.json
+	policy=$$(go run ./cmd/netpath iam-policy) && printf '%s\n' "$$policy" > docs/netpath-iam-policy.json
 
-# Draw the pictures of the documents; needs Graphviz.
+# Draw the pictures of the documents, all or none; needs Graphviz.
 images:
-	go run ./cmd/netpath diagram --synth testdata/golden/non-prod --config config/non-prod.yaml --format svg > docs/images/architecture.svg
-	go run ./cmd/rehearse -synth testdata/golden/non-prod -graph docs/images
+	@command -v dot >/dev/null || { echo 'make images needs the program dot, which draws the graphs: install Graphviz' >&2; exit 1; }
+	scratch=$$(mktemp -d) && trap 'rm -r "$$scratch"' EXIT && \
+	go run ./cmd/netpath diagram --synth testdata/golden/non-prod --config config/non-prod.yaml --format svg > "$$scratch/architecture.svg" && \
+	go run ./cmd/rehearse -synth testdata/golden/non-prod -graph "$$scratch" && \
+	mv "$$scratch"/*.svg docs/images/
 
 fmt:
 	gofmt -w $$(git ls-files '*.go' ':!.gen')

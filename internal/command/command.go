@@ -63,6 +63,9 @@ func (c Command) execute(ctx context.Context, env Environment, name string, args
 		fmt.Fprintln(env.Stdout, program(name), version.String())
 		return exit.Holds
 	}
+	if !c.CleansUp {
+		env.Stdout = untilDone{ctx, env.Stdout}
+	}
 	return c.await(ctx, env, name, func() (exit.Status, error) { return runner(ctx, env, flags.Args()) })
 }
 
@@ -125,4 +128,18 @@ func NoArguments(args []string, hint string) error {
 		return nil
 	}
 	return fmt.Errorf("unexpected argument %q; %s", args[0], hint)
+}
+
+// untilDone is a writer until the context ends: a command that is interrupted gives no answer, not
+// even that it was interrupted in the form of one.
+type untilDone struct {
+	ctx context.Context
+	io.Writer
+}
+
+func (u untilDone) Write(text []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return u.Writer.Write(text)
 }

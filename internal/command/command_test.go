@@ -91,6 +91,23 @@ func TestAnInterruptDoesNotWaitForABlockedReader(t *testing.T) {
 	assert.Equal(t, "read: interrupted\n", stderr.String())
 }
 
+func TestAnInterruptedCommandGivesNoAnswer(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	answered := make(chan error)
+	answering := Command{Name: "probe", Setup: func(*flag.FlagSet) Runner {
+		return func(_ context.Context, env Environment, _ []string) (exit.Status, error) {
+			cancel()
+			_, err := io.WriteString(env.Stdout, "blocked")
+			answered <- err
+			return exit.DoesNotHold, nil
+		}
+	}}
+	var stdout bytes.Buffer
+	assert.Equal(t, exit.Interrupted, answering.Run(ctx, Environment{Stdout: &stdout, Stderr: io.Discard}, nil))
+	assert.ErrorIs(t, <-answered, context.Canceled)
+	assert.Empty(t, stdout.String())
+}
+
 func TestAnInterruptWaitsForACommandThatCleansUp(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	clean := false

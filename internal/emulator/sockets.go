@@ -31,9 +31,18 @@ func withSocketsIn(folder string, start func() error) error {
 	return start()
 }
 
-// socketFolder makes a folder that is its owner's alone.
+// longestFolder leaves room for a socket's name in the 104 bytes that a socket's path may have (unix(4);
+// Linux allows 108).
+const longestFolder = 103 - len("/plugin1234567890")
+
+// socketFolder makes a folder that is its owner's alone: where temporary files go, or, where that
+// is too long for a socket's path, in /tmp.
 func socketFolder() (string, error) {
 	folder, err := os.MkdirTemp("", "sockets")
+	if err == nil && len(folder) > longestFolder {
+		_ = os.Remove(folder) // it is empty
+		folder, err = os.MkdirTemp("/tmp", "sockets")
+	}
 	if err != nil {
 		return "", fmt.Errorf("folder for the providers' sockets: %w", err)
 	}

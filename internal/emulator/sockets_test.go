@@ -3,6 +3,7 @@ package emulator
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -14,6 +15,23 @@ import (
 
 func TestOnlyTheOwnerReachesTheSocketsWhateverTheUmask(t *testing.T) {
 	defer syscall.Umask(syscall.Umask(0))
+	checkSockets(t)
+}
+
+// The path of a socket has 104 bytes at most; that of a folder may be longer.
+func TestALongFolderForTemporaryFilesDoesNotMatter(t *testing.T) {
+	long := filepath.Join(t.TempDir(), strings.Repeat("long", 25))
+	require.NoError(t, os.Mkdir(long, 0o700))
+	t.Setenv("TMPDIR", long)
+	checkSockets(t)
+	left, err := os.ReadDir(long)
+	require.NoError(t, err)
+	assert.Empty(t, left)
+}
+
+// checkSockets serves a provider, looks at its socket and stops it.
+func checkSockets(t *testing.T) {
+	t.Helper()
 	schemas, err := schema.Load()
 	require.NoError(t, err)
 	behaviours := &Provider{Address: address, Resources: map[string]*Resource{}, DataSources: map[string]DataSource{}}
