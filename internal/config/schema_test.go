@@ -128,3 +128,12 @@ func giveShape(t *testing.T, schema *jsonschema.Schema) {
 	schema.Format, schema.Pattern = "", s.pattern
 	schema.Extras = map[string]any{"patternErrorMessage": s.allowed}
 }
+
+// The program runs wherever its user is.
+func TestAFolderWithASpaceInItsPathIsNoObstacle(t *testing.T) {
+	folder := t.TempDir() + "/a folder"
+	require.NoError(t, os.Mkdir(folder, 0o755))
+	t.Chdir(folder)
+	_, err := compileSchema()
+	require.NoError(t, err)
+}

@@ -17,9 +17,13 @@ import (
 //go:embed config.schema.json
 var schemaJSON []byte
 
-const schemaURL = "config.schema.json"
+// schemaURL is no file's: the library looks for a relative one in the folder that the program runs in,
+// and does not find it again if that folder's path has a space.
+const schemaURL = "https://confluent-privatelink.invalid/config.schema.json"
 
-var compiledSchema = sync.OnceValues(func() (*jsonschema.Schema, error) {
+var compiledSchema = sync.OnceValues(compileSchema)
+
+func compileSchema() (*jsonschema.Schema, error) {
 	content, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemaJSON))
 	if err != nil {
 		return nil, err
@@ -29,7 +33,7 @@ var compiledSchema = sync.OnceValues(func() (*jsonschema.Schema, error) {
 		return nil, err
 	}
 	return compiler.Compile(schemaURL)
-})
+}
 
 // checkStructure holds a document against the JSON Schema: keys, types and shapes.
 // Misspelt keys are put right first, so that what they hold is checked, and nothing
