@@ -1,6 +1,7 @@
 package stacks
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -78,7 +79,7 @@ func TestWhatHoldsDataIsProtectedAndGuarded(t *testing.T) {
 		}
 		guard := made.Object("terraform_data.guard_protected")
 		assert.ElementsMatch(t, holders, guard.ForEach())
-		assert.Equal(t, one.Name != stack.Networking, guard.Text("lifecycle", "prevent_destroy") == "true")
+		assert.Equal(t, slices.Contains(one.Reaches, stack.Confluent), guard.Text("lifecycle", "prevent_destroy") == "true")
 	})
 }
 
