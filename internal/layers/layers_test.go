@@ -1,4 +1,5 @@
-// Package layers tests that no package of the repository imports upwards.
+// Package layers tests that no package of the repository imports upwards, and that the documents of
+// those who change the code name what there is.
 package layers
 
 import (
@@ -23,8 +24,8 @@ const module = "cdk.tf/confluent-privatelink"
 // layers from the bottom up: what stands in a folder imports what stands in that folder or in
 // a layer below. The longest folder that a package is in counts; "." is the module's own.
 var layers = [][]string{
-	{".gen", "internal/address", "internal/attributes", "internal/confluentcloud", "internal/exit", "internal/format", "internal/inorder",
-		"internal/literal", "internal/output", "internal/quota", "internal/scale", "internal/version"},
+	{".gen", "internal/address", "internal/attributes", "internal/beside", "internal/confluentcloud", "internal/exit", "internal/format", "internal/inorder",
+		"internal/literal", "internal/node", "internal/output", "internal/quota", "internal/scale", "internal/version"},
 	{"internal/stack", "internal/command"},
 	{"internal/config", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers"},
@@ -39,7 +40,7 @@ var layers = [][]string{
 
 // withCDKTF are the folders of what builds stacks. Everything else is CDKTF-free: it runs
 // where there is no Node. The last measures what CDKTF itself takes.
-var withCDKTF = []string{".", ".gen", "constructs", "stacks", "cmd/bench/floor"}
+var withCDKTF = []string{".", ".gen", "constructs", "stacks", "internal/node", "cmd/bench/floor"}
 
 // foreign are CDKTF, its bindings and its runtime.
 var foreign = []string{"github.com/hashicorp/terraform-cdk-go", "github.com/aws/jsii-runtime-go", "github.com/aws/constructs-go", "github.com/cdktf/"}
