@@ -88,7 +88,7 @@ func towards(wanted *model.Attachment) location {
 func (w *walk) gatewayRoute(t *transitTable, b gatewayBranch, wanted *model.Attachment) location {
 	best := b.Best()
 	right := wanted != nil && !best.Blackhole && best.Attachment == wanted.ID
-	if gap := t.mayTake(best, right, wanted); gap != nil {
+	if gap := t.mayTake(best, right); gap != nil {
 		w.miss(transitComponent, t.Object, b.matched(), code.TransitRoutesUnknown, gap)
 		if !right {
 			return towards(wanted)
@@ -148,7 +148,7 @@ func (w *walk) gatewayRouteElsewhere(t *transitTable, b gatewayBranch, wanted *m
 
 // gatewayNoRoute blames the table, unless it was not read wholly.
 func (w *walk) gatewayNoRoute(t *transitTable, wanted *model.Attachment) location {
-	gap := t.mayTake(model.TransitRoute{}, false, wanted)
+	gap := t.mayTake(model.TransitRoute{}, false)
 	switch {
 	case wanted != nil && wanted.Propagations.Gap != nil:
 		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, propagationGap(t, wanted))

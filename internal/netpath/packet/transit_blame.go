@@ -11,7 +11,7 @@ import (
 
 // mayTake is why the decision of a Transit Gateway's table may be another one: it refers to a prefix
 // list whose entries nobody has read. A list that drops, or leads elsewhere, can only do harm.
-func (t *transitTable) mayTake(decided model.TransitRoute, right bool, wanted *model.Attachment) *model.Gap {
+func (t *transitTable) mayTake(decided model.TransitRoute, right bool) *model.Gap {
 	for _, r := range t.routes.Anything() {
 		same := r.Attachment == decided.Attachment && r.Blackhole == decided.Blackhole && decided != (model.TransitRoute{})
 		if same || !right && r.Blackhole {
