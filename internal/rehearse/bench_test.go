@@ -1,7 +1,6 @@
 package rehearse
 
 import (
-	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -50,11 +49,13 @@ func BenchmarkHundredVPCs(b *testing.B) {
 			keepAt(b, rehearsal, name, states)
 			require.NoError(b, rehearsal.Init(b.Context(), name))
 			seconds, megabytes := measure(b, rehearsal, name, "plan", "-input=false", "-out="+rehearsal.planFile(name))
-			fmt.Printf("%-15s plan  %6.1f s, %5.0f MB in Terraform\n", name, seconds, megabytes)
+			b.ReportMetric(seconds, "s/"+name+"-plan")
+			b.ReportMetric(megabytes, "MB/"+name+"-plan")
 			seconds, megabytes = measure(b, rehearsal, name, "apply", rehearsal.planFile(name))
-			fmt.Printf("%-15s apply %6.1f s, %5.0f MB in Terraform\n", name, seconds, megabytes)
+			b.ReportMetric(seconds, "s/"+name+"-apply")
+			b.ReportMetric(megabytes, "MB/"+name+"-apply")
 		}
-		fmt.Printf("%d objects in the emulated clouds\n", len(rehearsal.World.Left()))
+		b.ReportMetric(float64(len(rehearsal.World.Left())), "objects")
 		require.NoError(b, rehearsal.Close())
 	}
 }
