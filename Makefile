@@ -91,7 +91,7 @@ golden:
 
 # Write the outputs and tables that the documents show anew, from the commands themselves.
 docs:
-	UPDATE_DOCS=1 go test ./cmd/netpath
+	UPDATE_DOCS=1 go test -p 1 ./cmd/netpath ./cmd/rehearse ./internal/rehearse ./stacks
 	policy=$$(go run ./cmd/netpath iam-policy) && printf '%s\n' "$$policy" > docs/netpath-iam-policy.json
 
 # Draw the pictures of the documents, all or none; needs Graphviz.

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/docblock"
 )
 
 const (
@@ -42,7 +43,9 @@ func earlier(t *testing.T, name, state string, others ...string) string {
 
 func TestAStateAtTheEarlierPlaceStopsSynthWithTheCommandThatMovesIt(t *testing.T) {
 	const move = "Move it, then try again:\n\tmv -n terraform.networking.tfstate terraform.minimal.networking.tfstate"
-	assert.Contains(t, earlier(t, "networking", ours), "It is that of minimal. "+move)
+	said := earlier(t, "networking", ours)
+	assert.Contains(t, said, "It is that of minimal. "+move)
+	docblock.Check(t, "../docs/operating.md", "a state at the earlier place", said)
 	assert.Contains(t, earlier(t, "cluster-link", secrets), "mv -n terraform.cluster-link.tfstate terraform.minimal.cluster-link.tfstate")
 	assert.Contains(t, earlier(t, "cluster-link", nameless), "Whose it is does not show. If it is that of minimal, move it")
 	assert.Contains(t, earlier(t, "networking", "garbage"), "Whose it is does not show.")

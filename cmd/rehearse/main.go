@@ -3,6 +3,8 @@
 //
 //	rehearse -config FILE             synthesize, apply all, plan again, destroy all
 //	rehearse -config FILE -keep DIR   leave states and plans in DIR, destroy nothing
+//	rehearse -config FILE -lose TYPE,...
+//	                                  lose the answer to one creation of each type, apply again
 //	rehearse -config FILE -exec -- COMMAND ...
 //	                                  run a command (cdktf deploy, terraform) whose
 //	                                  Terraform finds the same providers
@@ -18,6 +20,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"cdk.tf/confluent-privatelink/internal/command"
@@ -46,8 +51,8 @@ var rehearseCommand = command.Command{
 }
 
 type options struct {
-	config, synth, keep, output, graph string
-	exec                               bool
+	config, synth, keep, output, graph, lose string
+	exec                                     bool
 }
 
 func register(flags *flag.FlagSet) *options {
@@ -57,6 +62,7 @@ func register(flags *flag.FlagSet) *options {
 	flags.StringVar(&o.keep, "keep", "", "`folder` for states and plans; nothing is destroyed then")
 	flags.StringVar(&o.output, "o", "text", "output `format`: text or json")
 	flags.StringVar(&o.graph, "graph", "", "`folder` for a picture of each stack's graph; nothing is applied then")
+	flags.StringVar(&o.lose, "lose", "", "resource `types`, with commas between, whose first creation's answer gets lost")
 	flags.BoolVar(&o.exec, "exec", false, "run the command after -- with the same providers instead")
 	return &o
 }
@@ -89,6 +95,9 @@ func (o *options) run(ctx context.Context, env command.Environment, args []strin
 	if err != nil {
 		return exit.Usage, err
 	}
+	if err := o.loseAnswers(rehearsal, stacks); err != nil {
+		return exit.Usage, err
+	}
 	if o.graph != "" {
 		return exit.Holds, rehearsal.Draw(ctx, stacks, o.graph)
 	}
@@ -99,6 +108,21 @@ func (o *options) run(ctx context.Context, env command.Environment, args []strin
 		return exit.Interrupted, err
 	}
 	return outcome(err, o.print(env.Stdout, report))
+}
+
+// loseAnswers lets the answers to the creation of the types that -lose names get lost.
+func (o *options) loseAnswers(rehearsal *rehearse.Rehearsal, stacks stack.Documents) error {
+	if o.lose == "" {
+		return nil
+	}
+	types := strings.Split(o.lose, ",")
+	for _, name := range types {
+		if !slices.ContainsFunc(slices.Collect(maps.Values(stacks)), func(d *stack.Document) bool { return len(d.Of(name)) > 0 }) {
+			return fmt.Errorf("-lose %s: no stack of this file has a resource of this type", name)
+		}
+	}
+	rehearsal.Lose(types...)
+	return nil
 }
 
 // outcome tells what did not hold, which stands in the report, from what kept the rehearsal from

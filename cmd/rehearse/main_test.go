@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/docblock"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/format"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
@@ -84,9 +85,11 @@ func TestAMistakeIsOneClearError(t *testing.T) {
 		"no such configuration": {exit.Usage, "open nothing.yaml: no such file or directory", nil, []string{"-config", "nothing.yaml"}},
 		"no Terraform and no network": {exit.CannotSay, "there is no Terraform >= 1.11.0 on PATH, and it could not be installed",
 			[]string{"PATH=" + t.TempDir(), "HTTPS_PROXY=http://127.0.0.1:1"}, []string{"-config", minimal, "-synth", golden}},
-		"no synthesized stacks":         {exit.Usage, "no synthesized stack networking", nil, []string{"-config", minimal, "-synth", "."}},
-		"nothing to synthesize with":    {exit.Usage, "there is no cdktf.json in . to synthesize with", nil, []string{"-config", minimal}},
-		"an unknown output":             {exit.Usage, "-o xml: text or json wanted", nil, []string{"-o", "xml"}},
+		"no synthesized stacks":      {exit.Usage, "no synthesized stack networking", nil, []string{"-config", minimal, "-synth", "."}},
+		"nothing to synthesize with": {exit.Usage, "there is no cdktf.json in . to synthesize with", nil, []string{"-config", minimal}},
+		"an unknown output":          {exit.Usage, "-o xml: text or json wanted", nil, []string{"-o", "xml"}},
+		"a type that no stack has": {exit.Usage, "-lose aws_instance: no stack of this file has a resource of this type", nil,
+			[]string{"-config", minimal, "-synth", golden, "-lose", "aws_vpc,aws_instance"}},
 		"-exec without a command":       {exit.Usage, "-exec and a command after -- go together", nil, []string{"-exec"}},
 		"a command that does not exist": {exit.Usage, "no-such-command", nil, []string{"-config", minimal, "-exec", "--", "no-such-command"}},
 	} {
@@ -145,6 +148,19 @@ func TestAFailureNamesStageResourceAndCause(t *testing.T) {
 	assert.Contains(t, got.stdout, "FAILED at networking apply aws_route.hub_hub_spoke_main")
 	assert.Contains(t, got.stdout, "Value (10.0.0.0/33) for parameter destinationCidrBlock is invalid")
 	assert.Empty(t, got.stderr)
+}
+
+// The VPC comes twice, and the report lists the first; the group is refused when it is made again. The
+// documentation shows what is printed below the table.
+func TestALostAnswerIsAppliedAgainAndWhatItLeavesIsListed(t *testing.T) {
+	t.Parallel()
+	got := call(t, nil, "-config", minimal, "-synth", golden, "-lose", "aws_vpc,aws_security_group")
+	assert.Equal(t, 1, got.code, got.stderr)
+	assert.Contains(t, got.stdout, "networking  apply again")
+	assert.Contains(t, got.stdout, "InvalidGroup.Duplicate")
+	_, printed, found := strings.Cut(got.stdout, "s.\n")
+	require.True(t, found, got.stdout)
+	docblock.Check(t, "../../docs/rehearse.md", "-lose aws_vpc,aws_security_group", printed)
 }
 
 func TestACommandGetsTheProviders(t *testing.T) {

@@ -13,7 +13,8 @@ const slow = 100 * time.Millisecond
 
 // ApplyResourceChange creates, updates or deletes. A hook's error leaves the
 // object as it was. If the call fails after that, Terraform gets object and
-// error, and marks a created object as tainted.
+// error, and marks a created object as tainted. If the answer is lost, it gets
+// the error only.
 func (s *server) ApplyResourceChange(ctx context.Context, request *tfprotov6.ApplyResourceChangeRequest) (*tfprotov6.ApplyResourceChangeResponse, error) {
 	response := &tfprotov6.ApplyResourceChangeResponse{Private: request.PlannedPrivate}
 	behaviour, _, ty, err := s.resource(request.TypeName)
@@ -83,6 +84,10 @@ func (s *server) store(ctx context.Context, name string, prior, planned, config 
 	state, err := s.keep(name, planned, call)
 	if err == nil && s.world.After != nil {
 		err = s.world.After(call)
+	}
+	if err == nil && call.Operation == "create" && s.world.Lost != nil && s.world.Lost(call) {
+		return prior, Refuse("error creating %s: EOF", name).
+			Because("The answer was lost: %s %s exists, and is in no state.", name, call.Object.String("id"))
 	}
 	return state, err
 }

@@ -29,7 +29,7 @@ type Resource struct {
 	// Imported, if set, changes the object as its import does.
 	Imported func(Object)
 	// Import turns the id given to `terraform import` into the object's id.
-	Import func(string) string
+	Import func(world *World, id string) string
 }
 
 // DataSource is how an emulated service answers one data source type: it

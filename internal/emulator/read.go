@@ -59,10 +59,10 @@ func (s *server) ImportResourceState(ctx context.Context, request *tfprotov6.Imp
 		return response, nil
 	}
 	id := request.ID
-	if behaviour.Import != nil {
-		id = behaviour.Import(id)
-	}
 	defer s.world.Lock()()
+	if behaviour.Import != nil {
+		id = behaviour.Import(s.world, id)
+	}
 	if imported := s.world.Get(request.TypeName, id); imported != nil && behaviour.Imported != nil {
 		behaviour.Imported(imported)
 	}

@@ -21,6 +21,9 @@ type World struct {
 	// After, if set, runs after every creation and update; its error fails the call
 	// although the object was made, as when waiting for it to become ready times out.
 	After func(*Call) error
+	// Lost, if set, is asked after every creation whether its answer gets lost: the object exists
+	// then, and Terraform gets an error and no state, as when the connection breaks.
+	Lost func(*Call) bool
 
 	mutex   sync.Mutex
 	objects map[string]map[string]Object

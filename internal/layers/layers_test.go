@@ -24,7 +24,7 @@ const module = "cdk.tf/confluent-privatelink"
 // layers from the bottom up: what stands in a folder imports what stands in that folder or in
 // a layer below. The longest folder that a package is in counts; "." is the module's own.
 var layers = [][]string{
-	{".gen", "internal/address", "internal/attributes", "internal/beside", "internal/confluentcloud", "internal/exit", "internal/format", "internal/inorder",
+	{".gen", "internal/address", "internal/attributes", "internal/beside", "internal/confluentcloud", "internal/docblock", "internal/exit", "internal/format", "internal/inorder",
 		"internal/literal", "internal/node", "internal/output", "internal/quota", "internal/scale", "internal/version"},
 	{"internal/stack", "internal/command"},
 	{"internal/config", "internal/schema"},

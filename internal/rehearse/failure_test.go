@@ -73,19 +73,12 @@ func inState(t *testing.T, name string) []string {
 	t.Helper()
 	data, err := os.ReadFile(name)
 	require.NoError(t, err)
-	var file struct {
-		Resources []struct {
-			Mode, Type string
-			Instances  []struct{ Attributes struct{ ID string } }
-		}
-	}
-	require.NoError(t, json.Unmarshal(data, &file))
+	all, err := managed(data)
+	require.NoError(t, err)
 	var ids []string
-	for _, resource := range file.Resources {
-		for _, instance := range resource.Instances {
-			if resource.Mode == "managed" && resource.Type != "terraform_data" {
-				ids = append(ids, resource.Type+" "+instance.Attributes.ID)
-			}
+	for _, one := range all {
+		if one.kind != "terraform_data" {
+			ids = append(ids, one.kind+" "+one.id)
 		}
 	}
 	return ids

@@ -2,6 +2,7 @@ package rehearse
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,6 +26,11 @@ func (r *Rehearsal) Life(ctx context.Context, stacks stack.Documents, progress P
 		if err == nil && keep != "" {
 			err = r.Keep(ctx, name, keep)
 		}
+	}
+	if len(r.lost()) > 0 {
+		var notRead error
+		life.report.Orphans, notRead = r.Orphans()
+		err = errors.Join(err, notRead)
 	}
 	if err == nil && keep == "" {
 		err = life.end(ctx, stacks)
@@ -73,7 +79,8 @@ func (l *life) begin(ctx context.Context, stack string) error {
 	})
 }
 
-// converge plans and applies a stack, and requires a second plan to be empty.
+// converge plans and applies a stack, and requires a second plan to be empty. After an apply in
+// which answers got lost, it applies again, as an operator does.
 func (l *life) converge(ctx context.Context, stack string) error {
 	var changes []Change
 	err := l.step(stack, "plan", 0, func(func(int)) error {
@@ -84,7 +91,12 @@ func (l *life) converge(ctx context.Context, stack string) error {
 	if err != nil {
 		return err
 	}
+	before := len(l.lost())
 	err = l.step(stack, "apply", len(Resources(changes)), func(done func(int)) error { return l.Apply(ctx, stack, done) })
+	for now := len(l.lost()); err != nil && now > before; now = len(l.lost()) {
+		before = now
+		err = l.step(stack, "apply again", 0, func(func(int)) error { return l.update(ctx, stack) })
+	}
 	if err != nil {
 		return err
 	}

@@ -2,12 +2,15 @@ package rehearse
 
 import (
 	"maps"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/hashicorp/terraform-exec/tfexec"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/docblock"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -36,6 +39,9 @@ var losses = []struct {
 		[]string{"confluent_environment.environment"}},
 }
 
+// shown are those losses that docs/operating.md shows.
+var shown = []string{"a link that leaves the file", "fewer partitions", "a cluster that leaves the file"}
+
 func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
 	t.Parallel()
 	rehearsal, stacks := start(t, "non-prod")
@@ -43,13 +49,22 @@ func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
 	for _, one := range losses {
 		t.Run(one.what, func(t *testing.T) {
 			require.NoError(t, rehearsal.Use(synthesize(t, edit(t, one.edits))))
-			_, err := rehearsal.Plan(t.Context(), one.stack)
-			require.ErrorContains(t, err, "Instance cannot be destroyed")
+			said := planned(t, rehearsal, one.stack)
+			require.Contains(t, said, "Instance cannot be destroyed")
 			for _, name := range one.names {
-				assert.ErrorContains(t, err, name)
+				assert.Contains(t, said, name)
+			}
+			if slices.Contains(shown, one.what) {
+				docblock.Check(t, operating, one.what, said)
 			}
 		})
 	}
+	t.Run("fewer partitions with protect: false", func(t *testing.T) {
+		require.NoError(t, rehearsal.Use(synthesize(t, documented(t, "protect false"))))
+		said := planned(t, rehearsal, stack.ClusterLink)
+		assert.Contains(t, said, "must be replaced")
+		docblock.Check(t, operating, "protect false, cluster-link", said)
+	})
 }
 
 // TestAStateOfAnotherSystemIsRefused is about two files of which one is given the other's state.
@@ -61,8 +76,12 @@ func TestAStateOfAnotherSystemIsRefused(t *testing.T) {
 	changeTo(t, rehearsal, stack.Networking)
 	before := rehearsal.World.Left()
 	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{"name": "prod"}))))
-	_, err := rehearsal.Plan(t.Context(), stack.Networking)
-	require.ErrorContains(t, err, "This state belongs to the system non-prod, and the configuration file is that of prod")
+	said := planned(t, rehearsal, stack.Networking)
+	require.Contains(t, said, "This state belongs to the system non-prod, and the configuration file is that of prod")
+	docblock.Check(t, operating, "a state of another system", said)
+	said = planned(t, rehearsal, stack.Networking, tfexec.Destroy(true))
+	require.Contains(t, said, "terraform_data.system")
+	docblock.Check(t, operating, "destroying a state of another system", said)
 	require.ErrorContains(t, rehearsal.Destroy(t.Context(), stack.Networking, nil), "terraform_data.system")
 	assert.Equal(t, before, rehearsal.World.Left())
 }
@@ -89,22 +108,12 @@ func destroyAll(t *testing.T, rehearsal *Rehearsal) {
 	assert.Empty(t, rehearsal.World.Left())
 }
 
-// retiring is the step before the link, the cluster shared, and on sandbox topic, connector and
-// applications leave the file; the topic's data is kept. retired is the step itself.
-var (
-	retiring = map[string]any{
-		"links/sandbox-to-shared/retire":                            true,
-		"confluent/clusters/shared/retire":                          true,
-		"confluent/clusters/sandbox/topics/dev-stock_trades":        map[string]any{"partitions": 6, "retire": true, "keep_data": true},
-		"confluent/clusters/sandbox/connectors/stock-trades/retire": true,
-		"confluent/clusters/sandbox/applications/producer/retire":   true,
-		"confluent/clusters/sandbox/applications/consumer/retire":   true,
-	}
-	retired = map[string]any{
-		"links":              map[string]any{},
-		"confluent/clusters": map[string]any{"sandbox": map[string]any{}},
-	}
-)
+// retired is the step after what docs/operating.md shows as retiring: the link, the cluster shared, and
+// on sandbox topic, connector and applications leave the file; the topic's data is kept.
+var retired = map[string]any{
+	"links":              map[string]any{},
+	"confluent/clusters": map[string]any{"sandbox": map[string]any{}},
+}
 
 // TestWhatRetiresLeavesInAnyOrder takes both steps with the stacks in either order.
 func TestWhatRetiresLeavesInAnyOrder(t *testing.T) {
@@ -116,9 +125,16 @@ func TestWhatRetiresLeavesInAnyOrder(t *testing.T) {
 			t.Parallel()
 			rehearsal, stacks := start(t, "non-prod")
 			applyAll(t, rehearsal, stacks)
-			for _, step := range []map[string]any{retiring, retired} {
-				require.NoError(t, rehearsal.Use(synthesize(t, edit(t, step))))
+			for _, step := range []string{"retire", "retired"} {
+				file := edit(t, retired)
+				if step == "retire" {
+					file = documented(t, step)
+				}
+				require.NoError(t, rehearsal.Use(synthesize(t, file)))
 				for _, name := range order {
+					if order[0] == stack.Networking && name != stack.Networking {
+						docblock.Check(t, operating, step+", "+name, planned(t, rehearsal, name))
+					}
 					changeTo(t, rehearsal, name)
 				}
 				assert.Empty(t, rehearsal.World.All("confluent_cluster_link", nil))
@@ -141,9 +157,9 @@ func TestALinkLeavesAndItsMirrorTopicsStay(t *testing.T) {
 	t.Parallel()
 	rehearsal, stacks := start(t, "non-prod")
 	applyAll(t, rehearsal, stacks)
-	keep := map[string]any{"links/sandbox-to-shared/retire": true, "links/sandbox-to-shared/keep_data": true}
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, keep))))
+	require.NoError(t, rehearsal.Use(synthesize(t, documented(t, "keep the mirror topics"))))
 	changeTo(t, rehearsal, stack.ConfluentCore)
+	docblock.Check(t, operating, "keep the mirror topics, cluster-link", planned(t, rehearsal, stack.ClusterLink))
 	changeTo(t, rehearsal, stack.ClusterLink)
 	after := maps.Clone(retired)
 	delete(after, "confluent/clusters")

@@ -28,6 +28,7 @@ type Rehearsal struct {
 	// World is what exists in the emulated clouds.
 	World *emulator.World
 
+	losses      []Lost
 	scratch     string
 	terraform   string
 	environment map[string]string

@@ -36,6 +36,9 @@ type Report struct {
 	Stages  []Stage `json:"stages"`
 	// Outputs by stack and name; those that other stacks read only, and sensitive ones, are left out.
 	Outputs map[string]map[string]any `json:"outputs"`
+	// Orphans are what was made while its answer got lost, as "type id": doubles, and what a second
+	// creation was refused for.
+	Orphans []string `json:"orphans,omitempty"`
 	// Left in the emulated clouds after destroy, as "type id".
 	Left    []string `json:"left"`
 	Failure *Failure `json:"failure,omitempty"`
@@ -82,6 +85,9 @@ func (r *Report) Print(out io.Writer) {
 	}
 	table.Flush()
 	fmt.Fprintf(out, "\n%.1f s in all, of which synthesis %.1f s and Terraform %.1f s.\n", r.Seconds, r.SynthSeconds, r.TerraformSeconds)
+	for _, one := range r.Orphans {
+		fmt.Fprintf(out, "In no state, because the answer to its creation got lost: %s\n", one)
+	}
 	if r.Failure == nil {
 		fmt.Fprintln(out, "Everything held.")
 		return

@@ -96,6 +96,16 @@ func (r *Rehearsal) Outputs(ctx context.Context, stack string) (map[string]tfexe
 
 // Addresses lists what a stack's state holds, by address.
 func (r *Rehearsal) Addresses(stack string) ([]string, error) {
+	all, err := r.held(stack)
+	var addresses []string
+	for _, one := range all {
+		addresses = append(addresses, one.address)
+	}
+	return addresses, err
+}
+
+// held lists what a stack's state holds; without a state that is nothing.
+func (r *Rehearsal) held(stack string) ([]held, error) {
 	data, err := os.ReadFile(r.StateFile(stack))
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, nil

@@ -61,6 +61,9 @@ func (a Account) createFlowLog(call *emulator.Call) error {
 	if err := check(call, operation); err != nil {
 		return err
 	}
+	if call.World.Find(call.Type, map[string]string{"vpc_id": log.String("vpc_id"), "traffic_type": log.String("traffic_type"), "log_destination": log.String("log_destination")}) != nil {
+		return refuse(operation, "FlowLogAlreadyExists", "Error. There is an existing Flow Log with the same configuration and log destination.")
+	}
 	log["id"] = id(call, "fl-", log["vpc_id"])
 	log["arn"] = a.arn("ec2", "vpc-flow-log/%s", log["id"])
 	log.Default("log_group_name", "")

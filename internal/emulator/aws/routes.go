@@ -3,6 +3,7 @@ package aws
 import (
 	"fmt"
 	"net/netip"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
@@ -16,11 +17,24 @@ func (a Account) routes() map[string]*emulator.Resource {
 		"aws_route_table_association": {
 			Replace: []string{"subnet_id", "gateway_id"},
 			Create:  associateRouteTable, Update: associateRouteTable,
+			Import: importBy("aws_route_table_association", "/", "subnet_id", "route_table_id"),
 		},
 		"aws_route": {
 			Replace: []string{"route_table_id", "destination_cidr_block", "destination_ipv6_cidr_block", "destination_prefix_list_id"},
 			Create:  createRoute, Update: checkRouteTarget,
+			Import: importBy("aws_route", "_", "route_table_id", "destination_cidr_block"),
 		},
+	}
+}
+
+// importBy finds an object by two attributes with a separator between them.
+func importBy(kind, separator, first, second string) func(*emulator.World, string) string {
+	return func(world *emulator.World, id string) string {
+		before, after, _ := strings.Cut(id, separator)
+		if object := world.Find(kind, map[string]string{first: before, second: after}); object != nil {
+			return object.String("id")
+		}
+		return id
 	}
 }
 

@@ -72,17 +72,30 @@ func connectAttachment(call *emulator.Call) error {
 	return nil
 }
 
-// accept accepts a VPC endpoint, once.
+// accept accepts a VPC endpoint, once. The connection or access point that has it is named as in the
+// answer to a connection that was made again after its answer was lost.
 func accept(call *emulator.Call, what, endpoint, service string) error {
 	object := call.World.Get("aws_vpc_endpoint", endpoint)
 	switch {
 	case object == nil || object["service_name"] != service:
 		return emulator.Refuse("error %s: 400 Bad Request: VPC endpoint %s is not connected to the endpoint service %s", what, endpoint, service)
 	case object["state"] == "available":
-		return emulator.Refuse("error %s: 409 Conflict: VPC endpoint %s is in use already", what, endpoint)
+		return emulator.Refuse("error %s: 409 Conflict: VPC endpoint %s is already registered by %s", what, endpoint, holder(call.World, endpoint))
 	}
 	object["state"] = "available"
 	return nil
+}
+
+// holder is the id of the connection or access point that a VPC endpoint is accepted for.
+func holder(world *emulator.World, endpoint string) string {
+	for kind, block := range map[string]string{"confluent_private_link_attachment_connection": "aws", "confluent_access_point": ingressEndpoint} {
+		for _, object := range world.All(kind, nil) {
+			if object.Block(block)["vpc_endpoint_id"] == endpoint {
+				return object.String("id")
+			}
+		}
+	}
+	return "another connection"
 }
 
 // reject takes the acceptance of a VPC endpoint back.

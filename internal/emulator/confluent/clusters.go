@@ -17,6 +17,7 @@ func (c Cloud) clusters() map[string]*emulator.Resource {
 	}
 }
 
+// createCluster takes a name that another cluster has, as createEnvironment does.
 func (c Cloud) createCluster(call *emulator.Call) error {
 	cluster := call.Object
 	environment, name := cluster.Block("environment").String("id"), cluster.String("display_name")
@@ -31,11 +32,6 @@ func (c Cloud) createCluster(call *emulator.Call) error {
 	}
 	if err := c.checkKey(call, what); err != nil {
 		return err
-	}
-	for _, other := range inEnvironment(call.World, call.Type, environment) {
-		if call.World.Get(call.Type, other)["display_name"] == name {
-			return emulator.Refuse("error %s: 409 Conflict: the environment has a cluster of that name, %s", what, other)
-		}
 	}
 	cluster["id"] = id(call, "lkc", name)
 	cluster["api_version"], cluster["kind"] = "cmk/v2", "Cluster"

@@ -77,4 +77,4 @@ func inEnvironment(world *emulator.World, kind, environment string) []string {
 }
 
 // importLast takes the id after the last slash of an import id such as <environment>/<id>.
-func importLast(id string) string { return id[strings.LastIndex(id, "/")+1:] }
+func importLast(_ *emulator.World, id string) string { return id[strings.LastIndex(id, "/")+1:] }

@@ -113,12 +113,12 @@ func (c cloudTest) admin(account, cluster string) string {
 func TestEnvironmentsAttachmentsAndConnections(t *testing.T) {
 	c := newCloud(t)
 	environment := c.environment("one")
-	c.refuses("409 Conflict", "confluent_environment", emulator.Object{"display_name": "one"})
+	assert.NotEqual(t, environment, c.environment("one"), "a second one of that name")
 	c.refuses("environment env-nothing not found", "confluent_private_link_attachment", c.attachment("env-nothing"))
 	c.reachable(environment)
 	c.refuses("409 Conflict: environment "+environment+" has platt-", "confluent_private_link_attachment", c.attachment(environment))
 	attachment := c.world.All("confluent_private_link_attachment", nil)[0].String("id")
-	c.refuses("vpce-1 is in use already", "confluent_private_link_attachment_connection", emulator.Object{
+	c.refuses("vpce-1 is already registered by plattc-", "confluent_private_link_attachment_connection", emulator.Object{
 		"environment": in(environment), "private_link_attachment": in(attachment), "aws": block(emulator.Object{"vpc_endpoint_id": "vpce-1"}),
 	})
 	c.refusesToDelete("it has the connection plattc-", "confluent_private_link_attachment", attachment)
@@ -307,7 +307,7 @@ func TestLinksAndMirrors(t *testing.T) {
 	}
 	id := c.make("confluent_cluster_link", link)
 	assert.Equal(t, destination+"/link", id)
-	assert.Equal(t, id, importLink("link/DESTINATION/OUTBOUND/"+source+"/"+destination))
+	assert.Equal(t, id, importLink(c.world, "link/DESTINATION/OUTBOUND/"+source+"/"+destination))
 	c.refuses("Cluster link 'link' already exists", "confluent_cluster_link", link)
 	assert.EqualError(t, c.call("update", "confluent_cluster_link", emulator.Object{"id": id}, link), `error updating Cluster Link "`+id+
 		`": reset to cluster link setting's default value operation (in other words, removing cluster link settings from "config" block) is not supported at the moment. `+

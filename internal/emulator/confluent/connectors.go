@@ -1,14 +1,29 @@
 package confluent
 
-import "cdk.tf/confluent-privatelink/internal/emulator"
+import (
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+)
 
 func (c Cloud) connectors() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_connector": {
 			Replace: []string{"environment.id", "kafka_cluster.id"},
-			Create:  createConnector, Update: updateConnector, Import: importLast,
+			Create:  createConnector, Update: updateConnector, Import: importConnector,
 		},
 	}
+}
+
+// importConnector finds a connector by <environment>/<cluster>/<name>.
+func importConnector(world *emulator.World, id string) string {
+	parts := strings.SplitN(id, "/", 3)
+	for _, connector := range world.All("confluent_connector", nil) {
+		if len(parts) == 3 && connector.Block("kafka_cluster")["id"] == parts[1] && connector.Map("config_nonsensitive")["name"] == parts[2] {
+			return connector.String("id")
+		}
+	}
+	return id
 }
 
 // updateConnector refuses another name, which is the connector's address at Confluent. The

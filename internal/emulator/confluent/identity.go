@@ -55,6 +55,9 @@ func createRoleBinding(call *emulator.Call) error {
 			}
 		}
 	}
+	if other := call.World.Find(call.Type, map[string]string{"principal": binding.String("principal"), "role_name": binding.String("role_name"), "crn_pattern": crn}); other != nil {
+		return emulator.Refuse("error %s: 409 Conflict: rolebinding already exists", what).Because("It is %s.", other["id"])
+	}
 	binding["id"] = id(call, "rb", binding["principal"], binding["role_name"], crn)
 	return nil
 }

@@ -25,7 +25,7 @@ func (c Cloud) links() map[string]*emulator.Resource {
 
 // importLink turns <name>/<mode>/<connection mode>/<source or local id>/<destination or remote id>
 // into the id: the cluster that holds the link, and the link's name.
-func importLink(id string) string {
+func importLink(_ *emulator.World, id string) string {
 	parts := strings.Split(id, "/")
 	if len(parts) != 5 {
 		return id
