@@ -93,7 +93,7 @@ func TestAddressesInTheDocumentsExist(t *testing.T) {
 }
 
 var (
-	addressForm = regexp.MustCompile(`\b(aws|confluent)_[a-z0-9_]+\.[a-z][a-z0-9_-]+`)
+	addressForm = regexp.MustCompile(`\b(aws|confluent)_[a-z0-9_]+\.[a-z][A-Za-z0-9_-]+`)
 	yamlBlock   = regexp.MustCompile("(?ms)^( *)```yaml\n(.*?)^ *```")
 )
 

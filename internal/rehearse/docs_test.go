@@ -3,6 +3,7 @@ package rehearse
 import (
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -37,9 +38,15 @@ func flatten(path string, from, into map[string]any) {
 	}
 }
 
+var (
+	// says finds the lines that say what becomes of a resource.
+	says = regexp.MustCompile(`^ {1,2}# [a-z]`)
+	// many are the types of which a plan has too many lines to show.
+	many = regexp.MustCompile(`# (confluent_kafka_acl|confluent_api_key|aws_secretsmanager_secret_version)\.`)
+)
+
 // planned plans a stack and returns what the documents show of it: the errors, or else the lines of
-// the plan that say what becomes of each resource, and the sum. ACLs are left out of the lines, for
-// there are many.
+// the plan that say what becomes of each resource, but for those of which there are many, and the sum.
 func planned(t *testing.T, rehearsal *Rehearsal, stack string, options ...tfexec.PlanOption) string {
 	t.Helper()
 	terraform, err := rehearsal.exec(stack)
@@ -59,7 +66,7 @@ func planned(t *testing.T, rehearsal *Rehearsal, stack string, options ...tfexec
 	require.NoError(t, err)
 	var lines strings.Builder
 	for line := range strings.Lines(string(printed)) {
-		fate := strings.HasPrefix(line, "  # ") && !strings.HasPrefix(line, "  # (") && !strings.Contains(line, "confluent_kafka_acl.")
+		fate := says.MatchString(line) && !many.MatchString(line)
 		if fate || strings.HasPrefix(line, "Plan: ") {
 			lines.WriteString(line)
 		}

@@ -15,28 +15,31 @@ import (
 )
 
 // losses are changes of the default configuration that would lose data, with the stack that must
-// refuse them at plan, and what it must name.
+// refuse them at plan, and what it must say.
 var losses = []struct {
 	what  string
 	edits map[string]any
 	stack string
-	names []string
+	says  []string
 }{
-	{"a link that leaves the file", map[string]any{"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{}}, stack.ClusterLink,
-		[]string{link, mirror}},
+	{"a link that leaves the file", map[string]any{"links": map[string]any{}, "confluent/clusters/shared/existing_topics": []string{"dev-stock_trades"}}, stack.ClusterLink,
+		[]string{"Instance cannot be destroyed", link, mirror}},
+	// The cluster's provider goes with the last thing on it, and Terraform stops before it looks at the guard.
+	{"a link that leaves the file with all else on its cluster", map[string]any{"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{}}, stack.ClusterLink,
+		[]string{"Provider configuration not present", "cluster_shared_manager"}},
 	{"a topic that leaves the file", map[string]any{
 		"confluent/clusters/sandbox/topics": map[string]any{}, "confluent/clusters/sandbox/connectors": map[string]any{},
 		"confluent/clusters/sandbox/existing_topics": []string{"dev-stock_trades"},
-	}, stack.ClusterLink, []string{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades"}},
+	}, stack.ClusterLink, []string{"Instance cannot be destroyed", "confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades"}},
 	{"fewer partitions", map[string]any{"confluent/clusters/sandbox/topics/dev-stock_trades/partitions": 3}, stack.ClusterLink,
-		[]string{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades"}},
-	{"another link mode", map[string]any{"links/sandbox-to-shared/mode": "source"}, stack.ClusterLink, []string{link}},
+		[]string{"Instance cannot be destroyed", "confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades"}},
+	{"another link mode", map[string]any{"links/sandbox-to-shared/mode": "source"}, stack.ClusterLink, []string{"Instance cannot be destroyed", link}},
 	{"a cluster that leaves the file", map[string]any{"links": map[string]any{}, "confluent/clusters": map[string]any{"sandbox": map[string]any{}}}, stack.ConfluentCore,
-		[]string{"confluent_kafka_cluster.cluster_shared"}},
+		[]string{"Instance cannot be destroyed", "confluent_kafka_cluster.cluster_shared"}},
 	{"another availability", map[string]any{"confluent/clusters/shared/availability": "LOW"}, stack.ConfluentCore,
-		[]string{"confluent_kafka_cluster.cluster_shared"}},
+		[]string{"Instance cannot be destroyed", "confluent_kafka_cluster.cluster_shared"}},
 	{"an environment that is not made here any more", map[string]any{"confluent/environment": map[string]any{"id": "env-abc123"}}, stack.ConfluentCore,
-		[]string{"confluent_environment.environment"}},
+		[]string{"Instance cannot be destroyed", "confluent_environment.environment"}},
 }
 
 // shown are those losses that docs/operating.md shows.
@@ -50,9 +53,8 @@ func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
 		t.Run(one.what, func(t *testing.T) {
 			require.NoError(t, rehearsal.Use(synthesize(t, edit(t, one.edits))))
 			said := planned(t, rehearsal, one.stack)
-			require.Contains(t, said, "Instance cannot be destroyed")
-			for _, name := range one.names {
-				assert.Contains(t, said, name)
+			for _, text := range one.says {
+				assert.Contains(t, said, text)
 			}
 			if slices.Contains(shown, one.what) {
 				docblock.Check(t, operating, one.what, said)
