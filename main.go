@@ -42,7 +42,7 @@ func setupSynth(flags *flag.FlagSet) command.Runner {
 		if len(files) > 1 && !*validate {
 			return exit.Usage, errors.New("one configuration file makes one set of stacks; several are checked together with -validate")
 		}
-		configs, err := loadAll(files, env)
+		configs, err := command.Interruptible(ctx, func() ([]*config.Config, error) { return loadAll(files, env) })
 		if err != nil {
 			return exit.Usage, err
 		}

@@ -2,10 +2,12 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -85,4 +87,15 @@ func TestSeveralFilesAreCheckedTogetherAndNotSynthesized(t *testing.T) {
 	stderr.Reset()
 	assert.Zero(t, run(t, []string{"-config", "config/non-prod.yaml", "-config", "config/hcp-terraform.yaml", "-validate"}, &stdout, &stderr), stderr.String())
 	assert.Equal(t, "config/non-prod.yaml, config/hcp-terraform.yaml: valid\n", stdout.String())
+}
+
+// Opening a FIFO waits for its writer and sees no interrupt.
+func TestAnInterruptDoesNotWaitForAConfigurationThatNobodyWrites(t *testing.T) {
+	fifo := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, syscall.Mkfifo(fifo, 0o600))
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	var stderr bytes.Buffer
+	assert.Equal(t, exit.Interrupted, synthCommand.Run(ctx, command.Environment{Stdout: io.Discard, Stderr: &stderr}, []string{"-config", fifo, "-validate"}))
+	assert.Equal(t, "confluent-privatelink: interrupted\n", stderr.String())
 }

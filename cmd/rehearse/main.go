@@ -79,7 +79,7 @@ func (o *options) check(args []string) error {
 
 func (o *options) run(ctx context.Context, env command.Environment, args []string) (status exit.Status, err error) {
 	began := time.Now()
-	cfg, err := config.Load(o.config)
+	cfg, err := command.Interruptible(ctx, func() (*config.Config, error) { return config.Load(o.config) })
 	if err != nil {
 		return exit.Usage, err
 	}

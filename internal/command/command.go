@@ -35,7 +35,8 @@ type Command struct {
 	// Summary is one line.
 	Summary string
 	// CleansUp says that the runner stops or removes something when its context ends, so that an
-	// interrupt waits for it. Any other command ends at once, whatever it is waiting for.
+	// interrupt waits for it. Any other command ends at once, whatever it is waiting for; such a
+	// runner reads its input under Interruptible.
 	CleansUp bool
 	// Setup registers the flags and returns what runs once they are parsed.
 	Setup func(flags *flag.FlagSet) Runner
@@ -71,34 +72,22 @@ func (c Command) execute(ctx context.Context, env Environment, name string, args
 
 // await runs the command until it or the context ends.
 func (c Command) await(ctx context.Context, env Environment, name string, run func() (exit.Status, error)) exit.Status {
-	type result struct {
-		status exit.Status
-		err    error
+	wait := ctx
+	if c.CleansUp {
+		wait = context.WithoutCancel(ctx)
 	}
-	ended := make(chan result, 1)
-	go func() {
-		status, err := run()
-		ended <- result{status, err}
-	}()
-	var r result
-	select {
-	case r = <-ended:
-	case <-ctx.Done():
-		if c.CleansUp {
-			r = <-ended
-		}
-	}
+	status, err := Interruptible(wait, run)
 	switch {
 	case ctx.Err() != nil:
 		fmt.Fprintf(env.Stderr, "%s: interrupted\n", name)
 		return exit.Interrupted
-	case r.err != nil:
-		complain(env.Stderr, name, r.err)
-		if unanswered := (exit.Unanswered{}); errors.As(r.err, &unanswered) || r.status == exit.Holds {
+	case err != nil:
+		complain(env.Stderr, name, err)
+		if unanswered := (exit.Unanswered{}); errors.As(err, &unanswered) || status == exit.Holds {
 			return exit.CannotSay
 		}
 	}
-	return r.status
+	return status
 }
 
 // complain prints an error after the command's name; one of several lines begins on a line of its own.

@@ -3,6 +3,8 @@ package config
 import (
 	"errors"
 	"fmt"
+	"os"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -21,7 +23,11 @@ type source struct {
 func LoadTogether(paths []string) ([]*Config, error) {
 	var sources []*source
 	var errs []error
-	for _, path := range paths {
+	for i, path := range paths {
+		if slices.ContainsFunc(paths[:i], func(other string) bool { return sameFile(path, other) }) {
+			errs = append(errs, fmt.Errorf("configuration file: %s is given twice; give each file once", path))
+			continue
+		}
 		data, err := read(path)
 		if err == nil {
 			var loaded *source
@@ -147,4 +153,11 @@ func (c *comparison) addresses() {
 			}
 		}
 	}
+}
+
+// sameFile reports whether two paths lead to one file.
+func sameFile(a, b string) bool {
+	infoA, errA := os.Stat(a)
+	infoB, errB := os.Stat(b)
+	return errA == nil && errB == nil && os.SameFile(infoA, infoB)
 }

@@ -125,3 +125,11 @@ func TestQuotasThatFilesPassTogether(t *testing.T) {
 	assert.Contains(t, config.WarningsTogether(configs), "cvpn-endpoint-0a1b2c3d4e5f60004 gets 120 routes for each associated subnet from 3 files together; the default quota is 100: have it raised")
 	assert.Empty(t, config.WarningsTogether(configs[:2]), "80 are within the quota")
 }
+
+func TestAFileGivenTwiceIsOneMistake(t *testing.T) {
+	file := system(t, "a.yaml")
+	link := filepath.Join(t.TempDir(), "b.yaml")
+	require.NoError(t, os.Symlink(file, link))
+	_, err := config.LoadTogether([]string{file, link})
+	assert.EqualError(t, err, "configuration file: "+link+" is given twice; give each file once")
+}
