@@ -2,6 +2,7 @@ package resource
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -15,7 +16,8 @@ func JSONError(file string, content []byte, err error) error {
 	var kind *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &kind):
-		offset, what = kind.Offset, fmt.Sprintf("%s is a JSON %s, which does not belong there", kind.Field, kindOf(kind.Value))
+		field := cmp.Or(kind.Field, "the whole file")
+		offset, what = kind.Offset, fmt.Sprintf("%s is a JSON %s, which does not belong there", field, kindOf(kind.Value))
 	case errors.As(err, &syntax) && syntax.Error() != "unexpected end of JSON input":
 		offset, what = syntax.Offset, "is not JSON from here on"
 	}
