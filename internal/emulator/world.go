@@ -6,6 +6,7 @@ package emulator
 import (
 	"crypto/sha512"
 	"fmt"
+	"maps"
 	"sort"
 	"sync"
 	"time"
@@ -107,6 +108,42 @@ func (w *World) Left() []string {
 	}
 	sort.Strings(left)
 	return left
+}
+
+// Clone copies what exists: a change of one world is not a change of the other. Intercept and After
+// stay behind.
+func (w *World) Clone() *World {
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	clone := NewWorld()
+	clone.Now, clone.seeded, clone.used = w.Now, maps.Clone(w.seeded), maps.Clone(w.used)
+	for kind, objects := range w.objects {
+		for id, object := range objects {
+			clone.Put(kind, id, copied(map[string]any(object)).(map[string]any))
+		}
+	}
+	return clone
+}
+
+// copied copies a value as JSON has it, whatever it holds.
+func copied(value any) any {
+	switch value := value.(type) {
+	case Object:
+		return copied(map[string]any(value))
+	case map[string]any:
+		all := make(map[string]any, len(value))
+		for name, one := range value {
+			all[name] = copied(one)
+		}
+		return all
+	case []any:
+		all := make([]any, len(value))
+		for i, one := range value {
+			all[i] = copied(one)
+		}
+		return all
+	}
+	return value
 }
 
 // Lock keeps every service still until the returned function is called.
