@@ -25,10 +25,38 @@ func (c Client) filtered(subnet emulator.Object, client netip.Prefix, address ne
 		if attached["id"] != subnet["id"] {
 			checks = append(checks, check{attached, "egress", endpoint, port, port}, check{subnet, "ingress", client, port, port})
 		}
-		for _, one := range checks {
-			if because := c.dropped(one); because != "" {
-				return because
-			}
+		if because := c.anyDropped(checks); because != "" {
+			return because
+		}
+	}
+	return ""
+}
+
+// filteredInside tells which network ACL drops packets between a client in another subnet of the
+// endpoint's own VPC and the endpoint's interface: they leave one subnet and enter the other.
+// https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html
+func (c Client) filteredInside(subnet emulator.Object, address netip.Addr, port int) string {
+	endpoint := netip.PrefixFrom(address, address.BitLen())
+	for _, near := range c.World.All("aws_subnet", nil) {
+		client, err := netip.ParsePrefix(near.String("cidr_block"))
+		if err != nil || near["vpc_id"] != c.VPC || near["id"] == subnet["id"] {
+			continue
+		}
+		because := c.anyDropped([]check{
+			{near, "egress", endpoint, port, port}, {subnet, "ingress", client, port, port},
+			{subnet, "egress", client, firstEphemeral, lastEphemeral}, {near, "ingress", endpoint, firstEphemeral, lastEphemeral},
+		})
+		if because != "" {
+			return because
+		}
+	}
+	return ""
+}
+
+func (c Client) anyDropped(checks []check) string {
+	for _, one := range checks {
+		if because := c.dropped(one); because != "" {
+			return because
 		}
 	}
 	return ""

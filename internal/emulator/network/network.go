@@ -76,6 +76,9 @@ func (c Client) blocked(endpoint, subnet emulator.Object, address netip.Addr, po
 			return because
 		}
 		if vpc == c.VPC {
+			if because := c.filteredInside(subnet, address, port); because != "" {
+				return because
+			}
 			continue
 		}
 		for _, table := range c.routeTables() {

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"fmt"
 	"testing"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -131,6 +132,37 @@ func TestWhatTheNetworkACLDoesNotAllowIsDropped(t *testing.T) {
 		"out of the endpoint's subnet":    connect(ingress, egress[:2]),
 		"into the attachment's subnet":    connect([]any{ingress[0], ingress[2]}, egress),
 		"by an entry with a lower number": connect(append([]any{map[string]any{"rule_no": 50, "action": "deny", "protocol": "-1", "cidr_block": "0.0.0.0/0"}}, ingress...), egress),
+	} {
+		assert.ErrorContains(t, err, "i/o timeout", what)
+	}
+}
+
+// Whoever is in another subnet of the endpoint's own VPC leaves a subnet and enters one, both ways.
+func TestTheNetworkACLCountsBetweenSubnetsOfOneVPC(t *testing.T) {
+	entry := func(first, last int) any {
+		return map[string]any{"rule_no": first, "action": "allow", "protocol": "tcp", "cidr_block": "10.0.0.0/20", "from_port": first, "to_port": last}
+	}
+	request, answer := entry(443, 443), entry(1024, 65535)
+	connect := func(ingress, egress []any, subnets ...string) error {
+		world := inGateway()
+		for i, subnet := range subnets {
+			world.Seed("aws_subnet", subnet, emulator.Object{"vpc_id": privateLink, "cidr_block": fmt.Sprintf("10.0.%d.0/24", i+1)})
+		}
+		world.Get("aws_vpc_security_group_ingress_rule", "443")["cidr_ipv4"] = "10.0.0.0/8"
+		world.Get("aws_vpc", privateLink)["default_network_acl_id"] = "acl-1"
+		world.Seed("aws_default_network_acl", "acl-1", emulator.Object{"ingress": ingress, "egress": egress})
+		world.Get("aws_route53_zone", "Z1")["vpc"] = []any{map[string]any{"vpc_id": privateLink}}
+		_, err := Client{world, privateLink, "orders"}.Connect(host, 443)
+		return err
+	}
+	both := []any{request, answer}
+	require.NoError(t, connect(both, both, "subnet-2"))
+	require.NoError(t, connect(nil, nil), "within one subnet no ACL is asked")
+	for what, err := range map[string]error{
+		"out of the client's subnet":    connect(both, []any{answer}, "subnet-2"),
+		"into the endpoint's subnet":    connect([]any{answer}, both, "subnet-2"),
+		"out of the endpoint's subnet":  connect(both, []any{request}, "subnet-2"),
+		"back into the client's subnet": connect([]any{request}, both, "subnet-2"),
 	} {
 		assert.ErrorContains(t, err, "i/o timeout", what)
 	}
