@@ -86,7 +86,7 @@ const (
 // All breaks.
 func All() []Break {
 	var all []Break
-	for _, list := range [][]Break{networks, filters, routes, names, cores, keys, links} {
+	for _, list := range [][]Break{networks, filters, routes, names, cores, keys, points, links} {
 		all = append(all, list...)
 	}
 	return all

@@ -3,9 +3,11 @@ package assemble
 import (
 	"cmp"
 	"net/url"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/attributes"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -83,11 +85,11 @@ func (a *assembler) attachmentOf(cluster *resource.Resource) *resource.Resource 
 
 // gatewayHosts is a name per access point: lkc-x-<apid>.<region>.aws.accesspoint.glb.confluent.cloud,
 // a CNAME in public DNS to lkc-x.<dns_domain of the access point>. The first is the one that
-// hub clients use.
+// hub clients use, also if its access point is gone: nobody tells them another.
 func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.Host {
 	wanted := a.accessPointVPC(cluster)
 	var hosts []model.Host
-	for _, point := range a.Of("confluent_access_point") {
+	for _, point := range a.accessPoints() {
 		domain, endpoint := resource.Symbol(point.Address+".aws_ingress_private_link_endpoint[0].dns_domain"), model.ID("")
 		for _, b := range point.Blocks("aws_ingress_private_link_endpoint") {
 			domain = cmp.Or(b.String("dns_domain"), domain)
@@ -106,6 +108,34 @@ func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.H
 		}
 	}
 	return hosts
+}
+
+// accessPoints lists the access points, and with them, known by their address only, those that are gone
+// from PrivateLink VPCs that still have an endpoint. Where an address does not tell the VPC, or there
+// is no access point at all, none is missed.
+func (a *assembler) accessPoints() []*resource.Resource {
+	points, has := a.Of("confluent_access_point"), map[string]bool{}
+	for _, point := range points {
+		if _, ours := a.config.PrivateLink.VPCs[vpcOf(point)]; !ours {
+			return points
+		}
+		has[vpcOf(point)] = true
+	}
+	if len(points) == 0 {
+		return nil
+	}
+	all := slices.Clone(points)
+	for _, endpoint := range a.Of("aws_vpc_endpoint") {
+		name := vpcOf(endpoint)
+		if _, ours := a.config.PrivateLink.VPCs[name]; !ours || has[name] {
+			continue
+		}
+		id := address.AccessPoint(name)
+		all = append(all, &resource.Resource{Address: "confluent_access_point." + id, Type: "confluent_access_point", Name: id, Values: attributes.Attributes{
+			"aws_ingress_private_link_endpoint": []any{map[string]any{"vpc_endpoint_id": idOrSymbol(endpoint)}},
+		}})
+	}
+	return all
 }
 
 // accessPointVPC is the PrivateLink VPC through which hub clients reach a cluster, by the
