@@ -114,7 +114,7 @@ func TestQuotasThatFilesPassTogether(t *testing.T) {
 		}
 		files = append(files, system(t, fmt.Sprintf("%d.yaml", i), "name: one", fmt.Sprintf("name: s%d", i), "    main: {cidr: 10.0.0.0/20}\n", vpcs.String(),
 			"  connectivity: attachment\n  clusters: {main: {}}", "  hub_endpoint: v0\n  clusters: {main: {}}",
-			"cidrs: [10.200.0.0/20]}", fmt.Sprintf("cidrs: [10.200.0.0/20]}\n    vpn: {id: vpc-0a1b2c3d4e5f6000a, role: client-vpn, cidrs: [10.210.0.0/20], client_vpn: {endpoint_id: cvpn-endpoint-0a1b2c3d4e5f60004, client_cidr: 10.220.0.0/22, subnet_ids: [subnet-0a1b2c3d4e5f64001], access_group_ids: [staff]}}")))
+			"cidrs: [10.200.0.0/20]}", "cidrs: [10.200.0.0/20]}\n    vpn: {id: vpc-0a1b2c3d4e5f6000a, role: client-vpn, cidrs: [10.210.0.0/20], client_vpn: {endpoint_id: cvpn-endpoint-0a1b2c3d4e5f60004, client_cidr: 10.220.0.0/22, subnet_ids: [subnet-0a1b2c3d4e5f64001], access_group_ids: [staff]}}"))
 	}
 	var configs []*config.Config
 	for _, file := range files {

@@ -37,6 +37,7 @@ func (s *server) ApplyResourceChange(ctx context.Context, request *tfprotov6.App
 			state, err = s.store(ctx, request.TypeName, prior, planned, config)
 		}
 	}
+	//lint:ignore SA1019 the real providers are written with the SDK that needs it
 	response.UnsafeToUseLegacyTypeSystem = len(behaviour.IgnoredAtCreation) > 0
 	response.Diagnostics = diagnose(err)
 	response.NewState, err = encode(state, ty)
