@@ -69,13 +69,19 @@ func SchemaRegistry(key apikey.Outputs, endpoint string) []Property {
 	}
 }
 
+// Outputs of a secret.
+type Outputs struct {
+	// ARNReference of the secret, for expressions of who asks when it was written.
+	ARNReference string
+}
+
 // New makes the secret and its value.
 //
 // A write-only value is sent when its version changes. The version is a number
 // made of what the value depends on and is no secret, the active key's id and the
 // endpoint; so rotation, and a moved endpoint, write a new version of the secret
 // (the provider replaces its resource for that; the secret itself stays).
-func New(scope constructs.Construct, id string, props Props) {
+func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
 	secret := element.Add(this, "", secretsmanagersecret.NewSecretsmanagerSecret,
 		&secretsmanagersecret.SecretsmanagerSecretConfig{
@@ -96,6 +102,7 @@ func New(scope constructs.Construct, id string, props Props) {
 			SecretStringWo:        element.Expression(object(props.Properties)),
 			SecretStringWoVersion: cdktf.Token_AsNumber(element.Expression(version)),
 		})
+	return Outputs{ARNReference: "aws_secretsmanager_secret." + this.ID("") + ".arn"}
 }
 
 func object(properties []Property) string {

@@ -33,6 +33,9 @@ type Outputs struct {
 	Slots []string
 	// PeriodReference is the number of the current period, for expressions.
 	PeriodReference string
+	// PreviousReference is the moment, RFC 3339, at which the period before the current one began: a
+	// secret that is older has missed a rotation.
+	PreviousReference string
 }
 
 // maxPeriods is how many elements Terraform's range function gives at most.
@@ -56,7 +59,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	element.Local(this, "period", element.Expression(fmt.Sprintf(
 		`length([for n in range(1, %d) : n if timecmp(plantimestamp(), timeadd(time_static.%s.rfc3339, "${n * %d}h")) >= 0])`,
 		min(maxPeriods, maxHours/hours), this.ID(""), hours)))
-	outputs := Outputs{PeriodReference: "local." + this.ID("period")}
+	element.Local(this, "previous", element.Expression(fmt.Sprintf(
+		`timeadd(time_static.%s.rfc3339, "${(local.%s - 1) * %d}h")`, this.ID(""), this.ID("period"), hours)))
+	outputs := Outputs{PeriodReference: "local." + this.ID("period"), PreviousReference: "local." + this.ID("previous")}
 	for slot := range props.Slots {
 		name := address.Slot(slot)
 		// One slots is added before the remainder is taken, which keeps it positive.

@@ -45,6 +45,7 @@ var ids = []struct {
 	{address.Attachment, "attachment", address.ID{Kind: "attachment"}},
 	{address.Gateway, "gateway", address.ID{Kind: "gateway"}},
 	{address.EndpointService, "endpoint-service", address.ID{Kind: "endpoint-service"}},
+	{address.MissedRotation, "key-rotation_missed", address.ID{Kind: "key-rotation", Parts: []string{"missed"}}},
 	{address.Join(address.KeyRotation, address.Slot(2)), "key-rotation_2", address.ID{Kind: "key-rotation", Parts: []string{"2"}}},
 	{address.SchemaRegistry, "schema-registry", address.ID{Kind: "schema-registry"}},
 	{address.Join(address.RegistryPrincipal, address.SubjectRole("DeveloperRead", config.Pattern("orders.*"))),

@@ -30,6 +30,8 @@ const (
 	// System is the mark of whose state it is, Guard what keeps that which holds data.
 	System = "system"
 	Guard  = "guard"
+	// MissedRotation tells of a period in which no key was replaced.
+	MissedRotation = KeyRotation + "_missed"
 )
 
 var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, System, Guard}

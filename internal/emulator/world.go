@@ -7,6 +7,7 @@ import (
 	"crypto/sha512"
 	"fmt"
 	"maps"
+	"net/http"
 	"sort"
 	"sync"
 	"time"
@@ -25,6 +26,9 @@ type World struct {
 	// Lost, if set, is asked after every creation whether its answer gets lost: the object exists
 	// then, and Terraform gets an error and no state, as when the connection breaks.
 	Lost func(*Call) bool
+	// Proxy, if set, answers the requests of the http provider in place of the clusters, as a proxy, a
+	// portal or a load balancer between Terraform and them does.
+	Proxy http.RoundTripper
 
 	mutex   sync.Mutex
 	objects map[string]map[string]Object

@@ -8,24 +8,31 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-// setBack sets the rotation's anchor back by a number of days, as if these had passed: the clock
-// that the stacks compare with it, plantimestamp(), is Terraform's own.
+// setBack sets the rotation's anchor and the dates of the secrets back by a number of days, as if these
+// had passed: the clock that the stacks compare with them, plantimestamp(), is Terraform's own.
 func setBack(t *testing.T, world *emulator.World, days int) {
 	t.Helper()
 	defer world.Lock()()
 	anchors := world.All("time_static", nil)
 	require.Len(t, anchors, 1)
+	earlier := func(moment string) string {
+		parsed, err := time.Parse(time.RFC3339, moment)
+		require.NoError(t, err)
+		return parsed.AddDate(0, 0, -days).Format(time.RFC3339)
+	}
 	id := anchors[0]["id"]
-	moment, err := time.Parse(time.RFC3339, anchors[0].String("rfc3339"))
-	require.NoError(t, err)
-	require.NoError(t, hashicorp.SetStatic(anchors[0], moment.AddDate(0, 0, -days).Format(time.RFC3339)))
+	require.NoError(t, hashicorp.SetStatic(anchors[0], earlier(anchors[0].String("rfc3339"))))
 	anchors[0]["id"] = id
+	for _, dates := range world.All(aws.SecretDates, nil) {
+		dates["changed"] = earlier(dates.String("changed"))
+	}
 }
 
 // keyLog notes the creations and deletions of keys as "create sa-...", in their order.

@@ -19,6 +19,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/guard"
 	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/keyrotation"
+	"cdk.tf/confluent-privatelink/constructs/missedrotation"
 	"cdk.tf/confluent-privatelink/constructs/schemaregistry"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -82,7 +83,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
-	b := &builder{stack: stack, cfg: cfg, network: props.Network, byokRoles: map[string]any{}}
+	b := &builder{stack: stack, cfg: cfg, network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}}
 	b.environmentID = environment.New(stack, address.Environment, environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
@@ -102,6 +103,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Links:         b.newLinkPrincipals(),
 	}
 	b.newRegistryPrincipal()
+	missedrotation.New(stack, address.MissedRotation, missedrotation.Props{
+		Days: cfg.APIKeys.RotationDays, Rotation: b.rotation, SecretARNs: b.secretARNs,
+	})
 	b.newGuard()
 	b.describe(outputs)
 	return outputs
@@ -131,5 +135,7 @@ type builder struct {
 	clusters      map[string]cluster
 	registry      *schemaregistry.Outputs
 	secretNames   []string
-	byokRoles     map[string]any
+	// secretARNs are expressions, by the secret's name.
+	secretARNs map[string]string
+	byokRoles  map[string]any
 }

@@ -49,11 +49,12 @@ func (b *builder) newSecret(
 	p principal, account serviceaccount.Outputs, key apikey.Outputs, endpoint string, properties []clientsecret.Property,
 ) Principal {
 	name := b.cfg.Secrets.PathPrefix + "/" + p.secret
-	clientsecret.New(b.stack, address.Secret(p.id), clientsecret.Props{
+	made := clientsecret.New(b.stack, address.Secret(p.id), clientsecret.Props{
 		Name: name, Description: p.description, Secrets: b.cfg.Secrets,
 		Key: key, Endpoint: endpoint, Properties: properties,
 		Readers: slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(b.cfg.Secrets.Readers), p.readers...)))),
 	})
 	b.secretNames = append(b.secretNames, name)
+	b.secretARNs[name] = made.ARNReference
 	return Principal{AccountID: account.ID, SecretName: name}
 }

@@ -3,6 +3,7 @@ package confluentcore_test
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -82,6 +83,29 @@ func TestKeysRotateNewBeforeOldAndDoNotWaitForTheNetwork(t *testing.T) {
 			assert.Equal(t, slot < c.Config.APIKeys.Retained, made.Object(fmt.Sprintf("terraform_data.key-rotation_%d", slot)).Exists())
 		}
 		assert.Len(t, made.Of("time_static"), 1)
+	})
+}
+
+func TestAMissedRotationIsToldOfEverySecretByNoCheckThatReads(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		asked := made.Object("data.aws_secretsmanager_secret.key-rotation_missed")
+		arns := map[string]any{}
+		for _, secret := range made.Of("aws_secretsmanager_secret") {
+			arns[secret.Text("name")] = "${" + secret.Address + ".arn}"
+		}
+		assert.NotEmpty(t, arns)
+		assert.Equal(t, arns, asked.Body["for_each"], "by the resource: one that does not exist is not asked for")
+		assert.NotContains(t, asked.Body, "depends_on", "with it a plan that rotates would say nothing")
+		text, err := os.ReadFile(stack.File(c.Dir, stack.ConfluentCore))
+		require.NoError(t, err)
+		var file struct{ Check map[string]map[string]any }
+		require.NoError(t, json.Unmarshal(text, &file))
+		check := file.Check["key-rotation_missed"]
+		assert.NotEmpty(t, check["assert"])
+		assert.Len(t, check, 1, "a data source in a check makes every plan non-empty")
+		assert.Equal(t, fmt.Sprintf(`${timeadd(time_static.key-rotation.rfc3339, "${(local.key-rotation_period - 1) * %d}h")}`,
+			24*c.Config.APIKeys.RotationDays), made.Locals["key-rotation_previous"])
 	})
 }
 

@@ -2,6 +2,7 @@ package aws
 
 import (
 	"testing"
+	"time"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"github.com/stretchr/testify/assert"
@@ -90,4 +91,26 @@ func TestASecretIsCopiedToOtherRegionsOnly(t *testing.T) {
 	a.refuses("is not in us-west-2", kind, secret("us-west-2", "arn:aws:kms:us-east-1:123456789012:key/1"))
 	id := a.make(kind, secret("us-west-2", "arn:aws:kms:us-west-2:123456789012:key/1"))
 	assert.Equal(t, "InSync", a.world.Get(kind, id).Block("replica")["status"])
+}
+
+// AWS says "modified in any way": a new value counts as a new policy does.
+func TestASecretsDateMovesWithEachChange(t *testing.T) {
+	a := newAccount(t)
+	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	a.world.Now = func() time.Time { return now }
+	secret := a.make("aws_secretsmanager_secret", emulator.Object{"name": "confluent/key"})
+	dates := func() []any {
+		lookup := emulator.Object{"arn": secret}
+		require.NoError(t, a.provider.DataSources["aws_secretsmanager_secret"](&emulator.Call{World: a.world, Object: lookup}))
+		return []any{lookup["created_date"], lookup["last_changed_date"]}
+	}
+	const created = "2026-01-02T03:04:05Z"
+	assert.Equal(t, []any{created, created}, dates())
+	now = now.AddDate(0, 0, 1)
+	assert.Equal(t, []any{created, created}, dates(), "reading changes nothing")
+	a.make("aws_secretsmanager_secret_version", emulator.Object{"secret_id": secret, "secret_string": "{}"})
+	assert.Equal(t, []any{created, "2026-01-03T03:04:05Z"}, dates())
+	now = now.AddDate(0, 0, 1)
+	a.make("aws_secretsmanager_secret_policy", emulator.Object{"secret_arn": secret, "policy": `{"Statement":[]}`})
+	assert.Equal(t, []any{created, "2026-01-04T03:04:05Z"}, dates())
 }

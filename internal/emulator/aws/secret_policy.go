@@ -40,6 +40,7 @@ func putSecretPolicy(call *emulator.Call) error {
 	}
 	policy["id"] = secret
 	call.World.Get("aws_secretsmanager_secret", secret)["policy"] = policy["policy"]
+	changed(call.World, secret)
 	return nil
 }
 
@@ -58,6 +59,7 @@ func public(principal any) bool {
 func deleteSecretPolicy(call *emulator.Call) error {
 	if secret := call.World.Get("aws_secretsmanager_secret", call.Object.String("secret_arn")); secret != nil {
 		secret["policy"] = ""
+		changed(call.World, secret.String("id"))
 	}
 	return nil
 }

@@ -14,7 +14,7 @@ func (a Account) secrets() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"aws_secretsmanager_secret": {
 			Replace: []string{"name", "name_prefix"},
-			Create:  a.createSecret, Update: a.replicate, Delete: deleteSecret,
+			Create:  a.createSecret, Update: a.updateSecret, Delete: deleteSecret,
 		},
 		"aws_secretsmanager_secret_version": {
 			// The provider replaces the version when any of these changes.
@@ -45,12 +45,30 @@ func (a Account) createSecret(call *emulator.Call) error {
 	secret["id"] = secret["arn"]
 	secret.Default("name_prefix", "")
 	secret.Default("policy", "")
+	now := call.World.Now().UTC().Format(time.RFC3339)
+	call.World.Seed(SecretDates, secret.String("id"), emulator.Object{"created": now, "changed": now})
 	return nil
+}
+
+func (a Account) updateSecret(call *emulator.Call) error {
+	changed(call.World, call.Object.String("id"))
+	return a.replicate(call)
+}
+
+// SecretDates is the kind of when a secret was created, and changed in any way, by its id, in RFC 3339.
+// https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html
+const SecretDates = "secret dates"
+
+func changed(world *emulator.World, secret string) {
+	if dates := world.Get(SecretDates, secret); dates != nil {
+		dates["changed"] = world.Now().UTC().Format(time.RFC3339)
+	}
 }
 
 func deleteSecret(call *emulator.Call) error {
 	secret := call.Object
 	call.World.Remove(currentValue, secret.String("id"))
+	call.World.Remove(SecretDates, secret.String("id"))
 	days := 30
 	if secret["recovery_window_in_days"] != nil {
 		days = secret.Int("recovery_window_in_days")
@@ -85,6 +103,7 @@ func putSecretValue(call *emulator.Call) error {
 	version["has_secret_string_wo"] = call.Config.String("secret_string_wo") != ""
 	version.Default("version_stages", emulator.List("AWSCURRENT"))
 	call.World.Seed(currentValue, secret, emulator.Object{"value": value, "version": version["version_id"]})
+	changed(call.World, secret)
 	return nil
 }
 
@@ -105,6 +124,8 @@ func (a Account) lookupSecret(call *emulator.Call) error {
 	for _, name := range []string{"id", "arn", "name", "description", "kms_key_id", "policy"} {
 		lookup[name] = secret[name]
 	}
+	dates := call.World.Get(SecretDates, secret.String("id"))
+	lookup["created_date"], lookup["last_changed_date"] = dates["created"], dates["changed"]
 	lookup.Default("tags", map[string]any{})
 	return nil
 }

@@ -13,7 +13,7 @@ import (
 func TestARequestIsAnsweredOrFailsAsTheProviderSays(t *testing.T) {
 	ask := func(url string, err error) (emulator.Object, error) {
 		provider := HTTP(func(*emulator.Call, string) error { return err })
-		call := &emulator.Call{Object: emulator.Object{"url": url, "retry": map[string]any{"attempts": 2}}}
+		call := &emulator.Call{World: emulator.NewWorld(), Object: emulator.Object{"url": url, "retry": map[string]any{"attempts": 2}}}
 		return call.Object, provider.DataSources["http"](call)
 	}
 	answer, err := ask("https://lkc-1.example/topics", nil)
@@ -22,7 +22,7 @@ func TestARequestIsAnsweredOrFailsAsTheProviderSays(t *testing.T) {
 	_, err = ask("https://lkc-1.example/topics", errors.New("EOF"))
 	assert.EqualError(t, err, `Error making request: GET https://lkc-1.example/topics giving up after 3 attempt(s): Get "https://lkc-1.example/topics": EOF`)
 	_, err = ask("lkc-1.example:9092", nil)
-	assert.ErrorContains(t, err, "unsupported URL")
+	assert.ErrorContains(t, err, "unsupported protocol scheme")
 }
 
 func TestAStaticTimeIsTheWorlds(t *testing.T) {

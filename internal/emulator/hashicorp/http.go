@@ -3,14 +3,22 @@
 package hashicorp
 
 import (
+	"encoding/base64"
+	"errors"
 	"fmt"
-	"net/url"
+	"io"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/hashicorp/go-retryablehttp"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
 
 // HTTP returns the emulated http provider. serve answers a request without credentials to a
-// host: nil for the answer 401, or the error of the connection.
+// host: nil for the answer 401, or the error of the connection. World.Proxy, if there is one, is asked
+// in its place.
 func HTTP(serve func(call *emulator.Call, host string) error) *emulator.Provider {
 	return &emulator.Provider{
 		Address: "registry.terraform.io/hashicorp/http",
@@ -20,23 +28,62 @@ func HTTP(serve func(call *emulator.Call, host string) error) *emulator.Provider
 	}
 }
 
+// get asks by the client that the provider uses, so that what is repeated, which redirect is
+// followed and what an error says is the client's own. Only the waits between the tries are left out.
+// https://github.com/hashicorp/terraform-provider-http/blob/v3.5.0/internal/provider/data_source_http.go
 func get(call *emulator.Call, serve func(*emulator.Call, string) error) error {
 	object := call.Object
-	address, err := url.Parse(object.String("url"))
-	if err != nil || address.Scheme != "https" || address.Hostname() == "" {
-		return emulator.Refuse("Error creating request: unsupported URL %q", object.String("url"))
+	client := retryablehttp.NewClient()
+	client.Logger = nil
+	client.RetryMax = object.Block("retry").Int("attempts")
+	client.Backoff = func(time.Duration, time.Duration, int, *http.Response) time.Duration { return 0 }
+	client.HTTPClient.Timeout = time.Duration(object.Int("request_timeout_ms")) * time.Millisecond
+	client.HTTPClient.Transport = call.World.Proxy
+	if call.World.Proxy == nil {
+		client.HTTPClient.Transport = cluster(func(host string) error { return serve(call, host) })
 	}
-	if err := serve(call, address.Hostname()); err != nil {
-		attempts := 1 + object.Block("retry").Int("attempts")
-		refusal := emulator.Refuse("Error making request: GET %s giving up after %d attempt(s): Get %q: %s", address, attempts, address, err)
-		if cause, ok := err.(*emulator.Refusal); ok {
-			refusal.Hint = cause.Hint
-		}
-		return refusal
+	response, err := client.Get(object.String("url"))
+	if err != nil {
+		return refusal(err)
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		return emulator.Refuse("Error reading response body: %s", err)
+	}
+	headers := map[string]any{}
+	for name, values := range response.Header {
+		headers[name] = strings.Join(values, ", ")
+	}
+	object["id"], object["status_code"], object["response_headers"] = object["url"], response.StatusCode, headers
+	object["body"], object["response_body"] = string(body), string(body)
+	object["response_body_base64"] = base64.StdEncoding.EncodeToString(body)
+	return nil
+}
+
+// refusal keeps what in the emulated world was the cause.
+func refusal(err error) *emulator.Refusal {
+	told := emulator.Refuse("Error making request: %s", err)
+	var cause *emulator.Refusal
+	if errors.As(err, &cause) {
+		told.Hint = cause.Hint
+	}
+	return told
+}
+
+// cluster answers as a cluster's REST API does without credentials.
+type cluster func(host string) error
+
+func (c cluster) RoundTrip(request *http.Request) (*http.Response, error) {
+	if request.URL.Scheme != "https" {
+		return nil, fmt.Errorf("unsupported protocol scheme %q", request.URL.Scheme) // as http.Transport does
+	}
+	if err := c(request.URL.Hostname()); err != nil {
+		return nil, err
 	}
 	const body = `{"error_code":401,"message":"Unauthorized"}`
-	object["id"], object["status_code"] = object["url"], 401
-	object["body"], object["response_body"], object["response_body_base64"] = body, body, "eyJlcnJvcl9jb2RlIjo0MDEsIm1lc3NhZ2UiOiJVbmF1dGhvcml6ZWQifQ=="
-	object["response_headers"] = map[string]any{"Content-Type": "application/json", "Content-Length": fmt.Sprint(len(body))}
-	return nil
+	return &http.Response{
+		StatusCode: http.StatusUnauthorized, Request: request, ContentLength: int64(len(body)),
+		Header: http.Header{"Content-Type": {"application/json"}}, Body: io.NopCloser(strings.NewReader(body)),
+	}, nil
 }
