@@ -160,11 +160,11 @@ func TestBadInputIsOneErrorThatSaysWhereAndWhatToDo(t *testing.T) {
 	}
 }
 
-// A state that was not read again since the endpoint was accepted does not know that it was.
+// A state that was not read again since the endpoint was accepted does not know that it was; one that does not say the state knows it no better.
 func TestAnEndpointThatWaitedWhenItWasLastReadIsUnknown(t *testing.T) {
 	content, err := os.ReadFile(file("minimal", "confluent-core.state"))
 	require.NoError(t, err)
-	for state, want := range map[string]answer.Verdict{"pendingAcceptance": answer.Unknown, "rejected": answer.Blocked, "available": answer.Reachable} {
+	for state, want := range map[string]answer.Verdict{"": answer.Unknown, "pendingAcceptance": answer.Unknown, "rejected": answer.Blocked, "available": answer.Reachable} {
 		stale := filepath.Join(t.TempDir(), "state.json")
 		require.NoError(t, os.WriteFile(stale, bytes.Replace(content, []byte(`"state": "available"`), []byte(`"state": "`+state+`"`), 1), 0o600))
 		report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/minimal.yaml"), States: []string{file("minimal", "networking.state"), stale}})

@@ -154,10 +154,15 @@ func (a *assembler) blockID(r *resource.Resource, block string) model.ID {
 
 // endpointState is the state in which the endpoint was last read. Confluent accepts it only after that,
 // so that pendingAcceptance may be out of date once a connection names it: nobody knows until it is
-// read again.
+// read again. Nor is an endpoint that exists available because no input says its state.
 func endpointState(t *thing, connected bool) model.Fact[string] {
 	state := t.text("state")
-	if state == "" || strings.HasPrefix(state, "{") {
+	switch {
+	case state == "" && strings.HasPrefix(string(t.ID), "vpce-"):
+		return model.Unknown[string](&model.Gap{
+			What:   "the state of " + string(t.ID) + ", which exists and whose state no input says",
+			Settle: []string{"DescribeVpcEndpoints (ec2:DescribeVpcEndpoints)"}})
+	case state == "", strings.HasPrefix(state, "{"):
 		return model.Known("available") // it is made by the same apply
 	}
 	if state == "pendingAcceptance" && connected {
