@@ -37,6 +37,7 @@ var scopes = map[string]string{
 	"ConnectManager": "/cloud-cluster=", "AccountAdmin": "/organization=",
 }
 
+// createRoleBinding refuses a binding that exists. Not verified: the service may take it as it stands.
 func createRoleBinding(call *emulator.Call) error {
 	const what = "creating Role Binding"
 	binding := call.Object
