@@ -31,11 +31,13 @@ func (w *world) withhold(seed uint64) []withheld {
 		all = append(all, withheldGroup(w, i))
 	}
 	for i := range w.Peerings {
-		all = append(all, withheld{w.Peerings[i].ID, []func(*world){func(w *world) { w.Peerings[i].State = "failed" }}})
+		all = append(all, withheld{w.Peerings[i].ID, []func(*world){
+			func(w *world) { w.Peerings[i].State = "failed" }, func(w *world) { w.Peerings[i].State = "active" },
+		}})
 	}
 	for i := range w.Resolvers {
 		all = append(all, withheld{w.Resolvers[i].ID, []func(*world){
-			func(w *world) { w.group(w.Resolvers[i].Groups[0]).Ingress = nil },
+			func(w *world) { w.Resolvers[i].Groups = nil },     // nothing gets in, or out
 			func(w *world) { w.Resolvers[i].Interfaces = nil }, // anybody may have its addresses
 		}})
 	}

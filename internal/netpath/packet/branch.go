@@ -53,18 +53,18 @@ func rivalOf(routes []model.Route) *model.Route {
 
 // mayTake is why the decision of a table may be another one: it routes by a prefix list whose
 // entries nobody has read to another target. A list that leads where no private address is cannot
-// mend what the table does; nil if no list matters.
-func (t *vpcTable) mayTake(decided model.Route, hop nextHop) *model.Gap {
+// mend what the table does; nil if no list matters. Other is the route by the list.
+func (t *vpcTable) mayTake(decided model.Route, hop nextHop) (gap *model.Gap, other model.Route) {
 	for _, r := range t.routes.Anything() {
 		_, leads := hop.(connector)
 		switch _, lost := nextHops[r.Target.Kind].(internetBound); {
 		case hop != nil && r.Target == decided.Target && r.Blackhole == decided.Blackhole:
 		case !leads && (lost || r.Blackhole):
 		default:
-			return unreadList(r.List, fmt.Sprintf("%s routes by it to %s", t.Label(), r.Target.ID))
+			return unreadList(r.List, fmt.Sprintf("%s routes by it to %s", t.Label(), r.Target.ID)), r
 		}
 	}
-	return nil
+	return nil, model.Route{}
 }
 
 // unreadList is the gap of a prefix list whose entries are not known.

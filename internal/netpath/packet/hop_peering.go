@@ -17,6 +17,10 @@ type peering struct{}
 func (peering) send(w *walk, r routed) location {
 	p := w.Peerings[r.route.Target.ID]
 	switch {
+	case p == nil && r.leg == leaving:
+		unknown{}.send(w, r)
+		w.aclIn(w.to.Subnet) // if it leads there at all, it comes in here
+		return nil
 	case p == nil || r.leg != leaving:
 		return unknown{}.send(w, r)
 	case w.to.VPC == nil || !p.Joins(r.at.vpc.ID, w.to.VPC.ID):

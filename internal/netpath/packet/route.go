@@ -86,13 +86,38 @@ func (w *walk) consult(s inSubnet, l leg, t *vpcTable) location {
 // send hands a packet to the next hop, unless a route whose prefixes nobody has read might take it.
 func (w *walk) send(r routed) location {
 	hop := nextHopOf(r)
-	if gap := r.table.mayTake(r.route, hop); gap != nil && r.leg == leaving {
-		w.miss(routeTable, r.table.Object, r.matched(), code.CannotRoute, gap)
-		if _, ok := hop.(connector); !ok {
-			return w.asIfRouted(r.at)
-		}
+	gap, other := r.table.mayTake(r.route, hop)
+	if gap == nil || r.leg != leaving || w.same(func(w *walk) location { return hop.send(w, r) }, w.by(r, other)) {
+		return hop.send(w, r)
+	}
+	w.miss(routeTable, r.table.Object, r.matched(), code.CannotRoute, gap)
+	if _, ok := hop.(connector); !ok {
+		return w.asIfRouted(r.at)
 	}
 	return hop.send(w, r)
+}
+
+// by is the way of a packet that another route of the table takes.
+func (w *walk) by(r routed, other model.Route) func(*walk) location {
+	r.branch = branch{route: other, to: []string{string(other.List)}}
+	return func(w *walk) location { return nextHopOf(r).send(w, r) }
+}
+
+// same reports whether two ways on come to the same verdict, and a certain one: then it does not
+// matter which of them the packet takes.
+func (w *walk) same(one, other func(*walk) location) bool {
+	a, b := w.ahead(one), w.ahead(other)
+	return a == b && a != answer.Unknown
+}
+
+// ahead is the verdict of a way on, without taking it.
+func (w *walk) ahead(onward func(*walk) location) answer.Verdict {
+	scout := *w
+	scout.hops = nil
+	for at := onward(&scout); at != nil; {
+		at = at.next(&scout)
+	}
+	return answer.VerdictOf(scout.hops)
 }
 
 // routeInside takes the local route, unless a more specific one leads to a middlebox.
@@ -135,7 +160,7 @@ func (w *walk) mayHoldMore(t *vpcTable) {
 func (w *walk) noRoute(s inSubnet, t *vpcTable) location {
 	gap := t.Routes.Gap
 	if gap == nil || gap.Outside {
-		gap = w.mayCover(t)
+		gap = w.mayCover(s, t)
 	}
 	if gap != nil {
 		w.miss(routeTable, t.Object, "", code.NoRoute, gap)
@@ -152,8 +177,9 @@ func (w *walk) noRoute(s inSubnet, t *vpcTable) location {
 
 // mayCover is why a table without a route might have one all the same: a prefix list that nobody
 // has read, or routes to prefixes of which nobody can say whether they hold the destination.
-func (w *walk) mayCover(t *vpcTable) *model.Gap {
-	if gap := t.mayTake(model.Route{}, nil); gap != nil {
+func (w *walk) mayCover(s inSubnet, t *vpcTable) *model.Gap {
+	gap, other := t.mayTake(model.Route{}, nil)
+	if gap != nil && w.ahead(w.by(routed{at: s, leg: leaving, table: t}, other)) != answer.Blocked {
 		return gap
 	}
 	if cidrs := w.to.VPC; !w.to.Prefix.IsValid() && cidrs != nil && cidrs.CIDRs.Gap != nil && t.leadsOn() {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/netip"
 
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/prefix"
@@ -88,12 +89,20 @@ func towards(wanted *model.Attachment) location {
 func (w *walk) gatewayRoute(t *transitTable, b gatewayBranch, wanted *model.Attachment) location {
 	best := b.Best()
 	right := wanted != nil && !best.Blackhole && best.Attachment == wanted.ID
-	if gap := t.mayTake(best, right); gap != nil {
+	gap, other := t.mayTake(best, right)
+	if gap != nil && !w.same(func(w *walk) location { return w.gatewayRouteRead(t, b, wanted) }, func(w *walk) location { return w.gatewayRouteRead(t, other, wanted) }) {
 		w.miss(transitComponent, t.Object, b.matched(), code.TransitRoutesUnknown, gap)
 		if !right {
 			return towards(wanted)
 		}
 	}
+	return w.gatewayRouteRead(t, b, wanted)
+}
+
+// gatewayRouteRead judges a route that was read.
+func (w *walk) gatewayRouteRead(t *transitTable, b gatewayBranch, wanted *model.Attachment) location {
+	best := b.Best()
+	right := wanted != nil && !best.Blackhole && best.Attachment == wanted.ID
 	switch {
 	case b.rival != nil:
 		w.miss(transitComponent, t.Object, b.matched(), code.TransitRoutesUnknown, &model.Gap{
@@ -148,7 +157,10 @@ func (w *walk) gatewayRouteElsewhere(t *transitTable, b gatewayBranch, wanted *m
 
 // gatewayNoRoute blames the table, unless it was not read wholly.
 func (w *walk) gatewayNoRoute(t *transitTable, wanted *model.Attachment) location {
-	gap := t.mayTake(model.TransitRoute{}, false)
+	gap, other := t.mayTake(model.TransitRoute{}, false)
+	if gap != nil && w.ahead(func(w *walk) location { return w.gatewayRouteRead(t, other, wanted) }) == answer.Blocked {
+		gap = nil
+	}
 	switch {
 	case wanted != nil && wanted.Propagations.Gap != nil:
 		w.miss(transitComponent, t.Object, "", code.TransitNoRoute, propagationGap(t, wanted))

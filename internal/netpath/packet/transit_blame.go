@@ -11,7 +11,8 @@ import (
 
 // mayTake is why the decision of a Transit Gateway's table may be another one: it refers to a prefix
 // list whose entries nobody has read. A list that drops, or leads elsewhere, can only do harm.
-func (t *transitTable) mayTake(decided model.TransitRoute, right bool) *model.Gap {
+// Other are the routes by the list.
+func (t *transitTable) mayTake(decided model.TransitRoute, right bool) (gap *model.Gap, other gatewayBranch) {
 	for _, r := range t.routes.Anything() {
 		same := r.Attachment == decided.Attachment && r.Blackhole == decided.Blackhole && decided != (model.TransitRoute{})
 		if same || !right && r.Blackhole {
@@ -21,9 +22,9 @@ func (t *transitTable) mayTake(decided model.TransitRoute, right bool) *model.Ga
 		if r.Blackhole {
 			use = t.Label() + " drops what it holds"
 		}
-		return unreadList(r.List, use)
+		return unreadList(r.List, use), gatewayBranch{Node: prefix.Single(model.Destination{List: r.List}, r), to: []string{string(r.List)}}
 	}
-	return nil
+	return nil, other
 }
 
 // propagationGap is what is not known of an attachment's propagation to a table. Where it is assumed

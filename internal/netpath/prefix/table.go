@@ -28,6 +28,11 @@ func (n *Node[T]) Destination() string {
 	return "every CIDR of " + string(n.vpc)
 }
 
+// Single is a node with one route.
+func Single[T any](to model.Destination, route T) *Node[T] {
+	return &Node[T]{prefix: to.Prefix, vpc: to.VPC, routes: []T{route}}
+}
+
 // Best is the route that decides.
 func (n *Node[T]) Best() T { return n.routes[0] }
 
