@@ -9,6 +9,8 @@ CDKTF := npx --yes cdktf-cli@0.21.0
 
 # Programs that check the code; their versions are those of tools/go.mod and do not move the product's.
 TOOL := go tool -modfile=tools/go.mod
+# Where the stacks are applied from.
+PLATFORMS := linux_amd64 linux_arm64 darwin_amd64 darwin_arm64 windows_amd64
 # Packages of this module but for the generated bindings; PLAIN are those that are built without CDKTF.
 OURS = $$(go list ./... | grep -v '/\.gen/')
 PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii-runtime-go\|^[^ ]*/\.gen/' | cut -d' ' -f1)
@@ -16,7 +18,7 @@ PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii
 SLOW := /internal/version$$\|/rehearse$$\|/netpath/judge$$
 SLOW_TESTS := AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS
 
-.PHONY: build synth check lint vulnerabilities test rehearse bench figures judge fuzz get schemas generate golden docs images fmt
+.PHONY: build synth check scan lock lint vulnerabilities test rehearse bench figures judge fuzz get schemas generate golden docs images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
@@ -45,6 +47,24 @@ vulnerabilities:
 	@found=$$($(TOOL) govulncheck $(if $(VULNDB),-db $(call quote,$(VULNDB))) ./cmd/netpath ./cmd/rehearse . 2>&1) && { echo "$$found"; exit 0; }; \
 	echo "$$found"; \
 	case "$$found" in *"fetching vulnerabilities: "*) echo 'passed without the vulnerability database: it is not reached from here';; *) exit 1;; esac
+
+# Misconfigurations that trivy finds in the stacks of every configuration with golden files. What is accepted stands by
+# name and with its reason in tools/scan/accepted.yaml. Building trivy takes minutes the first time, and has a go.mod of its
+# own, so that its many dependencies do not move the versions of the other tools; after that nothing is asked of the network.
+scan:
+	GOEXPERIMENT=jsonv2 go build -trimpath -modfile=tools/scan/go.mod -o $(call quote,$(BIN)/trivy) github.com/aquasecurity/trivy/cmd/trivy
+	@for stack in testdata/golden/*/stacks/*; do \
+		$(call quote,$(BIN)/trivy) config --quiet --skip-check-update --skip-version-check --exit-code 1 --table-mode detailed \
+			--ignorefile tools/scan/accepted.yaml "$$stack" || exit; \
+		echo "$$stack: nothing but what is accepted"; \
+	done
+
+# Write the lock file of each stack in OUT, with the providers of all PLATFORMS; needs a provider registry.
+lock: synth
+	@for stack in $(call quote,$(OUT))/stacks/*/; do \
+		terraform -chdir="$$stack" providers lock $(PLATFORMS:%=-platform=%) || \
+			{ echo "$$stack: no lock file written: the provider registry has to be reached" >&2; exit 2; }; \
+	done
 
 test:
 	go test -timeout 30m ./...
