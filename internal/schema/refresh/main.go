@@ -12,6 +12,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -19,19 +20,35 @@ import (
 	"os/exec"
 	"path/filepath"
 
+	"cdk.tf/confluent-privatelink/internal/beside"
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/schema"
 )
 
-func main() {
-	from := flag.String("from", "", "folder of files of `terraform providers schema -json`, one per provider")
-	flag.Parse()
-	if err := run(*from); err != nil {
-		fmt.Fprintln(os.Stderr, "refresh:", err)
-		os.Exit(1)
-	}
+func main() { command.Main(refreshCommand.Run) }
+
+var refreshCommand = command.Command{
+	Name:     "refresh",
+	Usage:    "[-from DIR]",
+	Summary:  "Write the provider schemas in use anew.",
+	CleansUp: true,
+	Setup: func(flags *flag.FlagSet) command.Runner {
+		from := flags.String("from", "", "`folder` of files of terraform providers schema -json, one per provider")
+		return func(ctx context.Context, _ command.Environment, args []string) (exit.Status, error) {
+			if err := command.NoArguments(args, "a folder is given by -from"); err != nil {
+				return exit.Usage, err
+			}
+			if err := refresh(ctx, *from); err != nil {
+				return exit.DoesNotHold, err
+			}
+			return exit.Holds, nil
+		}
+	},
 }
 
-func run(from string) error {
+// refresh writes the schemas, all or none.
+func refresh(ctx context.Context, from string) error {
 	inUse, err := schema.TypesInUse()
 	if err != nil {
 		return err
@@ -42,7 +59,7 @@ func run(from string) error {
 			return err
 		}
 		defer os.RemoveAll(scratch)
-		if err := ask(scratch, inUse); err != nil {
+		if err := ask(ctx, scratch, inUse); err != nil {
 			return err
 		}
 		from = scratch
@@ -51,21 +68,23 @@ func run(from string) error {
 	if err != nil {
 		return err
 	}
-	for address := range inUse {
-		data, err := schemas.JSON(address)
-		if err != nil {
-			return err
+	return beside.Write("providers", func(folder string) error {
+		for address := range inUse {
+			data, err := schemas.JSON(address)
+			if err != nil {
+				return err
+			}
+			if err := os.WriteFile(filepath.Join(folder, schema.FileName(address)), data, 0o644); err != nil {
+				return err
+			}
 		}
-		if err := os.WriteFile(filepath.Join("providers", schema.FileName(address)), data, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
+		return nil
+	})
 }
 
 // ask makes Terraform download the providers in scratch and print their
 // schemas, and writes these to one file per provider there.
-func ask(scratch string, inUse map[string]schema.InUse) error {
+func ask(ctx context.Context, scratch string, inUse map[string]schema.InUse) error {
 	required := map[string]any{}
 	for address, one := range inUse {
 		required[filepath.Base(address)] = map[string]any{"source": address, "version": one.Version}
@@ -77,10 +96,10 @@ func ask(scratch string, inUse map[string]schema.InUse) error {
 	if err := os.WriteFile(filepath.Join(scratch, "main.tf.json"), data, 0o644); err != nil {
 		return err
 	}
-	if _, err := terraform(scratch, "init", "-input=false"); err != nil {
+	if _, err := terraform(ctx, scratch, "init", "-input=false"); err != nil {
 		return err
 	}
-	printed, err := terraform(scratch, "providers", "schema", "-json")
+	printed, err := terraform(ctx, scratch, "providers", "schema", "-json")
 	if err != nil {
 		return err
 	}
@@ -92,11 +111,11 @@ func ask(scratch string, inUse map[string]schema.InUse) error {
 	return nil
 }
 
-func terraform(folder string, arguments ...string) ([]byte, error) {
-	command := exec.Command("terraform", arguments...)
-	command.Dir = folder
-	command.Stderr = os.Stderr
-	printed, err := command.Output()
+func terraform(ctx context.Context, folder string, arguments ...string) ([]byte, error) {
+	program := exec.CommandContext(ctx, "terraform", arguments...)
+	program.Dir = folder
+	program.Stderr = os.Stderr
+	printed, err := program.Output()
 	if err != nil {
 		return nil, fmt.Errorf("terraform %s: %w (it needs Terraform on PATH and a provider registry; or give -from DIR)", arguments[0], err)
 	}
