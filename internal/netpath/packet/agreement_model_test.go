@@ -27,6 +27,10 @@ func (t *topology) model() *model.Model {
 	}
 	for i := range t.vpcs {
 		t.modelVPC(m, i)
+		if t.peered(i, i+1) {
+			m.Peerings = append(m.Peerings, model.Peering{Object: model.Object{ID: id("pcx", i, i+1)},
+				Requester: id("vpc", i), Accepter: id("vpc", i+1), State: model.Known("active")})
+		}
 	}
 	return m
 }
@@ -61,8 +65,12 @@ func modelSubnet(m *model.Model, s *subnetDraft, vpc model.ID, numbers ...int) {
 	for _, r := range s.routes {
 		route := model.Route{Destination: model.Destination{Prefix: r.prefix}, Origin: model.Static, Blackhole: r.target == toBlackhole,
 			Target: model.Target{Kind: model.TargetTransitGateway, ID: "tgw"}}
-		if r.target == toNowhere {
+		switch {
+		case r.target == toNowhere:
 			route.Target = model.Target{Kind: model.TargetNATGateway, ID: "nat"}
+		case r.target >= viaPeering:
+			peer := r.target - viaPeering
+			route.Target = model.Target{Kind: model.TargetPeering, ID: id("pcx", min(peer, numbers[0]), max(peer, numbers[0]))}
 		}
 		table.Routes.Value = append(table.Routes.Value, route)
 	}

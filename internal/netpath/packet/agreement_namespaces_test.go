@@ -30,6 +30,10 @@ func (n *namespaces) router(vpc int) string { return fmt.Sprintf("%sv%d", n.pref
 func (n *namespaces) host(vpc, subnet int) string {
 	return fmt.Sprintf("%sh%d%d", n.prefix, vpc, subnet)
 }
+
+// peeringAddress is that of a VPC's router on its peering with another VPC.
+func peeringAddress(vpc, peer int) string { return fmt.Sprintf("169.254.3.%d", 10*(vpc+1)+peer) }
+
 func (n *namespaces) gateway() string { return n.prefix + "g" }
 
 // newNamespaces makes the namespaces and the links between them, once for all topologies.
@@ -46,6 +50,11 @@ func newNamespaces(t *testing.T) *namespaces {
 			n.link(t, n.router(v), fmt.Sprintf("s%d", s), n.host(v, s), "eth")
 			n.batch(t, n.router(v), fmt.Sprintf("addr add 169.254.1.1/32 dev s%d\nrule add pref %d iif s%d lookup %d\n", s, 100+s, s, 100+s))
 			n.listen(t, n.host(v, s))
+		}
+		if v > 0 { // the peering with the VPC before
+			n.link(t, n.router(v), fmt.Sprintf("p%d", v-1), n.router(v-1), fmt.Sprintf("p%d", v))
+			n.batch(t, n.router(v), fmt.Sprintf("addr add %s/32 dev p%d\nrule add pref 60 iif p%d lookup 50\n", peeringAddress(v, v-1), v-1, v-1))
+			n.batch(t, n.router(v-1), fmt.Sprintf("addr add %s/32 dev p%d\nrule add pref 61 iif p%d lookup 50\n", peeringAddress(v-1, v), v, v))
 		}
 		n.batch(t, n.router(v), "rule del pref 32766\nrule del pref 32767\n")
 	}

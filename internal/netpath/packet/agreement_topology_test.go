@@ -12,7 +12,7 @@ import (
 )
 
 // Size of the random topologies: VPCs around a Transit Gateway with two route tables, two
-// subnets with a host each in every VPC.
+// subnets with a host each in every VPC. Neighbours are peered as well.
 const (
 	vpcCount    = 3
 	subnetCount = 2
@@ -51,7 +51,14 @@ const (
 	viaGateway  = -1
 	toNowhere   = -2
 	toBlackhole = -3
+	// viaPeering and the number of a neighbour: the peering connection with it.
+	viaPeering = 10
 )
+
+// peered reports whether two VPCs are peered: neighbours are, unless they overlap, which AWS refuses.
+func (t *topology) peered(a, b int) bool {
+	return a >= 0 && b >= 0 && a < vpcCount && b < vpcCount && (a-b == 1 || b-a == 1) && !t.vpcs[a].cidr.Overlaps(t.vpcs[b].cidr)
+}
 
 type routeDraft struct {
 	prefix netip.Prefix
@@ -113,6 +120,9 @@ func (t *topology) fill(r *rand.Rand, vpc, subnet int) {
 	v := &t.vpcs[vpc]
 	s := &v.subnets[subnet]
 	for i := range t.vpcs {
+		if t.peered(vpc, i) && r.IntN(4) == 0 {
+			s.routes = v.addRoute(s.routes, routeDraft{[]netip.Prefix{t.vpcs[i].cidr, t.prefix(r)}[r.IntN(2)], viaPeering + i})
+		}
 		if i != vpc && r.IntN(8) > 0 {
 			s.routes = v.addRoute(s.routes, routeDraft{t.vpcs[i].cidr, viaGateway})
 		}

@@ -73,7 +73,7 @@ func (top *topology) gatewayRoutes() string {
 }
 
 // routerRoutes are a VPC's tables: the local route in each, in that for traffic from the
-// Transit Gateway nothing else.
+// Transit Gateway or a peering nothing else.
 func (top *topology) routerRoutes(v int) string {
 	var b strings.Builder
 	vpc := &top.vpcs[v]
@@ -93,6 +93,9 @@ func (top *topology) routerRoutes(v int) string {
 				fmt.Fprintf(&b, "route replace %s dev sink table %d\n", r.prefix, 100+s)
 			case toBlackhole:
 				fmt.Fprintf(&b, "route replace blackhole %s table %d\n", r.prefix, 100+s)
+			default:
+				peer := r.target - viaPeering
+				fmt.Fprintf(&b, "route replace %s via %s dev p%d onlink table %d\n", r.prefix, peeringAddress(peer, v), peer, 100+s)
 			}
 		}
 	}
