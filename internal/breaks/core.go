@@ -44,10 +44,6 @@ var cores = []Break{
 		},
 		Rehearsal: Rehearsal{Fails: "confluent-core apply", Says: []string{"role CloudClusterAdmin cannot be bound at"}},
 		Netpath:   Netpath{}},
-	{Name: "a secret without a value", Config: "minimal", Stack: stack.ConfluentCore,
-		Do:        without("aws_secretsmanager_secret_version.cluster_main_manager_secret"),
-		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{"ResourceNotFoundException", "has no version yet"}},
-		Netpath:   Netpath{}},
 	{Name: "a connection to an endpoint that does not exist", Config: "minimal", Stack: stack.ConfluentCore,
 		Do: func(d *stack.Document) {
 			body(d, "confluent_private_link_attachment_connection.spoke_main_connection")["aws"] = map[string]any{"vpc_endpoint_id": "vpce-0ffffffffffffffff"}
@@ -64,6 +60,10 @@ var keys = []Break{
 		},
 		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{"on 10.2.0.2:53: no such host", "is associated with tfc-agent"}},
 		Netpath:   Netpath{Blames: []string{"DNS_PHZ_NOT_ASSOCIATED aws_route53_zone.hub_dns"}}},
+	{Name: "a secret without a value", Config: "non-prod", Stack: stack.ConfluentCore,
+		Do:        without("aws_secretsmanager_secret_version.cluster_sandbox_manager_secret"),
+		Rehearsal: Rehearsal{Fails: atTheGate, Says: []string{"ResourceNotFoundException", "has no version yet"}},
+		Netpath:   Netpath{}},
 	{Name: "no role binding for the manager", Config: "non-prod", Stack: stack.ConfluentCore,
 		Do:        without("confluent_role_binding.cluster_sandbox_manager_CloudClusterAdmin"),
 		Rehearsal: Rehearsal{Fails: "cluster-link apply", Says: []string{"401 Unauthorized", "Neither a role binding nor an ACL of User:sa-"}},

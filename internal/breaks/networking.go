@@ -84,7 +84,7 @@ var networks = []Break{
 		Netpath:   Netpath{Blames: []string{"DISCONNECTED_VPCS " + hubTable, "RETURN_DISCONNECTED_VPCS aws_vpc.spoke_main"}}},
 	{Name: "a plan that is never empty", Config: "minimal", Stack: stack.Networking,
 		Do: func(d *stack.Document) {
-			body(d, "aws_vpc.spoke_main")["tags"] = map[string]any{"at": "${plantimestamp()}"}
+			body(d, "aws_vpc.spoke_main")["tags"] = map[string]any{"at": "${timestamp()}"}
 		},
 		Rehearsal: Rehearsal{Fails: "networking plan again", Says: []string{"the plan right after apply is not empty", "aws_vpc.spoke_main: update"}},
 		Netpath:   Netpath{}},

@@ -119,7 +119,7 @@ func TestALinkRemovedFromConfluentCoreFirst(t *testing.T) {
 	rehearsal, stacks := start(t, "non-prod")
 	applyAll(t, rehearsal, stacks)
 	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
-		"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{},
+		"links": map[string]any{}, "confluent/clusters/shared/existing_topics": []any{"dev-stock_trades"},
 	}))))
 	require.NotEmpty(t, changeTo(t, rehearsal, stack.ConfluentCore))
 	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
