@@ -7,27 +7,24 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
+// named is a zone or a rule: of one name a VPC takes one.
+type named struct {
+	model.Object
+	domain, kind string
+	vpcs         []model.ZoneAssociation
+}
+
 // zones looks for private hosted zones of the same name on the same VPC: a VPC sees one zone per
 // name (Route 53 API Reference, AssociateVPCWithHostedZone, ConflictingDomainExists).
 func (c *checker) zones() {
-	checked := 0
-	for _, planned := range c.Planned.Zones {
-		domain, known := c.domain(planned.Domain)
-		for _, a := range planned.VPCs.Value {
-			if !a.Pending || c.isNew(a.VPC) || !known {
-				continue
-			}
-			checked++
-			for i := range c.Existing.Zones {
-				e := &c.Existing.Zones[i]
-				if e.ID != planned.ID && same(e.Domain, domain) && sees(e.VPCs.Value, a.VPC) {
-					c.conflict("ConflictingDomainExists", planned.Object, e.Object,
-						fmt.Sprintf("%s is associated with %s (%s) already: a VPC sees one private zone per name", a.VPC, e.Label(), e.Domain),
-						"use hub VPCs of its own, or an ingress gateway, whose names differ; or take the other zone's association away, if nothing resolves by it")
-				}
-			}
+	list := func(m *model.Model) (found []named) {
+		for _, z := range m.Zones {
+			found = append(found, named{z.Object, z.Domain, "", z.VPCs.Value})
 		}
+		return found
 	}
+	checked := c.onePerVPC("ConflictingDomainExists", list(c.Planned), list(c.Existing), "a VPC sees one private zone per name",
+		"use hub VPCs of its own, or an ingress gateway, whose names differ; or take the other zone's association away, if nothing resolves by it")
 	c.counted("associations of private zones", checked)
 	if checked > 0 {
 		c.unread("the private zones that the hub VPCs see and no input holds", "ListHostedZonesByVPC (route53:ListHostedZonesByVPC)")
@@ -37,29 +34,40 @@ func (c *checker) zones() {
 // rules looks for resolver rules of the same domain on the same VPC (Route 53 Resolver,
 // AssociateResolverRule, RSLVR-00702).
 func (c *checker) rules() {
-	checked := 0
-	for _, planned := range c.Planned.ResolverRules {
-		domain, known := c.domain(planned.Domain)
-		for _, a := range planned.VPCs.Value {
-			if !a.Pending || c.isNew(a.VPC) || !known {
-				continue
-			}
-			checked++
-			for i := range c.Existing.ResolverRules {
-				e := &c.Existing.ResolverRules[i]
-				if e.ID != planned.ID && same(e.Domain, domain) && sees(e.VPCs.Value, a.VPC) {
-					c.conflict("RSLVR-00702", planned.Object, e.Object,
-						fmt.Sprintf("%s is associated with %s (%s %s) already: a VPC has one rule per domain name", a.VPC, e.Label(), e.Type, e.Domain),
-						"let one owner make the rule for all, or take the other association away, if nothing is forwarded by it")
-				}
-			}
+	list := func(m *model.Model) (found []named) {
+		for _, r := range m.ResolverRules {
+			found = append(found, named{r.Object, r.Domain, r.Type + " ", r.VPCs.Value})
 		}
+		return found
 	}
+	checked := c.onePerVPC("RSLVR-00702", list(c.Planned), list(c.Existing), "a VPC has one rule per domain name",
+		"let one owner make the rule for all, or take the other association away, if nothing is forwarded by it")
 	c.counted("associations of resolver rules", checked)
 	if checked > 0 {
 		c.unread("the resolver rules of the hub VPCs that no input holds",
 			"ListResolverRuleAssociations (route53resolver:ListResolverRuleAssociations)")
 	}
+}
+
+// onePerVPC notes each planned association for which the VPC has another of the same name, and counts
+// what was compared.
+func (c *checker) onePerVPC(refusal string, planned, existing []named, rule, fix string) (checked int) {
+	for _, p := range planned {
+		domain, known := c.domain(p.domain)
+		for _, a := range p.vpcs {
+			if !a.Pending || c.isNew(a.VPC) || !known {
+				continue
+			}
+			checked++
+			for _, e := range existing {
+				if e.ID != p.ID && same(e.domain, domain) && sees(e.vpcs, a.VPC) {
+					c.conflict(refusal, p.Object, e.Object,
+						fmt.Sprintf("%s is associated with %s (%s%s) already: %s", a.VPC, e.Label(), e.kind, e.domain, rule), fix)
+				}
+			}
+		}
+	}
+	return checked
 }
 
 // domain is a planned name as it will be. A name known only after apply is the attachment's, or that
