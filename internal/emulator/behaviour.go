@@ -51,6 +51,8 @@ type Call struct {
 	Config Object
 	// Provider configuration that the call was made with.
 	Provider Object
+	// Account whose credentials the call is made with, if the service has accounts.
+	Account string
 }
 
 // Provider is the emulation of one provider.
@@ -61,8 +63,8 @@ type Provider struct {
 	DataSources map[string]DataSource
 	// EphemeralResources answer as data sources do; their answers are in no state and no plan.
 	EphemeralResources map[string]DataSource
-	// Configure, if set, refuses a configuration of the provider; what is not known yet is nil.
-	Configure func(Object) error
+	// Configure, if set, refuses a configuration of the provider in a world; what is not known yet is nil.
+	Configure func(*World, Object) error
 	// DefaultTags makes tags_all of each resource from its tags and the provider's default_tags.
 	DefaultTags bool
 }

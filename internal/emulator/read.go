@@ -3,6 +3,7 @@ package emulator
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 
@@ -44,7 +45,9 @@ func (s *server) read(ctx context.Context, name, id string, ty cty.Type) (cty.Va
 	}
 	// What is shown of an object is not always what it holds: reading changes a copy.
 	call := &Call{Type: name, Operation: "read", Object: maps.Clone(stored)}
-	if err := s.run(ctx, s.provider.Resources[name].Read, call); err != nil {
+	if err := s.run(ctx, s.provider.Resources[name].Read, call); errors.Is(err, ErrGone) {
+		return cty.NullVal(ty), nil
+	} else if err != nil {
 		return cty.NullVal(ty), err
 	}
 	return fromObject(call.Object, ty)

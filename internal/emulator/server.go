@@ -56,7 +56,7 @@ func (s *server) ConfigureProvider(ctx context.Context, request *tfprotov6.Confi
 		s.connection(ctx).config, err = toObject(value)
 	}
 	if err == nil && s.provider.Configure != nil {
-		err = s.provider.Configure(s.connection(ctx).config)
+		err = s.provider.Configure(s.world, s.connection(ctx).config)
 	}
 	return &tfprotov6.ConfigureProviderResponse{Diagnostics: diagnose(err)}, nil
 }

@@ -32,13 +32,14 @@ type World struct {
 
 	mutex   sync.Mutex
 	objects map[string]map[string]Object
+	owners  map[string]string
 	seeded  map[string]bool
 	used    map[string]int
 }
 
 // NewWorld makes an empty world.
 func NewWorld() *World {
-	return &World{Now: time.Now, objects: map[string]map[string]Object{}, seeded: map[string]bool{}, used: map[string]int{}}
+	return &World{Now: time.Now, objects: map[string]map[string]Object{}, owners: map[string]string{}, seeded: map[string]bool{}, used: map[string]int{}}
 }
 
 // Seed puts in what exists before Terraform runs. It never counts as left over.
@@ -64,6 +65,7 @@ func (w *World) Get(kind, id string) Object {
 // Remove takes an object out.
 func (w *World) Remove(kind, id string) {
 	delete(w.objects[kind], id)
+	delete(w.owners, kind+" "+id)
 }
 
 // All returns the objects of a kind for which keep holds, sorted by id; a nil keep keeps all.
@@ -120,7 +122,7 @@ func (w *World) Clone() *World {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
 	clone := NewWorld()
-	clone.Now, clone.seeded, clone.used = w.Now, maps.Clone(w.seeded), maps.Clone(w.used)
+	clone.Now, clone.owners, clone.seeded, clone.used = w.Now, maps.Clone(w.owners), maps.Clone(w.seeded), maps.Clone(w.used)
 	for kind, objects := range w.objects {
 		for id, object := range objects {
 			clone.Put(kind, id, copied(map[string]any(object)).(map[string]any))

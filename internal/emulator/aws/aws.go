@@ -18,14 +18,34 @@ import (
 // Address of the provider.
 const Address = "registry.terraform.io/hashicorp/aws"
 
-// Account describes the emulated account.
+// Account is an emulated account, in one region.
 type Account struct {
 	ID     string
 	Region string
 }
 
-// Provider returns the emulated AWS of one account and region.
+// Provider returns the emulated AWS. Whose credentials a provider configuration has is for caller to
+// say; without any hint they are those of the account given here.
 func Provider(account Account) *emulator.Provider {
+	provider := services(account)
+	provider.Configure = account.configure
+	for kind, resource := range provider.Resources {
+		resource.Create = account.create(kind)
+		resource.Update = account.change(kind, func(r *emulator.Resource) func(*emulator.Call) error { return r.Update })
+		resource.Delete = account.change(kind, func(r *emulator.Resource) func(*emulator.Call) error { return r.Delete })
+		resource.Read = account.read(kind)
+	}
+	for kind := range provider.DataSources {
+		provider.DataSources[kind] = account.lookUp(func(p *emulator.Provider) emulator.DataSource { return p.DataSources[kind] })
+	}
+	for kind := range provider.EphemeralResources {
+		provider.EphemeralResources[kind] = account.lookUp(func(p *emulator.Provider) emulator.DataSource { return p.EphemeralResources[kind] })
+	}
+	return provider
+}
+
+// services are what one account sees of AWS.
+func services(account Account) *emulator.Provider {
 	provider := &emulator.Provider{
 		Address: Address, DefaultTags: true,
 		Resources:   map[string]*emulator.Resource{},
@@ -37,7 +57,7 @@ func Provider(account Account) *emulator.Provider {
 	for _, area := range []map[string]*emulator.Resource{
 		account.vpc(), account.routes(), account.transitGateway(), account.securityGroups(), account.endpoints(),
 		account.dns(), account.resolver(), account.clientVPN(), account.flowLogs(), account.roles(), account.secrets(),
-		account.defaults(), account.queryLogs(), account.secretPolicies(),
+		account.defaults(), account.queryLogs(), account.secretPolicies(), account.sharing(),
 	} {
 		maps.Copy(provider.Resources, area)
 	}
@@ -58,13 +78,17 @@ func refuse(operation, code, format string, arguments ...any) *emulator.Refusal 
 	return emulator.Refuse("operation error %s, https response error StatusCode: 400, api error %s: %s", operation, code, fmt.Sprintf(format, arguments...))
 }
 
-// need refuses if there is no object of a kind with an id.
+// need refuses if there is no object of a kind with an id. What another account owns and does not
+// share is not there.
 func need(call *emulator.Call, operation, kind, id string) error {
-	if call.World.Get(kind, id) != nil {
-		return nil
-	}
 	missing := notFound[kind]
-	return refuse(operation, missing.code, missing.text, id)
+	switch {
+	case call.World.Get(kind, id) == nil:
+		return refuse(operation, missing.code, missing.text, id)
+	case !visible(call, kind, id):
+		return refuse(operation, missing.code, missing.text, id).Because("%s", ofAnother(call, kind, id))
+	}
+	return nil
 }
 
 var notFound = map[string]struct{ code, text string }{

@@ -14,6 +14,10 @@ func (a Account) dns() map[string]*emulator.Resource {
 			Replace: []string{"name", "delegation_set_id"},
 			Create:  a.createZone, Delete: deleteZone, Read: readZone,
 		},
+		"aws_route53_vpc_association_authorization": {
+			Replace: []string{"zone_id", "vpc_id", "vpc_region"},
+			Create:  a.authorizeAssociation,
+		},
 		"aws_route53_zone_association": {
 			Replace: []string{"zone_id", "vpc_id", "vpc_region"},
 			Create:  a.associateZone,
@@ -31,6 +35,11 @@ func (a Account) createZone(call *emulator.Call) error {
 		vpc.Default("vpc_region", a.Region)
 		if err := checkAssociation(call, "Route 53: CreateHostedZone", zone.String("name"), vpc.String("vpc_id")); err != nil {
 			return err
+		}
+		if !visible(call, "aws_vpc", vpc.String("vpc_id")) {
+			// https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html
+			return refuse("Route 53: CreateHostedZone", "InvalidVPCId", "The VPC: %s you provided is not authorized to make the association.", vpc["vpc_id"]).
+				Because("%s", ofAnother(call, "aws_vpc", vpc.String("vpc_id")))
 		}
 	}
 	zone["id"] = "Z" + call.World.ID("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 19, fmt.Sprint(zone["name"], zone["vpc"]))
@@ -72,7 +81,7 @@ func deleteZone(call *emulator.Call) error {
 func (a Account) associateZone(call *emulator.Call) error {
 	const operation = "Route 53: AssociateVPCWithHostedZone"
 	association := call.Object
-	if err := need(call, operation, "aws_route53_zone", association.String("zone_id")); err != nil {
+	if err := checkAuthorization(call, operation); err != nil {
 		return err
 	}
 	zone := call.World.Get("aws_route53_zone", association.String("zone_id"))
@@ -83,7 +92,7 @@ func (a Account) associateZone(call *emulator.Call) error {
 		return err
 	}
 	association["id"] = fmt.Sprintf("%s:%s", association["zone_id"], association["vpc_id"])
-	association["owning_account"] = a.ID
+	association["owning_account"] = call.World.Owner("aws_route53_zone", zone.String("id"))
 	association.Default("vpc_region", a.Region)
 	return nil
 }
@@ -118,7 +127,7 @@ func ZonesOf(world *emulator.World, vpc string) []emulator.Object {
 func createRecord(call *emulator.Call) error {
 	const operation = "Route 53: ChangeResourceRecordSets"
 	record := call.Object
-	if err := need(call, operation, "aws_route53_zone", record.String("zone_id")); err != nil {
+	if err := needZone(call, operation, record.String("zone_id")); err != nil {
 		return err
 	}
 	zone := call.World.Get("aws_route53_zone", record.String("zone_id")).String("name")

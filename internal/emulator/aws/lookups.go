@@ -12,6 +12,7 @@ func (a Account) lookups() map[string]emulator.DataSource {
 	return map[string]emulator.DataSource{
 		"aws_availability_zones":            a.lookupZones,
 		"aws_caller_identity":               a.lookupIdentity,
+		"aws_ec2_transit_gateway":           a.lookupTransitGateway,
 		"aws_region":                        a.lookupRegion,
 		"aws_route_tables":                  a.lookupRouteTables,
 		"aws_vpc":                           a.lookupVPC,
@@ -56,10 +57,10 @@ func (a Account) lookupRegion(call *emulator.Call) error {
 }
 
 func (a Account) lookupVPC(call *emulator.Call) error {
-	vpc := call.World.Get("aws_vpc", call.Object.String("id"))
-	if vpc == nil {
-		return refuse("EC2: DescribeVpcs", "InvalidVpcID.NotFound", "The vpc ID '%s' does not exist", call.Object["id"])
+	if err := need(call, "EC2: DescribeVpcs", "aws_vpc", call.Object.String("id")); err != nil {
+		return err
 	}
+	vpc := call.World.Get("aws_vpc", call.Object.String("id"))
 	cidrs := vpc.Strings("cidr_blocks")
 	if cidrs == nil {
 		cidrs = []string{vpc.String("cidr_block")}
@@ -81,7 +82,7 @@ func (a Account) lookupVPC(call *emulator.Call) error {
 func (a Account) lookupRouteTables(call *emulator.Call) error {
 	ids := []string{}
 	for _, table := range call.World.All("aws_route_table", nil) {
-		if vpc := call.Object.String("vpc_id"); vpc == "" || table["vpc_id"] == vpc {
+		if vpc := call.Object.String("vpc_id"); (vpc == "" || table["vpc_id"] == vpc) && visible(call, "aws_route_table", table.String("id")) {
 			ids = append(ids, table.String("id"))
 		}
 	}

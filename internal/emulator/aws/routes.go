@@ -130,9 +130,13 @@ func checkRouteTarget(call *emulator.Call) error {
 	}
 	vpc := call.World.Get("aws_route_table", call.Object.String("route_table_id")).String("vpc_id")
 	attachment := call.World.Find("aws_ec2_transit_gateway_vpc_attachment", map[string]string{"transit_gateway_id": gateway, "vpc_id": vpc})
-	if attachment == nil {
-		return refuse("EC2: CreateRoute", "InvalidTransitGatewayID.NotFound", "The transitGateway ID '%s' does not exist", gateway).
-			Because("The VPC %s of route table %s is not attached to it (yet).", vpc, call.Object["route_table_id"])
+	missing := refuse("EC2: CreateRoute", "InvalidTransitGatewayID.NotFound", "The transitGateway ID '%s' does not exist", gateway)
+	switch {
+	case attachment == nil:
+		return missing.Because("The VPC %s of route table %s is not attached to it (yet).", vpc, call.Object["route_table_id"])
+	case !Accepted(call.World, attachment):
+		// terraform-provider-aws issue 10025
+		return missing.Because("The attachment %s of VPC %s waits for the acceptance of the Transit Gateway's owner.", attachment["id"], vpc)
 	}
 	return nil
 }

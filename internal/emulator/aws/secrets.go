@@ -35,7 +35,7 @@ func (a Account) createSecret(call *emulator.Call) error {
 		return refuse(operation, "InvalidRequestException", "You can't create this secret because a secret with this name is already scheduled for deletion.").
 			Because("The secret %s can be restored, or created again after %s.", name, time.Unix(int64(old.Int("until")), 0).UTC().Format(time.RFC3339))
 	}
-	if call.World.Find(call.Type, map[string]string{"name": name}) != nil {
+	if namedSecret(call, name) != nil {
 		return refuse(operation, "ResourceExistsException", "The operation failed because the secret %s already exists.", name)
 	}
 	if err := a.replicate(call); err != nil {
@@ -111,7 +111,18 @@ func findSecret(call *emulator.Call, reference string) emulator.Object {
 	if secret := call.World.Get("aws_secretsmanager_secret", reference); secret != nil {
 		return secret
 	}
-	return call.World.Find("aws_secretsmanager_secret", map[string]string{"name": reference})
+	return namedSecret(call, reference)
+}
+
+// namedSecret finds a secret of the caller's account: names mean nothing across accounts.
+func namedSecret(call *emulator.Call, name string) emulator.Object {
+	found := call.World.All("aws_secretsmanager_secret", func(secret emulator.Object) bool {
+		return secret.String("name") == name && visible(call, "aws_secretsmanager_secret", secret.String("id"))
+	})
+	if len(found) == 0 {
+		return nil
+	}
+	return found[0]
 }
 
 func (a Account) lookupSecret(call *emulator.Call) error {
@@ -120,6 +131,9 @@ func (a Account) lookupSecret(call *emulator.Call) error {
 	if secret == nil {
 		return refuse("Secrets Manager: DescribeSecret", "ResourceNotFoundException", "Secrets Manager can't find the specified secret.").
 			Because("There is no secret %s%s.", lookup.String("name"), lookup.String("arn"))
+	}
+	if err := readableAcross(call, "Secrets Manager: DescribeSecret", secret); err != nil {
+		return err
 	}
 	for _, name := range []string{"id", "arn", "name", "description", "kms_key_id", "policy"} {
 		lookup[name] = secret[name]
@@ -137,6 +151,9 @@ func (a Account) lookupSecretVersion(call *emulator.Call) error {
 	if secret == nil {
 		return refuse(operation, "ResourceNotFoundException", "Secrets Manager can't find the specified secret.").
 			Because("There is no secret %s.", lookup["secret_id"])
+	}
+	if err := readableAcross(call, operation, secret); err != nil {
+		return err
 	}
 	value := call.World.Get(currentValue, secret.String("id"))
 	if value == nil {

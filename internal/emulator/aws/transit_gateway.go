@@ -11,7 +11,11 @@ func (a Account) transitGateway() map[string]*emulator.Resource {
 		"aws_ec2_transit_gateway_vpc_attachment": {
 			Replace: []string{"transit_gateway_id", "vpc_id"},
 			Slow:    true,
-			Create:  a.attach, Update: checkAttachmentSubnets, Delete: detach,
+			Create:  a.attach, Update: checkAttachmentSubnets, Delete: detach, Read: readAttachment,
+		},
+		"aws_ec2_transit_gateway_vpc_attachment_accepter": {
+			Replace: []string{"transit_gateway_attachment_id"},
+			Create:  acceptAttachment, Delete: deleteAccepter,
 		},
 		"aws_ec2_transit_gateway_route_table_association": {
 			Replace: []string{"transit_gateway_attachment_id", "transit_gateway_route_table_id"},
@@ -47,6 +51,12 @@ func (a Account) attach(call *emulator.Call) error {
 	attachment.Default("security_group_referencing_support", "disable")
 	attachment.Default("transit_gateway_default_route_table_association", true)
 	attachment.Default("transit_gateway_default_route_table_propagation", true)
+	if !ofOthers(call.World, gateway, a.ID) {
+		joinDefaultTables(call, attachment)
+	} else if acceptsByItself(call.World, gateway) {
+		joinDefaultTables(call, emulator.Object{"id": attachment["id"], "vpc_id": vpc, "transit_gateway_id": gateway,
+			"transit_gateway_default_route_table_association": true, "transit_gateway_default_route_table_propagation": true})
+	}
 	return nil
 }
 
@@ -90,7 +100,9 @@ func associateAttachment(call *emulator.Call) error {
 		return err
 	}
 	other := call.World.Find(call.Type, map[string]string{"transit_gateway_attachment_id": attachment})
-	if other != nil {
+	if other != nil && call.Object.Bool("replace_existing_association") {
+		call.World.Remove(call.Type, other.String("id"))
+	} else if other != nil {
 		return refuse(operation, "Resource.AlreadyAssociated", "Transit Gateway Attachment %s is already associated to a route table.", attachment).
 			Because("It is associated with %s.", other["transit_gateway_route_table_id"])
 	}
@@ -116,6 +128,9 @@ func completeAttachmentEntry(call *emulator.Call, operation string) error {
 	}
 	if err := need(call, operation, "aws_ec2_transit_gateway_route_table", table); err != nil {
 		return err
+	}
+	if !Accepted(call.World, call.World.Get("aws_ec2_transit_gateway_vpc_attachment", attachment)) {
+		return inInvalidState(operation, attachment).Because("It waits for the acceptance of the Transit Gateway's owner.")
 	}
 	entry["id"] = fmt.Sprintf("%s_%s", table, attachment)
 	entry["resource_id"] = call.World.Get("aws_ec2_transit_gateway_vpc_attachment", attachment)["vpc_id"]

@@ -9,7 +9,7 @@ var kafkaSettings = []string{"kafka_rest_endpoint", "kafka_api_key", "kafka_api_
 
 // configure refuses a provider configuration with some of the Kafka settings only, as the
 // provider does (its source, internal/provider/provider.go).
-func configure(config emulator.Object) error {
+func configure(_ *emulator.World, config emulator.Object) error {
 	set := 0
 	for _, name := range kafkaSettings {
 		if config.String(name) != "" {

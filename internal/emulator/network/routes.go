@@ -5,6 +5,7 @@ import (
 	"net/netip"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 )
 
 func (c Client) routeTables() []string {
@@ -58,6 +59,9 @@ func (c Client) across(gateway, from string, to netip.Addr, vpc string) string {
 	attachment := c.attachment(gateway, from)
 	if attachment == nil {
 		return fmt.Sprintf("The VPC %s is not attached to %s.", from, gateway)
+	}
+	if !aws.Accepted(c.World, attachment) {
+		return fmt.Sprintf("The attachment %s of %s waits for the acceptance of the owner of %s.", attachment["id"], from, gateway)
 	}
 	association := c.World.Find("aws_ec2_transit_gateway_route_table_association", map[string]string{"transit_gateway_attachment_id": attachment.String("id")})
 	if association == nil {
