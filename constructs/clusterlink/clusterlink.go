@@ -81,7 +81,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		return bidirectional(this, props)
 	}
 	return Outputs{Links: []cdktf.ITerraformDependable{
-		link(this, "", props, settings(props.Link), &clusterlink.ClusterLinkConfig{
+		link(this, "", props, settings(props.Link.Settings()), &clusterlink.ClusterLinkConfig{
 			SourceKafkaCluster:      source(props.Source, reads, authenticated),
 			DestinationKafkaCluster: destination(props.Destination, manages, authenticated),
 		}, nil),
@@ -89,7 +89,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 }
 
 func sourceInitiated(this element.Scope, props Props) Outputs {
-	inbound := link(this, inboundHalf, props, settings(props.Link), &clusterlink.ClusterLinkConfig{
+	inbound := link(this, inboundHalf, props, settings(props.Link.Settings()), &clusterlink.ClusterLinkConfig{
 		LinkMode:                jsii.String("DESTINATION"),
 		ConnectionMode:          jsii.String("INBOUND"),
 		DestinationKafkaCluster: destination(props.Destination, manages, authenticated),
@@ -124,11 +124,8 @@ func bidirectional(this element.Scope, props Props) Outputs {
 			},
 		}, first)
 	}
-	// ACLs flow one way only: synced back, they would delete the link's own on the source.
-	back := props.Link
-	back.ACLSync = nil
-	first := half(destinationHalf, settings(props.Link), props.Destination, props.Source, nil)
-	second := half(sourceHalf, settings(back), props.Source, props.Destination, first)
+	first := half(destinationHalf, settings(props.Link.Settings()), props.Destination, props.Source, nil)
+	second := half(sourceHalf, settings(props.Link.ReverseSettings()), props.Source, props.Destination, first)
 	return Outputs{Links: []cdktf.ITerraformDependable{first, second}}
 }
 
