@@ -26,7 +26,7 @@ const module = "cdk.tf/confluent-privatelink"
 var layers = [][]string{
 	{".gen", "internal/address", "internal/attributes", "internal/beside", "internal/confluentcloud", "internal/docblock", "internal/exit", "internal/format", "internal/inorder",
 		"internal/literal", "internal/node", "internal/output", "internal/quota", "internal/scale", "internal/version"},
-	{"internal/stack", "internal/command", "internal/kafkarest"},
+	{"internal/stack", "internal/command", "internal/hcpterraform", "internal/kafkarest", "internal/plan"},
 	{"internal/config", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers"},
 	{"internal/netpath", "internal/rehearse"},

@@ -1,0 +1,247 @@
+package plan
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// ErrTruncated is the error for a plan that ends in the middle.
+var ErrTruncated = errors.New("the plan ends in the middle: it was cut, or is still being written")
+
+// Parse reads a plan in JSON, of any length: what is not asked for is skipped, and values are compared and dropped.
+// A format of Terraform's that is not known is an error, since nothing could be promised of it.
+//
+// https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
+func Parse(text io.Reader) (*Plan, error) {
+	r := &reader{decoder: json.NewDecoder(text), plan: &Plan{}}
+	r.decoder.UseNumber()
+	err := r.document()
+	var syntax *json.SyntaxError
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.As(err, &syntax) && strings.Contains(syntax.Error(), "unexpected end"):
+		return nil, ErrTruncated
+	case err != nil:
+		return nil, err
+	case !r.versioned:
+		return nil, errors.New("not a plan as terraform show -json prints it: it has no format_version")
+	}
+	return r.plan, nil
+}
+
+type reader struct {
+	decoder   *json.Decoder
+	plan      *Plan
+	versioned bool
+}
+
+// document reads the top of the plan, one field after the other.
+func (r *reader) document() error {
+	if err := r.open('{'); err != nil {
+		return err
+	}
+	for r.decoder.More() {
+		name, err := r.decoder.Token()
+		if err != nil {
+			return err
+		}
+		if err := r.field(fmt.Sprint(name)); err != nil {
+			return fmt.Errorf("%v of the plan: %w", name, err)
+		}
+	}
+	_, err := r.decoder.Token()
+	return err
+}
+
+func (r *reader) open(wanted json.Delim) error {
+	token, err := r.decoder.Token()
+	if err != nil {
+		return err
+	}
+	if token != wanted {
+		return errors.New("not a plan as terraform show -json prints it")
+	}
+	return nil
+}
+
+func (r *reader) field(name string) error {
+	switch name {
+	case "format_version":
+		return r.version()
+	case "terraform_version":
+		return r.decoder.Decode(&r.plan.Terraform)
+	case "errored":
+		return r.decoder.Decode(&r.plan.Errored)
+	case "complete":
+		complete := true
+		err := r.decoder.Decode(&complete)
+		r.plan.Incomplete = !complete
+		return err
+	case "resource_changes":
+		return r.list(func() error {
+			change, err := r.resource()
+			r.plan.Changes = append(r.plan.Changes, change)
+			return err
+		})
+	case "resource_drift":
+		return r.list(func() error {
+			var one struct{ Address string }
+			err := r.decoder.Decode(&one)
+			r.plan.Drifted = append(r.plan.Drifted, one.Address)
+			return err
+		})
+	case "deferred_changes":
+		return r.list(func() error {
+			r.plan.Incomplete = true
+			return r.skip()
+		})
+	case "output_changes":
+		return r.outputs()
+	}
+	return r.skip()
+}
+
+// version takes the major version 1, and 0 of Terraform before 1.1.
+func (r *reader) version() error {
+	var version string
+	if err := r.decoder.Decode(&version); err != nil {
+		return err
+	}
+	if major, _, _ := strings.Cut(version, "."); major != "0" && major != "1" {
+		return fmt.Errorf("%s is a format that this version does not know", version)
+	}
+	r.versioned = true
+	return nil
+}
+
+// list reads a list, or the null that stands for none.
+func (r *reader) list(element func() error) error {
+	token, err := r.decoder.Token()
+	if err != nil || token == nil {
+		return err
+	}
+	if token != json.Delim('[') {
+		return errors.New("a list was expected")
+	}
+	for r.decoder.More() {
+		if err := element(); err != nil {
+			return err
+		}
+	}
+	_, err = r.decoder.Token()
+	return err
+}
+
+// skip passes over a value of any size without keeping it.
+func (r *reader) skip() error {
+	for depth := 0; ; {
+		token, err := r.decoder.Token()
+		if err != nil {
+			return err
+		}
+		switch token {
+		case json.Delim('{'), json.Delim('['):
+			depth++
+		case json.Delim('}'), json.Delim(']'):
+			depth--
+		}
+		if depth == 0 {
+			return nil
+		}
+	}
+}
+
+// change is the part of a plan that one object has, as Terraform writes it.
+type change struct {
+	Actions         []string        `json:"actions"`
+	Before          any             `json:"before"`
+	After           any             `json:"after"`
+	AfterUnknown    any             `json:"after_unknown"`
+	BeforeSensitive any             `json:"before_sensitive"`
+	AfterSensitive  any             `json:"after_sensitive"`
+	ReplacePaths    [][]any         `json:"replace_paths"`
+	Importing       json.RawMessage `json:"importing"`
+}
+
+func (r *reader) resource() (Change, error) {
+	var read struct {
+		Address  string `json:"address"`
+		Previous string `json:"previous_address"`
+		Mode     string `json:"mode"`
+		Type     string `json:"type"`
+		Deposed  string `json:"deposed"`
+		Reason   string `json:"action_reason"`
+		Change   change `json:"change"`
+	}
+	if err := r.decoder.Decode(&read); err != nil {
+		return Change{}, err
+	}
+	one := read.Change.judge(read.Address)
+	one.Type, one.Data, one.Reason = read.Type, read.Mode == "data", read.Reason
+	if read.Previous != read.Address {
+		one.Before = read.Previous
+	}
+	if read.Deposed != "" {
+		one.Address += " (deposed object " + read.Deposed + ")"
+	}
+	return one, nil
+}
+
+func (r *reader) outputs() error {
+	token, err := r.decoder.Token()
+	if err != nil || token == nil {
+		return err
+	}
+	if token != json.Delim('{') {
+		return errors.New("an object was expected")
+	}
+	for r.decoder.More() {
+		name, err := r.decoder.Token()
+		if err != nil {
+			return err
+		}
+		var read change
+		if err := r.decoder.Decode(&read); err != nil {
+			return err
+		}
+		if one := read.judge(fmt.Sprintf("output.%v", name)); one.Action != NoOp {
+			r.plan.Outputs = append(r.plan.Outputs, one)
+		}
+	}
+	_, err = r.decoder.Token()
+	return err
+}
+
+// judge keeps of a change what holds no value.
+func (c change) judge(at string) Change {
+	one := Change{Address: at, Imports: len(c.Importing) > 0 && string(c.Importing) != "null"}
+	switch strings.Join(c.Actions, ",") {
+	case "no-op":
+		one.Action = NoOp
+	case "read":
+		one.Action = Read
+	case "create":
+		one.Action = Create
+	case "update":
+		one.Action = Update
+	case "delete":
+		one.Action = Delete
+	case "forget":
+		one.Action = Forget
+	case "delete,create":
+		one.Action = Replace
+	case "create,delete":
+		one.Action, one.NewFirst = Replace, true
+	default: // also "create,forget", a replacement whose old object stays
+		one.Action = Unknown
+	}
+	if one.Action == Update || one.Action == Replace || one.Action == Unknown {
+		one.Paths = c.differences()
+	}
+	for _, path := range c.ReplacePaths {
+		one.Forced = append(one.Forced, write(path))
+	}
+	return one
+}
