@@ -1,7 +1,9 @@
 // Command rehearse runs the real Terraform through the whole life of the stacks of a
-// configuration file, against in-memory providers: no cloud account, no credentials.
+// configuration file, or of several together, against in-memory providers: no cloud account, no credentials.
 //
 //	rehearse -config FILE             synthesize, apply all, plan again, destroy all
+//	rehearse -config A -config B      the same with both systems in one world, and each
+//	                                  destroyed and applied again while the other stays
 //	rehearse -config FILE -keep DIR   leave states and plans in DIR, destroy nothing
 //	rehearse -config FILE -lose TYPE,...
 //	                                  lose the answer to one creation of each type, apply again
@@ -51,14 +53,15 @@ var rehearseCommand = command.Command{
 }
 
 type options struct {
-	config, synth, keep, output, graph, lose string
-	exec                                     bool
+	config, synth             command.Files
+	keep, output, graph, lose string
+	exec                      bool
 }
 
 func register(flags *flag.FlagSet) *options {
 	var o options
-	flags.StringVar(&o.config, "config", "config/non-prod.yaml", "configuration `file`")
-	flags.StringVar(&o.synth, "synth", "", "`folder` with stacks that are synthesized already")
+	flags.Var(&o.config, "config", "configuration `file` (default config/non-prod.yaml); several are systems in one world")
+	flags.Var(&o.synth, "synth", "`folder` with stacks that are synthesized already; with several files one for each, in their order")
 	flags.StringVar(&o.keep, "keep", "", "`folder` for states and plans; nothing is destroyed then")
 	flags.StringVar(&o.output, "o", "text", "output `format`: text or json")
 	flags.StringVar(&o.graph, "graph", "", "`folder` for a picture of each stack's graph; nothing is applied then")
@@ -68,22 +71,29 @@ func register(flags *flag.FlagSet) *options {
 }
 
 func (o *options) check(args []string) error {
+	if len(o.config) == 0 {
+		o.config = command.Files{"config/non-prod.yaml"}
+	}
 	switch {
 	case o.output != "text" && o.output != "json":
 		return fmt.Errorf("-o %s: text or json wanted", o.output)
 	case o.exec != (len(args) > 0):
 		return errors.New("-exec and a command after -- go together")
+	case len(o.synth) > 0 && len(o.synth) != len(o.config):
+		return fmt.Errorf("%d configuration files and %d -synth: give one folder for each file, in the same order, or none", len(o.config), len(o.synth))
+	case o.lose != "" && len(o.config) > 1:
+		return errors.New("-lose takes one configuration file: lose the answers of one system after the other")
 	}
 	return nil
 }
 
 func (o *options) run(ctx context.Context, env command.Environment, args []string) (status exit.Status, err error) {
 	began := time.Now()
-	cfg, err := command.Interruptible(ctx, func() (*config.Config, error) { return config.Load(o.config) })
+	configs, err := command.Interruptible(ctx, func() ([]*config.Config, error) { return config.LoadTogether(o.config) })
 	if err != nil {
 		return exit.Usage, err
 	}
-	rehearsal, err := rehearse.New(ctx, cfg)
+	rehearsal, err := rehearse.New(ctx, configs...)
 	if err != nil {
 		return exit.CannotSay, err
 	}
@@ -95,14 +105,14 @@ func (o *options) run(ctx context.Context, env command.Environment, args []strin
 	if err != nil {
 		return exit.Usage, err
 	}
-	if err := o.loseAnswers(rehearsal, stacks); err != nil {
+	if err := o.loseAnswers(rehearsal, stacks[0]); err != nil {
 		return exit.Usage, err
 	}
 	if o.graph != "" {
 		return exit.Holds, rehearsal.Draw(ctx, stacks, o.graph)
 	}
 	synthesized := time.Since(began)
-	report, err := rehearsal.Life(ctx, stacks, o.progress(env), o.keep)
+	report, err := rehearsal.Life(ctx, stacks, o.progress(env, rehearsal.Systems), o.keep)
 	report.SynthSeconds, report.Seconds = synthesized.Seconds(), time.Since(began).Seconds()
 	if ctx.Err() != nil {
 		return exit.Interrupted, err
@@ -138,26 +148,35 @@ func outcome(err, notPrinted error) (exit.Status, error) {
 	return exit.Holds, notPrinted
 }
 
-func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) (stack.Documents, error) {
-	if o.synth != "" {
-		stacks, err := stack.ReadAll(o.synth)
-		if err != nil {
+// stacks reads or makes the stacks of each system. Folders that hold the stacks of other systems than
+// the files are refused, all at once.
+func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) ([]stack.Documents, error) {
+	var all []stack.Documents
+	var wrong []error
+	for i, system := range rehearsal.Systems {
+		folder := system.SynthFolder()
+		if len(o.synth) > 0 {
+			folder = o.synth[i]
+		} else if err := rehearse.Synth(ctx, ".", o.config[i], folder); err != nil {
+			return nil, err
+		}
+		stacks, err := stack.ReadAll(folder)
+		if err != nil && len(o.synth) > 0 {
 			err = fmt.Errorf("%w; synthesize into this folder first, or leave -synth out", err)
 		}
-		return stacks, err
+		if name := stacks.System(); err == nil && name != "" && name != system.Config.Name {
+			err = fmt.Errorf("-synth %s: these are the stacks of the system %s, and %s is the file of %s", folder, name, o.config[i], system.Config.Name)
+		}
+		all, wrong = append(all, stacks), append(wrong, err)
 	}
-	folder := rehearsal.SynthFolder()
-	if err := rehearse.Synth(ctx, ".", o.config, folder); err != nil {
-		return nil, err
-	}
-	return stack.ReadAll(folder)
+	return all, errors.Join(wrong...)
 }
 
-func (o *options) progress(env command.Environment) rehearse.Progress {
+func (o *options) progress(env command.Environment, systems []*rehearse.System) rehearse.Progress {
 	if o.output == "json" {
 		return rehearse.Quiet{}
 	}
-	return rehearse.NewLines(env.Stdout, env.Terminal)
+	return rehearse.NewLines(env.Stdout, env.Terminal, systems)
 }
 
 func (o *options) print(stdout io.Writer, report *rehearse.Report) error {

@@ -40,7 +40,7 @@ func buildAndRun(m *testing.M) int {
 	return m.Run()
 }
 
-const minimal, golden = "../../config/minimal.yaml", "../../testdata/golden/minimal"
+const minimal, golden, gateway = "../../config/minimal.yaml", "../../testdata/golden/minimal", "../../config/gateway.yaml"
 
 // result is what a run of the program left.
 type result struct {
@@ -90,6 +90,12 @@ func TestAMistakeIsOneClearError(t *testing.T) {
 		"an unknown output":          {exit.Usage, "-o xml: text or json wanted", nil, []string{"-o", "xml"}},
 		"a type that no stack has": {exit.Usage, "-lose aws_instance: no stack of this file has a resource of this type", nil,
 			[]string{"-config", minimal, "-synth", golden, "-lose", "aws_vpc,aws_instance"}},
+		"a folder for one of two files": {exit.Usage, "2 configuration files and 1 -synth: give one folder for each file", nil,
+			[]string{"-config", minimal, "-config", gateway, "-synth", golden}},
+		"the folder of another file": {exit.Usage, "-synth " + golden + ": these are the stacks of the system minimal, and " + gateway + " is the file of gateway", nil,
+			[]string{"-config", gateway, "-synth", golden}},
+		"losing answers of two":         {exit.Usage, "-lose takes one configuration file", nil, []string{"-config", minimal, "-config", gateway, "-lose", "aws_vpc"}},
+		"two files of one system":       {exit.Usage, "name: is also the name", nil, []string{"-config", minimal, "-config", "testdata/second.yaml"}},
 		"-exec without a command":       {exit.Usage, "-exec and a command after -- go together", nil, []string{"-exec"}},
 		"a command that does not exist": {exit.Usage, "no-such-command", nil, []string{"-config", minimal, "-exec", "--", "no-such-command"}},
 	} {

@@ -22,16 +22,16 @@ import (
 func BenchmarkDefaultRehearsal(b *testing.B) {
 	for b.Loop() {
 		began := time.Now()
-		rehearsal, stacks, synthesis := prepareBench(b, filepath.Join(root, configs["non-prod"]))
+		system, stacks, synthesis := prepareBench(b, filepath.Join(root, configs["non-prod"]))
 		before := cpu(b, syscall.RUSAGE_CHILDREN)
-		report, err := rehearsal.Life(b.Context(), stacks, Quiet{}, "")
+		report, err := system.rehearsal.Life(b.Context(), []stack.Documents{stacks}, Quiet{}, "")
 		require.NoError(b, err)
 		b.ReportMetric(time.Since(began).Seconds(), "s/whole")
 		b.ReportMetric(synthesis.Seconds(), "s/synthesis")
 		b.ReportMetric(report.TerraformSeconds, "s/terraform-steps")
 		b.ReportMetric(cpu(b, syscall.RUSAGE_CHILDREN)-before, "cpu-s/terraform")
 		b.ReportMetric(cpu(b, syscall.RUSAGE_SELF), "cpu-s/providers")
-		require.NoError(b, rehearsal.Close())
+		require.NoError(b, system.rehearsal.Close())
 	}
 }
 
@@ -42,21 +42,21 @@ func BenchmarkHundredVPCs(b *testing.B) {
 	for b.Loop() {
 		file := filepath.Join(b.TempDir(), "config.yaml")
 		require.NoError(b, os.WriteFile(file, []byte(scale.Config(100)), 0o600))
-		rehearsal, stacks, _ := prepareBench(b, file)
-		require.NoError(b, rehearsal.Use(stacks))
+		system, stacks, _ := prepareBench(b, file)
+		require.NoError(b, system.Use(stacks))
 		states := stateServer(b)
 		for _, name := range stack.Names() {
-			keepAt(b, rehearsal, name, states)
-			require.NoError(b, rehearsal.Init(b.Context(), name))
-			seconds, megabytes := measure(b, rehearsal, name, "plan", "-input=false", "-out="+rehearsal.planFile(name))
+			keepAt(b, system, name, states)
+			require.NoError(b, system.Init(b.Context(), name))
+			seconds, megabytes := measure(b, system, name, "plan", "-input=false", "-out="+system.planFile(name))
 			b.ReportMetric(seconds, "s/"+name+"-plan")
 			b.ReportMetric(megabytes, "MB/"+name+"-plan")
-			seconds, megabytes = measure(b, rehearsal, name, "apply", rehearsal.planFile(name))
+			seconds, megabytes = measure(b, system, name, "apply", system.planFile(name))
 			b.ReportMetric(seconds, "s/"+name+"-apply")
 			b.ReportMetric(megabytes, "MB/"+name+"-apply")
 		}
-		b.ReportMetric(float64(len(rehearsal.World.Left())), "objects")
-		require.NoError(b, rehearsal.Close())
+		b.ReportMetric(float64(len(system.World.Left())), "objects")
+		require.NoError(b, system.rehearsal.Close())
 	}
 }
 
@@ -83,36 +83,37 @@ func stateServer(b *testing.B) string {
 }
 
 // keepAt puts a stack's state, and those that it reads, on a state server.
-func keepAt(b *testing.B, rehearsal *Rehearsal, name, server string) {
+func keepAt(b *testing.B, system *System, name, server string) {
 	b.Helper()
-	document, err := stack.Read(rehearsal.scratch, name)
+	document, err := stack.Read(system.scratch, name)
 	require.NoError(b, err)
 	require.NoError(b, document.KeepStates(name, "http", func(of string) map[string]any {
 		return map[string]any{"address": server + "/" + of}
 	}))
-	require.NoError(b, stack.Documents{name: document}.Write(rehearsal.scratch))
+	require.NoError(b, stack.Documents{name: document}.Write(system.scratch))
 }
 
-func prepareBench(b *testing.B, file string) (*Rehearsal, stack.Documents, time.Duration) {
+func prepareBench(b *testing.B, file string) (*System, stack.Documents, time.Duration) {
 	b.Helper()
 	cfg, err := config.Load(file)
 	require.NoError(b, err)
 	rehearsal, err := New(b.Context(), cfg)
 	require.NoError(b, err)
+	system := rehearsal.Systems[0]
 	began := time.Now()
-	require.NoError(b, Synth(b.Context(), root, file, rehearsal.SynthFolder()))
+	require.NoError(b, Synth(b.Context(), root, file, system.SynthFolder()))
 	synthesis := time.Since(began)
-	stacks, err := stack.ReadAll(rehearsal.SynthFolder())
+	stacks, err := stack.ReadAll(system.SynthFolder())
 	require.NoError(b, err)
-	return rehearsal, stacks, synthesis
+	return system, stacks, synthesis
 }
 
 // measure runs Terraform and returns its time in seconds and the most memory that it had, in megabytes.
-func measure(b *testing.B, rehearsal *Rehearsal, stack string, arguments ...string) (seconds, megabytes float64) {
+func measure(b *testing.B, system *System, stack string, arguments ...string) (seconds, megabytes float64) {
 	b.Helper()
-	command := exec.CommandContext(b.Context(), rehearsal.terraform, arguments...)
-	command.Dir = rehearsal.folder(stack)
-	command.Env = rehearsal.commandEnvironment()
+	command := exec.CommandContext(b.Context(), system.rehearsal.terraform, arguments...)
+	command.Dir = system.folder(stack)
+	command.Env = system.commandEnvironment()
 	began := time.Now()
 	printed, err := command.CombinedOutput()
 	require.NoError(b, err, "%s", printed)

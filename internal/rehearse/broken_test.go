@@ -58,8 +58,8 @@ func TestBrokenStacksAreCaught(t *testing.T) {
 	for _, one := range slices.Concat(small, rest) {
 		t.Run(one.Name, func(t *testing.T) {
 			t.Parallel()
-			rehearsal, stacks := start(t, one.Config)
-			_, err := rehearsal.Life(t.Context(), breakIt(t, one, stacks), Quiet{}, "")
+			system, stacks := start(t, one.Config)
+			_, err := system.rehearsal.Life(t.Context(), []stack.Documents{breakIt(t, one, stacks)}, Quiet{}, "")
 			check(t, one, err)
 		})
 	}
@@ -67,56 +67,56 @@ func TestBrokenStacksAreCaught(t *testing.T) {
 
 // applied starts a rehearsal of the default configuration with what cluster-link needs applied.
 // Nothing is protected: it is destroyed and made anew with each break.
-func applied(t *testing.T) (*Rehearsal, stack.Documents) {
+func applied(t *testing.T) (*System, stack.Documents) {
 	t.Helper()
-	rehearsal, stacks := start(t, "non-prod")
+	system, stacks := start(t, "non-prod")
 	for _, name := range stack.Names() {
 		unprotect(stacks[name])
 	}
-	require.NoError(t, rehearsal.Use(stacks))
+	require.NoError(t, system.Use(stacks))
 	for _, name := range stack.Names() {
-		require.NoError(t, rehearsal.Init(t.Context(), name))
+		require.NoError(t, system.Init(t.Context(), name))
 	}
-	changeTo(t, rehearsal, stack.Networking)
-	changeTo(t, rehearsal, stack.ConfluentCore)
-	return rehearsal, stacks
+	changeTo(t, system, stack.Networking)
+	changeTo(t, system, stack.ConfluentCore)
+	return system, stacks
 }
 
 // TestBrokenPathsAreCaught breaks stacks that are applied, one after the other, and asks the gate.
 func TestBrokenPathsAreCaught(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := applied(t)
+	system, stacks := applied(t)
 	for _, one := range of("non-prod", breaksPaths) {
 		t.Run(one.Name, func(t *testing.T) {
-			require.NoError(t, rehearsal.Use(breakIt(t, one, stacks)))
-			err := rehearsal.Validate(t.Context(), one.Stack)
+			require.NoError(t, system.Use(breakIt(t, one, stacks)))
+			err := system.Validate(t.Context(), one.Stack)
 			if err == nil {
-				err = rehearsal.update(t.Context(), one.Stack)
+				err = system.update(t.Context(), one.Stack)
 			}
 			if err == nil {
-				_, err = rehearsal.Plan(t.Context(), stack.ClusterLink)
+				_, err = system.Plan(t.Context(), stack.ClusterLink)
 			}
 			check(t, one, err)
-			require.NoError(t, rehearsal.Use(stacks))
-			require.NoError(t, rehearsal.update(t.Context(), one.Stack))
+			require.NoError(t, system.Use(stacks))
+			require.NoError(t, system.update(t.Context(), one.Stack))
 		})
 	}
-	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	_, err := system.Plan(t.Context(), stack.ClusterLink)
 	require.NoError(t, err, "all is whole again")
 }
 
 // TestBrokenLinksAreCaught breaks the last stack only, so that the first two are applied once.
 func TestBrokenLinksAreCaught(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := applied(t)
+	system, stacks := applied(t)
 	for _, one := range of("non-prod", func(b breaks.Break) bool { return b.Stack == stack.ClusterLink }) {
 		t.Run(one.Name, func(t *testing.T) {
-			life := &life{Rehearsal: rehearsal, progress: Quiet{}, report: &Report{}}
-			require.NoError(t, rehearsal.Use(breakIt(t, one, stacks)))
-			check(t, one, life.converge(t.Context(), stack.ClusterLink))
-			require.NoError(t, rehearsal.Use(stacks))
-			require.NoError(t, rehearsal.Destroy(t.Context(), stack.ClusterLink, nil))
+			life := &life{Rehearsal: system.rehearsal, progress: Quiet{}, report: &Report{}}
+			require.NoError(t, system.Use(breakIt(t, one, stacks)))
+			check(t, one, life.converge(t.Context(), system, stack.ClusterLink))
+			require.NoError(t, system.Use(stacks))
+			require.NoError(t, system.Destroy(t.Context(), stack.ClusterLink, nil))
 		})
 	}
-	changeTo(t, rehearsal, stack.ClusterLink)
+	changeTo(t, system, stack.ClusterLink)
 }

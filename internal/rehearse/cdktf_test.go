@@ -19,14 +19,12 @@ func TestTheCDKTFCommandLineDeploysAndDestroys(t *testing.T) {
 	file := edit(t, map[string]any{"protect": false})
 	cfg, err := config.Load(file)
 	require.NoError(t, err)
-	rehearsal, err := New(t.Context(), cfg)
-	require.NoError(t, err)
-	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
+	system := begin(t, cfg).Systems[0]
 	project := cdktfProject(t, file)
 	cdktf := func(arguments ...string) {
 		command := exec.CommandContext(t.Context(), "npx", append([]string{"--yes", "cdktf-cli@0.21.0"}, arguments...)...)
 		command.Dir = project
-		command.Env = append(os.Environ(), "TF_REATTACH_PROVIDERS="+rehearsal.Environment(), "CHECKPOINT_DISABLE=1", "CI=true")
+		command.Env = append(os.Environ(), "TF_REATTACH_PROVIDERS="+system.Environment(), "CHECKPOINT_DISABLE=1", "CI=true")
 		printed, err := command.CombinedOutput()
 		require.NoError(t, err, "%s", printed)
 	}
@@ -37,10 +35,10 @@ func TestTheCDKTFCommandLineDeploysAndDestroys(t *testing.T) {
 		states = append(states, inState(t, filepath.Join(project, stack.StateFile(cfg.Name, name)))...)
 	}
 	assert.NotEmpty(t, states)
-	assert.ElementsMatch(t, states, rehearsal.World.Left())
+	assert.ElementsMatch(t, states, system.World.Left())
 
 	cdktf("destroy", "*", "--auto-approve", "--skip-provider-lock")
-	assert.Empty(t, rehearsal.World.Left())
+	assert.Empty(t, system.World.Left())
 }
 
 // cdktfProject makes a folder with a cdktf.json that synthesizes a configuration file.

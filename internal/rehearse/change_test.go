@@ -58,14 +58,14 @@ var grown = map[string]any{
 // TestAConfigurationThatChanges takes the default configuration through the changes of its life.
 func TestAConfigurationThatChanges(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
 	values := maps.Clone(grown)
 
 	t.Run("a VPC, a cluster, a topic and a link are added by creations only", func(t *testing.T) {
-		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
+		require.NoError(t, system.Use(synthesize(t, edit(t, values))))
 		for _, name := range stack.Names() {
-			changes := changeTo(t, rehearsal, name)
+			changes := changeTo(t, system, name)
 			assert.NotEmpty(t, changes, name)
 			assert.Equal(t, []string{"create"}, actions(changes), "%s: %v", name, changes)
 		}
@@ -73,33 +73,33 @@ func TestAConfigurationThatChanges(t *testing.T) {
 
 	t.Run("a topic's partitions are raised in place, and its last setting stays as it is", func(t *testing.T) {
 		values["confluent/clusters/sandbox/topics/dev-stock_trades"] = map[string]any{"partitions": 12}
-		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
-		assert.Empty(t, changeTo(t, rehearsal, stack.Networking))
-		assert.Empty(t, changeTo(t, rehearsal, stack.ConfluentCore))
-		assert.Equal(t, []Change{{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades", "update"}}, changeTo(t, rehearsal, stack.ClusterLink))
-		topics := rehearsal.World.All("confluent_kafka_topic", func(topic emulator.Object) bool { return topic["topic_name"] == "dev-stock_trades" })
+		require.NoError(t, system.Use(synthesize(t, edit(t, values))))
+		assert.Empty(t, changeTo(t, system, stack.Networking))
+		assert.Empty(t, changeTo(t, system, stack.ConfluentCore))
+		assert.Equal(t, []Change{{"confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades", "update"}}, changeTo(t, system, stack.ClusterLink))
+		topics := system.World.All("confluent_kafka_topic", func(topic emulator.Object) bool { return topic["topic_name"] == "dev-stock_trades" })
 		require.Len(t, topics, 1)
 		assert.Equal(t, map[string]string{"retention.ms": "604800000"}, topics[0].Map("config"))
 	})
 
 	t.Run("a mirror is promoted in place", func(t *testing.T) {
 		values["links/sandbox-to-shared/mirror_status"] = map[string]any{"dev-stock_trades": "PROMOTED"}
-		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
-		assert.Empty(t, changeTo(t, rehearsal, stack.ConfluentCore))
-		changes := changeTo(t, rehearsal, stack.ClusterLink)
+		require.NoError(t, system.Use(synthesize(t, edit(t, values))))
+		assert.Empty(t, changeTo(t, system, stack.ConfluentCore))
+		changes := changeTo(t, system, stack.ClusterLink)
 		require.Len(t, changes, 1)
 		assert.Equal(t, "update", changes[0].Action)
 		assert.Contains(t, changes[0].Address, "confluent_kafka_mirror_topic.")
-		mirrors := rehearsal.World.All("confluent_kafka_mirror_topic", nil)
+		mirrors := system.World.All("confluent_kafka_mirror_topic", nil)
 		assert.Contains(t, []any{mirrors[0]["status"], mirrors[1]["status"]}, "PROMOTED")
 	})
 
 	t.Run("a link is removed with its own things only", func(t *testing.T) {
 		delete(values, "links/sandbox-to-edge")
-		require.NoError(t, rehearsal.Use(synthesize(t, edit(t, values))))
+		require.NoError(t, system.Use(synthesize(t, edit(t, values))))
 		// The data plane first: its stack needs the link's keys until the link is gone.
 		for _, name := range slices.Backward(stack.Names()) {
-			changes := changeTo(t, rehearsal, name)
+			changes := changeTo(t, system, name)
 			if name == stack.Networking {
 				assert.Empty(t, changes)
 				continue
@@ -116,36 +116,36 @@ func TestAConfigurationThatChanges(t *testing.T) {
 // way round the link's keys are gone while its stack still has to look at the link.
 func TestALinkRemovedFromConfluentCoreFirst(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
+	require.NoError(t, system.Use(synthesize(t, edit(t, map[string]any{
 		"links": map[string]any{}, "confluent/clusters/shared/existing_topics": []any{"dev-stock_trades"},
 	}))))
-	require.NotEmpty(t, changeTo(t, rehearsal, stack.ConfluentCore))
-	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	require.NotEmpty(t, changeTo(t, system, stack.ConfluentCore))
+	_, err := system.Plan(t.Context(), stack.ClusterLink)
 	require.ErrorContains(t, err, "401 Unauthorized")
 	require.ErrorContains(t, err, "does not exist (any more)")
 }
 
 // applyAll applies stacks for the first time.
-func applyAll(t *testing.T, rehearsal *Rehearsal, stacks stack.Documents) {
+func applyAll(t *testing.T, system *System, stacks stack.Documents) {
 	t.Helper()
-	require.NoError(t, rehearsal.Use(stacks))
+	require.NoError(t, system.Use(stacks))
 	for _, name := range stack.Names() {
-		require.NoError(t, rehearsal.Init(t.Context(), name))
-		_, err := rehearsal.Plan(t.Context(), name)
+		require.NoError(t, system.Init(t.Context(), name))
+		_, err := system.Plan(t.Context(), name)
 		require.NoError(t, err)
-		require.NoError(t, rehearsal.Apply(t.Context(), name, nil))
+		require.NoError(t, system.Apply(t.Context(), name, nil))
 	}
 }
 
 // changeTo applies a stack, requires the plan after it to be empty, and returns what changed.
-func changeTo(t *testing.T, rehearsal *Rehearsal, stack string) []Change {
+func changeTo(t *testing.T, system *System, stack string) []Change {
 	t.Helper()
-	changes, err := rehearsal.Plan(t.Context(), stack)
+	changes, err := system.Plan(t.Context(), stack)
 	require.NoError(t, err)
-	require.NoError(t, rehearsal.Apply(t.Context(), stack, nil))
-	after, err := rehearsal.Plan(t.Context(), stack)
+	require.NoError(t, system.Apply(t.Context(), stack, nil))
+	after, err := system.Plan(t.Context(), stack)
 	require.NoError(t, err)
 	require.Empty(t, after, "%s: the plan after apply is not empty", stack)
 	return Resources(changes)
@@ -164,18 +164,18 @@ func actions(changes []Change) []string {
 // TestAStatusOfANewMirrorTopicTakesASecondApply: the first says so and leaves nothing half-made.
 func TestAStatusOfANewMirrorTopicTakesASecondApply(t *testing.T) {
 	t.Parallel()
-	rehearsal, _ := start(t, "non-prod")
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
+	system, _ := start(t, "non-prod")
+	require.NoError(t, system.Use(synthesize(t, edit(t, map[string]any{
 		"links/sandbox-to-shared/mirror_status": map[string]any{"dev-stock_trades": "PROMOTED"},
 	}))))
 	for _, name := range stack.Names() {
-		require.NoError(t, rehearsal.Init(t.Context(), name))
+		require.NoError(t, system.Init(t.Context(), name))
 	}
-	changeTo(t, rehearsal, stack.Networking)
-	changeTo(t, rehearsal, stack.ConfluentCore)
-	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	changeTo(t, system, stack.Networking)
+	changeTo(t, system, stack.ConfluentCore)
+	_, err := system.Plan(t.Context(), stack.ClusterLink)
 	require.NoError(t, err)
-	require.ErrorContains(t, rehearsal.Apply(t.Context(), stack.ClusterLink, nil), "Its status PROMOTED takes a second step: apply again.")
-	assert.Equal(t, []Change{{mirror, "update"}}, changeTo(t, rehearsal, stack.ClusterLink))
-	assert.Equal(t, "PROMOTED", rehearsal.World.All("confluent_kafka_mirror_topic", nil)[0]["status"])
+	require.ErrorContains(t, system.Apply(t.Context(), stack.ClusterLink, nil), "Its status PROMOTED takes a second step: apply again.")
+	assert.Equal(t, []Change{{mirror, "update"}}, changeTo(t, system, stack.ClusterLink))
+	assert.Equal(t, "PROMOTED", system.World.All("confluent_kafka_mirror_topic", nil)[0]["status"])
 }

@@ -57,17 +57,17 @@ var judged = []string{stack.Networking, stack.ConfluentCore}
 // open applies the networks of a configuration, once, and reads what they became.
 func open(t *testing.T, name string) *court {
 	t.Helper()
-	rehearsal, stacks := start(t, name)
+	system, stacks := start(t, name)
 	cfg, err := config.Load(root + "/" + configs[name])
 	require.NoError(t, err)
-	c := &court{cfg: cfg, stacks: stacks, world: rehearsal.World, made: map[string][]made{}, hosts: map[string]string{}, hooks: map[string]*emulator.Resource{}}
+	c := &court{cfg: cfg, stacks: stacks, world: system.World, made: map[string][]made{}, hosts: map[string]string{}, hooks: map[string]*emulator.Resource{}}
 	maps.Copy(c.hooks, aws.Provider(aws.Account{Region: cfg.Region}).Resources)
 	maps.Copy(c.hooks, confluent.Provider(confluent.Cloud{Region: cfg.Region}).Resources)
-	require.NoError(t, rehearsal.Use(stacks))
+	require.NoError(t, system.Use(stacks))
 	for _, one := range judged {
-		require.NoError(t, rehearsal.Init(t.Context(), one))
-		require.NoError(t, rehearsal.update(t.Context(), one))
-		c.read(t, rehearsal.StateFile(one))
+		require.NoError(t, system.Init(t.Context(), one))
+		require.NoError(t, system.update(t.Context(), one))
+		c.read(t, system.StateFile(one))
 	}
 	return c
 }

@@ -47,13 +47,13 @@ var (
 
 // planned plans a stack and returns what the documents show of it: the errors, or else the lines of
 // the plan that say what becomes of each resource, but for those of which there are many, and the sum.
-func planned(t *testing.T, rehearsal *Rehearsal, stack string, options ...tfexec.PlanOption) string {
+func planned(t *testing.T, system *System, stack string, options ...tfexec.PlanOption) string {
 	t.Helper()
-	terraform, err := rehearsal.exec(stack)
+	terraform, err := system.exec(stack)
 	require.NoError(t, err)
 	seen := &events{}
 	file := filepath.Join(t.TempDir(), "plan")
-	if _, err = terraform.PlanJSON(t.Context(), seen, append(options, tfexec.Out(file), tfexec.Reattach(rehearsal.reattach))...); err != nil {
+	if _, err = terraform.PlanJSON(t.Context(), seen, append(options, tfexec.Out(file), tfexec.Reattach(system.reattach))...); err != nil {
 		require.NotEmpty(t, seen.diagnostics, err)
 		var all []string
 		for _, one := range seen.diagnostics {
@@ -62,7 +62,7 @@ func planned(t *testing.T, rehearsal *Rehearsal, stack string, options ...tfexec
 		slices.Sort(all)
 		return strings.Join(all, "\n")
 	}
-	printed, err := rehearsal.command(t.Context(), stack, "show", "-no-color", file)
+	printed, err := system.command(t.Context(), stack, "show", "-no-color", file)
 	require.NoError(t, err)
 	var lines strings.Builder
 	for line := range strings.Lines(string(printed)) {

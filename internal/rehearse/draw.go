@@ -22,20 +22,30 @@ var look = []string{
 // label is a node's label, which gets the resource's type and name on a line each.
 var label = regexp.MustCompile(`\[label="(data\.)?([^."]+)\.([^"]+)"\]`)
 
-// Draw writes the graph of each stack as <folder>/<stack>.svg. It needs Graphviz's dot.
-func (r *Rehearsal) Draw(ctx context.Context, stacks stack.Documents, folder string) error {
+// Draw writes the graph of each stack as <folder>/<stack>.svg, with several systems as
+// <folder>/<system>/<stack>.svg. It needs Graphviz's dot.
+func (r *Rehearsal) Draw(ctx context.Context, stacks []stack.Documents, folder string) error {
 	dot, err := exec.LookPath("dot")
 	if err != nil {
 		return errors.New("drawing graphs needs the program dot: install Graphviz")
 	}
-	if err := r.Use(stacks); err != nil {
+	for i, system := range r.Systems {
+		if err := system.draw(ctx, dot, stacks[i], r.within(folder, system)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *System) draw(ctx context.Context, dot string, stacks stack.Documents, folder string) error {
+	if err := s.Use(stacks); err != nil {
 		return err
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
 	for _, name := range stack.Names() {
-		graph, err := r.Graph(ctx, name)
+		graph, err := s.Graph(ctx, name)
 		if err != nil {
 			return err
 		}

@@ -4,12 +4,16 @@ import (
 	"bytes"
 	"encoding/json"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // Failure is what stopped a rehearsal.
 type Failure struct {
-	Stack string `json:"stack,omitempty"`
-	Step  string `json:"step,omitempty"`
+	// System is the name of the configuration file's system.
+	System string `json:"system,omitempty"`
+	Stack  string `json:"stack,omitempty"`
+	Step   string `json:"step,omitempty"`
 	// Resource address, if it was one's.
 	Resource string `json:"resource,omitempty"`
 	// Message in Terraform's words.
@@ -97,7 +101,7 @@ func (e *events) line(line []byte) {
 	case "planned_change":
 		e.changes = append(e.changes, Change{event.Change.Resource.Address, event.Change.Action})
 	case "outputs":
-		for _, name := range sortedKeys(event.Outputs) {
+		for _, name := range inorder.Keys(event.Outputs) {
 			if action := event.Outputs[name].Action; action != "" && action != "noop" {
 				e.changes = append(e.changes, Change{"output." + name, action})
 			}

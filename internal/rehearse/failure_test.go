@@ -33,39 +33,39 @@ func failing(failed map[string]bool) func(*emulator.Call) error {
 }
 
 // reapply applies all stacks again and again until they are applied, then requires empty plans.
-func reapply(t *testing.T, rehearsal *Rehearsal, stacks stack.Documents, mend func(stack string)) {
+func reapply(t *testing.T, system *System, stacks stack.Documents, mend func(stack string)) {
 	t.Helper()
-	require.NoError(t, rehearsal.Use(stacks))
+	require.NoError(t, system.Use(stacks))
 	for _, name := range stack.Names() {
-		require.NoError(t, rehearsal.Init(t.Context(), name))
+		require.NoError(t, system.Init(t.Context(), name))
 		for attempt := 0; ; attempt++ {
 			require.Less(t, attempt, 20, "%s does not converge", name)
-			_, err := rehearsal.Plan(t.Context(), name)
+			_, err := system.Plan(t.Context(), name)
 			require.NoError(t, err)
-			err = rehearsal.Apply(t.Context(), name, nil)
+			err = system.Apply(t.Context(), name, nil)
 			if err == nil {
 				break
 			}
 			require.ErrorContains(t, err, errFailed.Error())
 			mend(name)
 		}
-		after, err := rehearsal.Plan(t.Context(), name)
+		after, err := system.Plan(t.Context(), name)
 		require.NoError(t, err)
 		require.Empty(t, after)
 	}
 }
 
 // asInState requires that the emulated clouds hold what the states hold: nothing twice, nothing lost.
-func asInState(t *testing.T, rehearsal *Rehearsal) {
+func asInState(t *testing.T, system *System) {
 	t.Helper()
 	states := []string{}
 	for _, name := range stack.Names() {
-		if _, err := os.Stat(rehearsal.StateFile(name)); err == nil {
-			states = append(states, inState(t, rehearsal.StateFile(name))...)
+		if _, err := os.Stat(system.StateFile(name)); err == nil {
+			states = append(states, inState(t, system.StateFile(name))...)
 		}
 	}
 	slices.Sort(states)
-	assert.Equal(t, states, rehearsal.World.Left())
+	assert.Equal(t, states, system.World.Left())
 }
 
 // inState lists the resources of a state file as "type id".
@@ -122,12 +122,12 @@ func TestAFailedCreationOfEachTypeIsMendedByApplyingAgain(t *testing.T) {
 	for _, name := range everyType {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			rehearsal, stacks := start(t, name)
+			system, stacks := start(t, name)
 			failed := map[string]bool{}
-			rehearsal.World.Intercept = failing(failed)
-			reapply(t, rehearsal, stacks, func(string) {})
+			system.World.Intercept = failing(failed)
+			reapply(t, system, stacks, func(string) {})
 			assert.Equal(t, types(t, stacks), failed)
-			asInState(t, rehearsal)
+			asInState(t, system)
 		})
 	}
 }
@@ -146,20 +146,20 @@ var irreplaceable = []string{
 // replaces them; those that are irreplaceable are kept by `terraform untaint`.
 func TestACreationThatFailsLate(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
+	system, stacks := start(t, "non-prod")
 	failed := map[string]bool{}
-	rehearsal.World.After = failing(failed)
-	reapply(t, rehearsal, stacks, func(stack string) {
-		terraform, err := rehearsal.exec(stack)
+	system.World.After = failing(failed)
+	reapply(t, system, stacks, func(stack string) {
+		terraform, err := system.exec(stack)
 		require.NoError(t, err)
-		for _, at := range tainted(t, rehearsal.StateFile(stack)) {
+		for _, at := range tainted(t, system.StateFile(stack)) {
 			if parts, ok := address.Parse(at); ok && slices.Contains(irreplaceable, parts.Type) {
 				require.NoError(t, terraform.Untaint(t.Context(), at))
 			}
 		}
 	})
 	assert.Equal(t, types(t, stacks), failed)
-	asInState(t, rehearsal)
+	asInState(t, system)
 }
 
 func tainted(t *testing.T, name string) []string {
@@ -191,27 +191,27 @@ func tainted(t *testing.T, name string) []string {
 // the state, the one after never was.
 func TestAKilledTerraform(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	require.NoError(t, rehearsal.Use(stacks))
+	system, stacks := start(t, "non-prod")
+	require.NoError(t, system.Use(stacks))
 	for _, name := range stack.Names() {
-		require.NoError(t, rehearsal.Init(t.Context(), name))
-		killAtCreation(t, rehearsal, name, 7)
-		asInState(t, rehearsal)
-		before := len(addresses(t, rehearsal, name)) // six, and what asks no provider of ours
+		require.NoError(t, system.Init(t.Context(), name))
+		killAtCreation(t, system, name, 7)
+		asInState(t, system)
+		before := len(addresses(t, system, name)) // six, and what asks no provider of ours
 		assert.GreaterOrEqual(t, before, 6)
-		assert.Len(t, changeTo(t, rehearsal, name), len(addresses(t, rehearsal, name))-before, "nothing that was there is made again")
-		asInState(t, rehearsal)
+		assert.Len(t, changeTo(t, system, name), len(addresses(t, system, name))-before, "nothing that was there is made again")
+		asInState(t, system)
 	}
 }
 
 // killAtCreation runs apply, and kills it when it asks for its nth creation.
-func killAtCreation(t *testing.T, rehearsal *Rehearsal, stack string, nth int32) {
+func killAtCreation(t *testing.T, system *System, stack string, nth int32) {
 	t.Helper()
-	command := exec.CommandContext(context.Background(), rehearsal.terraform, "apply", "-auto-approve", "-input=false", "-parallelism=1")
-	command.Dir = rehearsal.folder(stack)
-	command.Env = rehearsal.commandEnvironment()
+	command := exec.CommandContext(context.Background(), system.rehearsal.terraform, "apply", "-auto-approve", "-input=false", "-parallelism=1")
+	command.Dir = system.folder(stack)
+	command.Env = system.commandEnvironment()
 	var count atomic.Int32
-	rehearsal.World.Intercept = func(call *emulator.Call) error {
+	system.World.Intercept = func(call *emulator.Call) error {
 		if call.Operation == "create" && count.Add(1) == nth {
 			_ = command.Process.Kill()
 		}
@@ -222,14 +222,14 @@ func killAtCreation(t *testing.T, rehearsal *Rehearsal, stack string, nth int32)
 	}
 	err := command.Run()
 	require.ErrorContains(t, err, "killed")
-	unlock := rehearsal.World.Lock()
-	rehearsal.World.Intercept = nil
+	unlock := system.World.Lock()
+	system.World.Intercept = nil
 	unlock()
 }
 
-func addresses(t *testing.T, rehearsal *Rehearsal, stack string) []string {
+func addresses(t *testing.T, system *System, stack string) []string {
 	t.Helper()
-	all, err := rehearsal.Addresses(stack)
+	all, err := system.Addresses(stack)
 	require.NoError(t, err)
 	return all
 }

@@ -77,17 +77,17 @@ const (
 // ends with what to check.
 func TestTheGateSaysInItsOwnWordsWhoAnsweredInPlaceOfTheCluster(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "minimal")
-	require.NoError(t, rehearsal.Use(stacks))
+	system, stacks := start(t, "minimal")
+	require.NoError(t, system.Use(stacks))
 	for _, name := range stack.Names() {
-		require.NoError(t, rehearsal.Init(t.Context(), name))
+		require.NoError(t, system.Init(t.Context(), name))
 		if name != stack.ClusterLink {
-			require.NoError(t, rehearsal.update(t.Context(), name))
+			require.NoError(t, system.update(t.Context(), name))
 		}
 	}
 	stand := func(proxy http.RoundTripper) {
-		defer rehearsal.World.Lock()()
-		rehearsal.World.Proxy = proxy
+		defer system.World.Lock()()
+		system.World.Proxy = proxy
 	}
 	const gaveUp, answered = "giving up after 6 attempt(s)", "Resource postcondition failed"
 	for name, c := range map[string]struct {
@@ -118,7 +118,7 @@ func TestTheGateSaysInItsOwnWordsWhoAnsweredInPlaceOfTheCluster(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			stand(c.proxy)
-			_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+			_, err := system.Plan(t.Context(), stack.ClusterLink)
 			require.Error(t, err)
 			for _, words := range c.words {
 				assert.ErrorContains(t, err, words)
@@ -126,6 +126,6 @@ func TestTheGateSaysInItsOwnWordsWhoAnsweredInPlaceOfTheCluster(t *testing.T) {
 		})
 	}
 	stand(nil)
-	_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	_, err := system.Plan(t.Context(), stack.ClusterLink)
 	assert.NoError(t, err, "Confluent's own 401 opens the gate")
 }

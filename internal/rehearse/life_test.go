@@ -1,7 +1,6 @@
 package rehearse
 
 import (
-	"context"
 	"fmt"
 	"path/filepath"
 	"testing"
@@ -31,24 +30,30 @@ var configs = map[string]string{
 }
 
 // start begins a rehearsal of a configuration and reads its golden stacks.
-func start(t *testing.T, name string) (*Rehearsal, stack.Documents) {
+func start(t *testing.T, name string) (*System, stack.Documents) {
 	t.Helper()
 	cfg, err := config.Load(filepath.Join(root, configs[name]))
 	require.NoError(t, err)
 	stacks, err := stack.ReadAll(filepath.Join(root, "testdata/golden", name))
 	require.NoError(t, err)
-	rehearsal, err := New(t.Context(), cfg)
+	return begin(t, cfg).Systems[0], stacks
+}
+
+// begin begins a rehearsal of configurations; it ends with the test.
+func begin(t *testing.T, configs ...*config.Config) *Rehearsal {
+	t.Helper()
+	rehearsal, err := New(t.Context(), configs...)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
-	return rehearsal, stacks
+	return rehearsal
 }
 
 func TestEveryConfigurationLivesItsWholeLife(t *testing.T) {
 	for name := range configs {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			rehearsal, stacks := start(t, name)
-			report, err := rehearsal.Life(context.Background(), stacks, Quiet{}, "")
+			system, stacks := start(t, name)
+			report, err := system.rehearsal.Life(t.Context(), []stack.Documents{stacks}, Quiet{}, "")
 			require.NoError(t, err)
 			assert.True(t, report.Passed)
 			assert.Empty(t, report.Left)
@@ -73,10 +78,7 @@ func TestAGatewayLeadsToTheSchemaRegistry(t *testing.T) {
 	file := edit(t, map[string]any{"confluent/connectivity": "gateway"})
 	cfg, err := config.Load(file)
 	require.NoError(t, err)
-	rehearsal, err := New(t.Context(), cfg)
-	require.NoError(t, err)
-	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
-	report, err := rehearsal.Life(t.Context(), synthesize(t, file), Quiet{}, "")
+	report, err := begin(t, cfg).Life(t.Context(), []stack.Documents{synthesize(t, file)}, Quiet{}, "")
 	require.NoError(t, err)
 	assert.True(t, report.Passed)
 	assert.Contains(t, fmt.Sprintf("%s", report.Outputs[stack.ConfluentCore]["schema_registry_endpoint"]), ".us-east-1.aws.accesspoint.glb.confluent.cloud")

@@ -38,13 +38,15 @@ func (r *Rehearsal) lost() []Lost {
 // Orphans lists what exists in the emulated clouds and is in no state, as "type id", sorted.
 func (r *Rehearsal) Orphans() ([]string, error) {
 	known := map[string]bool{}
-	for _, name := range stack.Names() {
-		all, err := r.held(name)
-		if err != nil {
-			return nil, err
-		}
-		for _, one := range all {
-			known[one.kind+" "+one.id] = true
+	for _, system := range r.Systems {
+		for _, name := range stack.Names() {
+			all, err := system.held(name)
+			if err != nil {
+				return nil, err
+			}
+			for _, one := range all {
+				known[one.kind+" "+one.id] = true
+			}
 		}
 	}
 	return slices.DeleteFunc(r.World.Left(), func(one string) bool { return known[one] }), nil

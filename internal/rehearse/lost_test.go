@@ -115,25 +115,25 @@ func TestALostAnswerHasAWayOut(t *testing.T) {
 	for name, one := range losing {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			rehearsal, stacks := start(t, name)
+			system, stacks := start(t, name)
 			kinds := one.types
 			if kinds == nil {
 				kinds = serviced(t, stacks)
 			}
-			require.NoError(t, rehearsal.Use(stacks))
-			rehearsal.Lose(kinds...)
+			require.NoError(t, system.Use(stacks))
+			system.rehearsal.Lose(kinds...)
 			for _, name := range one.stacks {
-				applyLosing(t, rehearsal, name, documented)
+				applyLosing(t, system, name, documented)
 			}
 			var losses, doubles []string
-			for _, loss := range rehearsal.lost() {
+			for _, loss := range system.rehearsal.lost() {
 				losses = append(losses, loss.Type)
 				if documented[loss.Type].kind == "double" {
 					doubles = append(doubles, loss.String())
 				}
 			}
 			assert.ElementsMatch(t, kinds, losses)
-			orphans, err := rehearsal.Orphans()
+			orphans, err := system.rehearsal.Orphans()
 			require.NoError(t, err)
 			assert.ElementsMatch(t, doubles, orphans)
 		})
@@ -141,37 +141,37 @@ func TestALostAnswerHasAWayOut(t *testing.T) {
 }
 
 // applyLosing applies a stack until it is applied, and imports what is refused.
-func applyLosing(t *testing.T, rehearsal *Rehearsal, name string, documented map[string]documentedLoss) {
+func applyLosing(t *testing.T, system *System, name string, documented map[string]documentedLoss) {
 	t.Helper()
-	require.NoError(t, rehearsal.Init(t.Context(), name))
-	terraform, err := rehearsal.exec(name)
+	require.NoError(t, system.Init(t.Context(), name))
+	terraform, err := system.exec(name)
 	require.NoError(t, err)
 	var imports strings.Builder
 	for attempt := 0; ; attempt++ {
 		require.Less(t, attempt, 40, "%s does not converge", name)
 		seen := &events{}
-		if err := terraform.ApplyJSON(t.Context(), seen, tfexec.Refresh(false), tfexec.Reattach(rehearsal.reattach)); err == nil {
+		if err := terraform.ApplyJSON(t.Context(), seen, tfexec.Refresh(false), tfexec.Reattach(system.reattach)); err == nil {
 			break
 		}
 		require.NotEmpty(t, seen.diagnostics)
 		for _, one := range seen.diagnostics {
 			if !strings.Contains(one.Detail, "The answer was lost") {
-				imports.WriteString(importAfter(t, rehearsal, one, documented))
+				imports.WriteString(importAfter(t, system, one, documented))
 			}
 		}
-		require.NoError(t, os.WriteFile(filepath.Join(rehearsal.folder(name), "import.tf"), []byte(imports.String()), 0o600))
+		require.NoError(t, os.WriteFile(filepath.Join(system.folder(name), "import.tf"), []byte(imports.String()), 0o600))
 	}
-	after, err := rehearsal.Plan(t.Context(), name)
+	after, err := system.Plan(t.Context(), name)
 	require.NoError(t, err)
 	require.Empty(t, after)
 }
 
 // importAfter checks the words of a refusal, and returns the block that imports what was lost.
-func importAfter(t *testing.T, rehearsal *Rehearsal, refusal diagnostic, documented map[string]documentedLoss) string {
+func importAfter(t *testing.T, system *System, refusal diagnostic, documented map[string]documentedLoss) string {
 	t.Helper()
 	at, ok := address.Parse(refusal.Address)
 	require.True(t, ok, "%v", refusal)
-	lost := rehearsal.lost()
+	lost := system.rehearsal.lost()
 	i := slices.IndexFunc(lost, func(one Lost) bool { return one.Type == at.Type })
 	require.GreaterOrEqual(t, i, 0, "%v", refusal)
 	known := documented[at.Type]
@@ -180,8 +180,8 @@ func importAfter(t *testing.T, rehearsal *Rehearsal, refusal diagnostic, documen
 	found, err := symptom.Parse(strings.NewReader("Error: " + refusal.Summary + "\n"))
 	require.NoError(t, err)
 	assert.True(t, slices.ContainsFunc(found, func(one symptom.Occurrence) bool { return one.Class == symptom.Conflict }), "not explained as a conflict: %s", refusal.Summary)
-	unlock := rehearsal.World.Lock()
-	object := rehearsal.World.Get(at.Type, lost[i].ID)
+	unlock := system.World.Lock()
+	object := system.World.Get(at.Type, lost[i].ID)
 	unlock()
 	id := lost[i].ID
 	if form, ok := importIDs[at.Type]; ok {

@@ -24,10 +24,20 @@ func (Quiet) End(Stage)     {}
 type Lines struct {
 	out      io.Writer
 	terminal bool
+	// width of the systems' names before each line; 0 with one system.
+	width int
 }
 
-// NewLines makes a Lines; terminal says whether out is one.
-func NewLines(out io.Writer, terminal bool) *Lines { return &Lines{out: out, terminal: terminal} }
+// NewLines makes a Lines for the steps of these systems; terminal says whether out is one.
+func NewLines(out io.Writer, terminal bool, systems []*System) *Lines {
+	l := &Lines{out: out, terminal: terminal}
+	if len(systems) > 1 {
+		for _, system := range systems {
+			l.width = max(l.width, len(system.Config.Name))
+		}
+	}
+	return l
+}
 
 // Begin shows the step, on a terminal.
 func (l *Lines) Begin(stage Stage) { l.Advance(stage) }
@@ -35,7 +45,7 @@ func (l *Lines) Begin(stage Stage) { l.Advance(stage) }
 // Advance shows how far the step is, on a terminal.
 func (l *Lines) Advance(stage Stage) {
 	if l.terminal {
-		fmt.Fprintf(l.out, "\r\033[K%s", line(stage))
+		fmt.Fprintf(l.out, "\r\033[K%s", l.line(stage))
 	}
 }
 
@@ -44,9 +54,13 @@ func (l *Lines) End(stage Stage) {
 	if l.terminal {
 		fmt.Fprint(l.out, "\r\033[K")
 	}
-	fmt.Fprintf(l.out, "%s  %s\n", line(stage), stage.result())
+	fmt.Fprintf(l.out, "%s  %s\n", l.line(stage), stage.result())
 }
 
-func line(stage Stage) string {
-	return fmt.Sprintf("%-15s %-11s %9s %6.1f s", stage.Stack, stage.Step, stage.resources(), stage.Seconds)
+func (l *Lines) line(stage Stage) string {
+	system := ""
+	if l.width > 0 {
+		system = fmt.Sprintf("%-*s ", l.width, stage.System)
+	}
+	return system + fmt.Sprintf("%-15s %-11s %9s %6.1f s", stage.Stack, stage.Step, stage.resources(), stage.Seconds)
 }

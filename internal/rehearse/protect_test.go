@@ -47,12 +47,12 @@ var shown = []string{"a link that leaves the file", "fewer partitions", "a clust
 
 func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
 	for _, one := range losses {
 		t.Run(one.what, func(t *testing.T) {
-			require.NoError(t, rehearsal.Use(synthesize(t, edit(t, one.edits))))
-			said := planned(t, rehearsal, one.stack)
+			require.NoError(t, system.Use(synthesize(t, edit(t, one.edits))))
+			said := planned(t, system, one.stack)
 			for _, text := range one.says {
 				assert.Contains(t, said, text)
 			}
@@ -62,8 +62,8 @@ func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
 		})
 	}
 	t.Run("fewer partitions with protect: false", func(t *testing.T) {
-		require.NoError(t, rehearsal.Use(synthesize(t, documented(t, "protect false"))))
-		said := planned(t, rehearsal, stack.ClusterLink)
+		require.NoError(t, system.Use(synthesize(t, documented(t, "protect false"))))
+		said := planned(t, system, stack.ClusterLink)
 		assert.Contains(t, said, "must be replaced")
 		docblock.Check(t, operating, "protect false, cluster-link", said)
 	})
@@ -72,42 +72,42 @@ func TestAChangeThatWouldLoseDataStopsAtPlanAndNamesIt(t *testing.T) {
 // TestAStateOfAnotherSystemIsRefused is about two files of which one is given the other's state.
 func TestAStateOfAnotherSystemIsRefused(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	require.NoError(t, rehearsal.Use(stacks))
-	require.NoError(t, rehearsal.Init(t.Context(), stack.Networking))
-	changeTo(t, rehearsal, stack.Networking)
-	before := rehearsal.World.Left()
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{"name": "prod"}))))
-	said := planned(t, rehearsal, stack.Networking)
+	system, stacks := start(t, "non-prod")
+	require.NoError(t, system.Use(stacks))
+	require.NoError(t, system.Init(t.Context(), stack.Networking))
+	changeTo(t, system, stack.Networking)
+	before := system.World.Left()
+	require.NoError(t, system.Use(synthesize(t, edit(t, map[string]any{"name": "prod"}))))
+	said := planned(t, system, stack.Networking)
 	require.Contains(t, said, "This state belongs to the system non-prod, and the configuration file is that of prod")
 	docblock.Check(t, operating, "a state of another system", said)
-	said = planned(t, rehearsal, stack.Networking, tfexec.Destroy(true))
+	said = planned(t, system, stack.Networking, tfexec.Destroy(true))
 	require.Contains(t, said, "terraform_data.system")
 	docblock.Check(t, operating, "destroying a state of another system", said)
-	require.ErrorContains(t, rehearsal.Destroy(t.Context(), stack.Networking, nil), "terraform_data.system")
-	assert.Equal(t, before, rehearsal.World.Left())
+	require.ErrorContains(t, system.Destroy(t.Context(), stack.Networking, nil), "terraform_data.system")
+	assert.Equal(t, before, system.World.Left())
 }
 
 // TestATeardownByTheFile destroys what `protect: false` at the top of the file was applied to.
 func TestATeardownByTheFile(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{"protect": false}))))
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
+	require.NoError(t, system.Use(synthesize(t, edit(t, map[string]any{"protect": false}))))
 	for _, name := range stack.Names() {
-		for _, change := range changeTo(t, rehearsal, name) {
+		for _, change := range changeTo(t, system, name) {
 			assert.Contains(t, []string{"move", "update"}, change.Action, change.Address)
 		}
 	}
-	destroyAll(t, rehearsal)
+	destroyAll(t, system)
 }
 
-func destroyAll(t *testing.T, rehearsal *Rehearsal) {
+func destroyAll(t *testing.T, system *System) {
 	t.Helper()
 	for i := range stack.All {
-		require.NoError(t, rehearsal.Destroy(t.Context(), stack.All[len(stack.All)-1-i].Name, nil))
+		require.NoError(t, system.Destroy(t.Context(), stack.All[len(stack.All)-1-i].Name, nil))
 	}
-	assert.Empty(t, rehearsal.World.Left())
+	assert.Empty(t, system.World.Left())
 }
 
 // retired is the step after what docs/operating.md shows as retiring: the link, the cluster shared, and
@@ -125,31 +125,31 @@ func TestWhatRetiresLeavesInAnyOrder(t *testing.T) {
 	} {
 		t.Run(what, func(t *testing.T) {
 			t.Parallel()
-			rehearsal, stacks := start(t, "non-prod")
-			applyAll(t, rehearsal, stacks)
+			system, stacks := start(t, "non-prod")
+			applyAll(t, system, stacks)
 			for _, step := range []string{"retire", "retired"} {
 				file := edit(t, retired)
 				if step == "retire" {
 					file = documented(t, step)
 				}
-				require.NoError(t, rehearsal.Use(synthesize(t, file)))
+				require.NoError(t, system.Use(synthesize(t, file)))
 				for _, name := range order {
 					if order[0] == stack.Networking && name != stack.Networking {
-						docblock.Check(t, operating, step+", "+name, planned(t, rehearsal, name))
+						docblock.Check(t, operating, step+", "+name, planned(t, system, name))
 					}
-					changeTo(t, rehearsal, name)
+					changeTo(t, system, name)
 				}
-				assert.Empty(t, rehearsal.World.All("confluent_cluster_link", nil))
-				assert.Empty(t, rehearsal.World.All("confluent_kafka_mirror_topic", nil))
-				assert.Empty(t, rehearsal.World.All("confluent_kafka_acl", nil))
-				assert.Empty(t, rehearsal.World.All("confluent_connector", nil))
-				assert.Len(t, rehearsal.World.All("confluent_kafka_topic", nil), 1, "its data is kept")
-				for _, address := range addresses(t, rehearsal, stack.ClusterLink) {
+				assert.Empty(t, system.World.All("confluent_cluster_link", nil))
+				assert.Empty(t, system.World.All("confluent_kafka_mirror_topic", nil))
+				assert.Empty(t, system.World.All("confluent_kafka_acl", nil))
+				assert.Empty(t, system.World.All("confluent_connector", nil))
+				assert.Len(t, system.World.All("confluent_kafka_topic", nil), 1, "its data is kept")
+				for _, address := range addresses(t, system, stack.ClusterLink) {
 					assert.False(t, strings.HasPrefix(address, "confluent_"), address)
 				}
 			}
-			assert.Len(t, rehearsal.World.All("confluent_kafka_cluster", nil), 1)
-			assert.Nil(t, rehearsal.World.Find("confluent_service_account", map[string]string{"display_name": "non-prod-sandbox-producer"}))
+			assert.Len(t, system.World.All("confluent_kafka_cluster", nil), 1)
+			assert.Nil(t, system.World.Find("confluent_service_account", map[string]string{"display_name": "non-prod-sandbox-producer"}))
 		})
 	}
 }
@@ -157,17 +157,17 @@ func TestWhatRetiresLeavesInAnyOrder(t *testing.T) {
 // TestALinkLeavesAndItsMirrorTopicsStay is what a promoted mirror topic needs.
 func TestALinkLeavesAndItsMirrorTopicsStay(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
-	require.NoError(t, rehearsal.Use(synthesize(t, documented(t, "keep the mirror topics"))))
-	changeTo(t, rehearsal, stack.ConfluentCore)
-	docblock.Check(t, operating, "keep the mirror topics, cluster-link", planned(t, rehearsal, stack.ClusterLink))
-	changeTo(t, rehearsal, stack.ClusterLink)
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
+	require.NoError(t, system.Use(synthesize(t, documented(t, "keep the mirror topics"))))
+	changeTo(t, system, stack.ConfluentCore)
+	docblock.Check(t, operating, "keep the mirror topics, cluster-link", planned(t, system, stack.ClusterLink))
+	changeTo(t, system, stack.ClusterLink)
 	after := maps.Clone(retired)
 	delete(after, "confluent/clusters")
 	after["confluent/clusters/shared/existing_topics"] = []string{"dev-stock_trades"}
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, after))))
-	changeTo(t, rehearsal, stack.ConfluentCore)
-	changeTo(t, rehearsal, stack.ClusterLink)
-	assert.Len(t, rehearsal.World.All("confluent_kafka_mirror_topic", nil), 1, "the topic with its data")
+	require.NoError(t, system.Use(synthesize(t, edit(t, after))))
+	changeTo(t, system, stack.ConfluentCore)
+	changeTo(t, system, stack.ClusterLink)
+	assert.Len(t, system.World.All("confluent_kafka_mirror_topic", nil), 1, "the topic with its data")
 }

@@ -24,13 +24,13 @@ var renames = map[string]string{
 // docs/operating.md says: nothing is made anew but the secrets, whose names cannot change.
 func TestRenamesWithMovedAddresses(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
-	require.NoError(t, rehearsal.Use(synthesize(t, renamed(t))))
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
+	require.NoError(t, system.Use(synthesize(t, renamed(t))))
 	moved := 0
 	for _, name := range stack.Names() {
-		moved += move(t, rehearsal, name, renames)
-		for _, change := range changeTo(t, rehearsal, name) {
+		moved += move(t, system, name, renames)
+		for _, change := range changeTo(t, system, name) {
 			if !strings.HasPrefix(change.Address, "aws_secretsmanager_secret") {
 				assert.Contains(t, []string{"move", "update"}, change.Action, change.Address)
 			}
@@ -43,20 +43,20 @@ func TestRenamesWithMovedAddresses(t *testing.T) {
 // first apply and at every later one.
 func TestARenamedConnectorCannotKeepItsState(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, map[string]any{
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
+	require.NoError(t, system.Use(synthesize(t, edit(t, map[string]any{
 		"confluent/clusters/sandbox/connectors": map[string]any{"trades": map[string]any{"topic": "dev-stock_trades", "quickstart": "STOCK_TRADES"}},
 	}))))
 	renames := map[string]string{"connector_stock-trades": "connector_trades"}
 	for _, name := range []string{stack.ConfluentCore, stack.ClusterLink} {
-		require.NotZero(t, move(t, rehearsal, name, renames))
+		require.NotZero(t, move(t, system, name, renames))
 	}
-	changeTo(t, rehearsal, stack.ConfluentCore)
+	changeTo(t, system, stack.ConfluentCore)
 	for range 2 {
-		_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+		_, err := system.Plan(t.Context(), stack.ClusterLink)
 		require.NoError(t, err)
-		require.ErrorContains(t, rehearsal.Apply(t.Context(), stack.ClusterLink, nil), `"name" attribute cannot be updated`)
+		require.ErrorContains(t, system.Apply(t.Context(), stack.ClusterLink, nil), `"name" attribute cannot be updated`)
 	}
 }
 
@@ -78,9 +78,9 @@ func renamed(t *testing.T) string {
 }
 
 // move writes a moved block for each address of a stack that changes, and returns their number.
-func move(t *testing.T, rehearsal *Rehearsal, stack string, renames map[string]string) int {
+func move(t *testing.T, system *System, stack string, renames map[string]string) int {
 	t.Helper()
-	addresses, err := rehearsal.Addresses(stack)
+	addresses, err := system.Addresses(stack)
 	require.NoError(t, err)
 	var blocks strings.Builder
 	moved := 0
@@ -94,6 +94,6 @@ func move(t *testing.T, rehearsal *Rehearsal, stack string, renames map[string]s
 			moved++
 		}
 	}
-	require.NoError(t, os.WriteFile(filepath.Join(rehearsal.folder(stack), "moved.tf"), []byte(blocks.String()), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(system.folder(stack), "moved.tf"), []byte(blocks.String()), 0o600))
 	return moved
 }

@@ -49,17 +49,17 @@ func keyLog(world *emulator.World) *[]string {
 
 func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
-	applyAll(t, rehearsal, stacks)
-	keys := len(rehearsal.World.All("confluent_api_key", nil))
+	system, stacks := start(t, "non-prod")
+	applyAll(t, system, stacks)
+	keys := len(system.World.All("confluent_api_key", nil))
 	require.NotZero(t, keys)
-	log := keyLog(rehearsal.World)
+	log := keyLog(system.World)
 
 	for range 2 { // one period after the other: each slot has its turn
-		setBack(t, rehearsal.World, 30)
+		setBack(t, system.World, 30)
 		*log = nil
 
-		core := changeTo(t, rehearsal, stack.ConfluentCore)
+		core := changeTo(t, system, stack.ConfluentCore)
 		replaced := map[string]int{}
 		for _, change := range core {
 			at, ok := address.Parse(change.Address)
@@ -84,16 +84,16 @@ func TestRotationReplacesOneKeyPerPrincipal(t *testing.T) {
 			account := strings.Fields(entry)[1]
 			assert.Less(t, slices.Index(*log, "create "+account), slices.Index(*log, "delete "+account), "new before old")
 		}
-		assert.Len(t, rehearsal.World.All("confluent_api_key", nil), keys)
+		assert.Len(t, system.World.All("confluent_api_key", nil), keys)
 
-		consumers := changeTo(t, rehearsal, stack.ClusterLink)
+		consumers := changeTo(t, system, stack.ClusterLink)
 		assert.NotEmpty(t, consumers)
 		assert.Equal(t, []string{"update"}, actions(consumers), "%v", consumers)
 	}
 	// Everybody who uses a key has a living one.
-	mirrors := rehearsal.World.All("confluent_kafka_mirror_topic", nil)
+	mirrors := system.World.All("confluent_kafka_mirror_topic", nil)
 	require.NotEmpty(t, mirrors)
 	for _, user := range mirrors {
-		assert.NotNil(t, rehearsal.World.Get("confluent_api_key", user.Block("kafka_cluster").Block("credentials").String("key")))
+		assert.NotNil(t, system.World.Get("confluent_api_key", user.Block("kafka_cluster").Block("credentials").String("key")))
 	}
 }

@@ -20,16 +20,16 @@ func TestOnlyLinksKeepSecretsInTheirStackState(t *testing.T) {
 	for name := range configs {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			rehearsal, stacks := start(t, name)
-			applyAll(t, rehearsal, stacks)
-			_, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+			system, stacks := start(t, name)
+			applyAll(t, system, stacks)
+			_, err := system.Plan(t.Context(), stack.ClusterLink)
 			require.NoError(t, err)
-			kept := written(t, rehearsal, stack.ClusterLink)
+			kept := written(t, system, stack.ClusterLink)
 			accounts := map[string]string{}
-			for _, account := range rehearsal.World.All("confluent_service_account", nil) {
+			for _, account := range system.World.All("confluent_service_account", nil) {
 				accounts[account.String("id")] = account.String("description")
 			}
-			keys := rehearsal.World.All("confluent_api_key", nil)
+			keys := system.World.All("confluent_api_key", nil)
 			require.NotEmpty(t, keys)
 			for _, key := range keys {
 				owner := accounts[key.Block("owner").String("id")]
@@ -37,18 +37,18 @@ func TestOnlyLinksKeepSecretsInTheirStackState(t *testing.T) {
 					assert.True(t, strings.HasPrefix(owner, "Link "), "a secret is kept of: %s", owner)
 				}
 			}
-			assert.Equal(t, len(rehearsal.World.All("confluent_cluster_link", nil)) > 0, strings.Contains(kept, "cflt"), "what is looked for can be found")
+			assert.Equal(t, len(system.World.All("confluent_cluster_link", nil)) > 0, strings.Contains(kept, "cflt"), "what is looked for can be found")
 		})
 	}
 }
 
 // written is all that Terraform wrote about a stack: its state, and its plans, unpacked.
-func written(t *testing.T, rehearsal *Rehearsal, name string) string {
+func written(t *testing.T, system *System, name string) string {
 	t.Helper()
-	state, err := os.ReadFile(rehearsal.StateFile(name))
+	state, err := os.ReadFile(system.StateFile(name))
 	require.NoError(t, err)
 	all := string(state)
-	for _, file := range []string{rehearsal.firstPlan(name), rehearsal.planFile(name)} {
+	for _, file := range []string{system.firstPlan(name), system.planFile(name)} {
 		plan, err := zip.OpenReader(file)
 		require.NoError(t, err)
 		for _, part := range plan.File {
@@ -67,25 +67,25 @@ func written(t *testing.T, rehearsal *Rehearsal, name string) string {
 // are made with the key that is in the secret when it is needed.
 func TestASavedPlanSurvivesAMissedRotation(t *testing.T) {
 	t.Parallel()
-	rehearsal, _ := start(t, "non-prod")
+	system, _ := start(t, "non-prod")
 	alone := map[string]any{"links": map[string]any{}, "confluent/clusters/shared/applications": map[string]any{}}
-	applyAll(t, rehearsal, synthesize(t, edit(t, alone)))
+	applyAll(t, system, synthesize(t, edit(t, alone)))
 	alone["confluent/clusters/sandbox/topics/dev-stock_trades"] = map[string]any{"partitions": 12}
-	require.NoError(t, rehearsal.Use(synthesize(t, edit(t, alone))))
-	changes, err := rehearsal.Plan(t.Context(), stack.ClusterLink)
+	require.NoError(t, system.Use(synthesize(t, edit(t, alone))))
+	changes, err := system.Plan(t.Context(), stack.ClusterLink)
 	require.NoError(t, err)
 	assert.Len(t, Resources(changes), 1)
-	setBack(t, rehearsal.World, 60)
-	assert.NotEmpty(t, changeTo(t, rehearsal, stack.ConfluentCore))
-	require.NoError(t, rehearsal.Apply(t.Context(), stack.ClusterLink, nil))
-	assert.Empty(t, changeTo(t, rehearsal, stack.ClusterLink))
+	setBack(t, system.World, 60)
+	assert.NotEmpty(t, changeTo(t, system, stack.ConfluentCore))
+	require.NoError(t, system.Apply(t.Context(), stack.ClusterLink, nil))
+	assert.Empty(t, changeTo(t, system, stack.ClusterLink))
 }
 
 // TestAStateOfAnEarlierVersionGivesItsSecretsUp applies the stacks as an earlier version wrote them,
 // with credentials in topics and ACLs, and then as they are now.
 func TestAStateOfAnEarlierVersionGivesItsSecretsUp(t *testing.T) {
 	t.Parallel()
-	rehearsal, stacks := start(t, "non-prod")
+	system, stacks := start(t, "non-prod")
 	earlier := stack.Documents{}
 	for name, document := range stacks {
 		copied, err := document.Clone()
@@ -93,22 +93,22 @@ func TestAStateOfAnEarlierVersionGivesItsSecretsUp(t *testing.T) {
 		earlier[name] = copied
 	}
 	withCredentials(earlier[stack.ClusterLink])
-	applyAll(t, rehearsal, earlier)
+	applyAll(t, system, earlier)
 	manager := func() string {
-		value := rehearsal.World.Find("secret value", map[string]string{"id": rehearsal.World.Find("aws_secretsmanager_secret",
+		value := system.World.Find("secret value", map[string]string{"id": system.World.Find("aws_secretsmanager_secret",
 			map[string]string{"name": "confluent/non-prod/cluster/sandbox/manager"}).String("id")})
 		var properties map[string]string
 		require.NoError(t, json.Unmarshal([]byte(value.String("value")), &properties))
 		return properties["sasl.password"]
 	}()
 	state := func() string {
-		data, err := os.ReadFile(rehearsal.StateFile(stack.ClusterLink))
+		data, err := os.ReadFile(system.StateFile(stack.ClusterLink))
 		require.NoError(t, err)
 		return string(data)
 	}
 	require.Contains(t, state(), manager)
-	require.NoError(t, rehearsal.Use(stacks))
-	assert.Equal(t, []string{"update"}, actions(changeTo(t, rehearsal, stack.ClusterLink)))
+	require.NoError(t, system.Use(stacks))
+	assert.Equal(t, []string{"update"}, actions(changeTo(t, system, stack.ClusterLink)))
 	assert.NotContains(t, state(), manager)
 }
 

@@ -3,27 +3,49 @@ package rehearse
 import (
 	"fmt"
 	"net/netip"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-// seedHub puts in the hub network that exists before the stacks: the Transit Gateway, and the
-// hub VPCs with their route tables, attached to it. What the configuration leaves to be
-// looked up in AWS is made up: a CIDR block that overlaps nothing, and two route tables.
-func seedHub(world *emulator.World, cfg *config.Config) {
-	hub := cfg.Hub
-	world.Seed("aws_ec2_transit_gateway", hub.TransitGatewayID, emulator.Object{})
-	world.Seed("aws_ec2_transit_gateway_route_table", hub.TransitGatewayRouteTableID, emulator.Object{})
-	free := freeBlocks(cfg)
-	for _, vpc := range inorder.Of(hub.VPCs) {
+// seedHubs puts in the hub networks that exist before the stacks: the Transit Gateways, and the
+// hub VPCs with their route tables, attached to them. A VPC that several files name is one, with what
+// any of them says. What no configuration says is made up: a CIDR block that overlaps nothing, and two
+// route tables.
+func seedHubs(world *emulator.World, configs []*config.Config) {
+	vpcs := map[string]config.HubVPC{}
+	for _, cfg := range configs {
+		world.Seed("aws_ec2_transit_gateway", cfg.Hub.TransitGatewayID, emulator.Object{})
+		world.Seed("aws_ec2_transit_gateway_route_table", cfg.Hub.TransitGatewayRouteTableID, emulator.Object{})
+		for _, vpc := range inorder.Of(cfg.Hub.VPCs) {
+			vpcs[vpc.ID] = merged(vpcs[vpc.ID], vpc)
+			seedClientVPN(world, vpc)
+			seedAttachment(world, cfg.Hub, vpc.ID)
+		}
+	}
+	free := freeBlocks(configs)
+	for _, vpc := range inorder.Of(vpcs) {
 		if len(vpc.CIDRs) == 0 {
 			vpc.CIDRs = []netip.Prefix{free()}
 		}
 		seedVPC(world, vpc)
-		seedAttachment(world, hub, vpc.ID)
 	}
+}
+
+// merged is a VPC with what two files say of it.
+func merged(one, other config.HubVPC) config.HubVPC {
+	one.ID = other.ID
+	if len(one.CIDRs) == 0 {
+		one.CIDRs = other.CIDRs
+	}
+	for _, table := range other.RouteTableIDs {
+		if !slices.Contains(one.RouteTableIDs, table) {
+			one.RouteTableIDs = append(slices.Clip(one.RouteTableIDs), table)
+		}
+	}
+	return one
 }
 
 func seedVPC(world *emulator.World, vpc config.HubVPC) {
@@ -42,37 +64,57 @@ func seedVPC(world *emulator.World, vpc config.HubVPC) {
 	for _, table := range tables {
 		world.Seed("aws_route_table", table, emulator.Object{"vpc_id": vpc.ID})
 	}
+	for _, subnet := range world.All("aws_subnet", func(subnet emulator.Object) bool { return subnet["vpc_id"] == vpc.ID }) {
+		subnet["cidr_block"] = blocks[0]
+	}
+}
+
+// seedClientVPN puts in the endpoint of a VPC, if it has one, with its subnets.
+func seedClientVPN(world *emulator.World, vpc config.HubVPC) {
 	if vpn := vpc.ClientVPN; vpn != nil {
 		world.Seed("aws_ec2_client_vpn_endpoint", vpn.EndpointID, emulator.Object{"subnet_ids": emulator.List(vpn.SubnetIDs...)})
 		for _, subnet := range vpn.SubnetIDs {
-			world.Seed("aws_subnet", subnet, emulator.Object{"vpc_id": vpc.ID, "cidr_block": blocks[0]})
+			world.Seed("aws_subnet", subnet, emulator.Object{"vpc_id": vpc.ID})
 		}
 	}
 }
 
+// seedAttachment attaches a VPC to a hub's Transit Gateway. An attachment is associated with one route
+// table, that of the first file, and propagated to any number.
 func seedAttachment(world *emulator.World, hub config.Hub, vpc string) {
+	const association = "aws_ec2_transit_gateway_route_table_association"
 	attachment := "tgw-attach-" + vpc[len("vpc-"):]
+	other := world.Get("aws_ec2_transit_gateway_vpc_attachment", attachment)
+	if other != nil && other["transit_gateway_id"] != hub.TransitGatewayID {
+		attachment = "tgw-attach-" + world.ID("0123456789abcdef", 17, hub.TransitGatewayID+vpc)
+	}
 	world.Seed("aws_ec2_transit_gateway_vpc_attachment", attachment, emulator.Object{
 		"transit_gateway_id": hub.TransitGatewayID, "vpc_id": vpc,
 	})
-	for _, kind := range []string{"aws_ec2_transit_gateway_route_table_association", "aws_ec2_transit_gateway_route_table_propagation"} {
+	entry := func(kind string) {
 		world.Seed(kind, hub.TransitGatewayRouteTableID+"_"+attachment, emulator.Object{
 			"transit_gateway_attachment_id": attachment, "transit_gateway_route_table_id": hub.TransitGatewayRouteTableID,
 		})
 	}
+	if world.Find(association, map[string]string{"transit_gateway_attachment_id": attachment}) == nil {
+		entry(association)
+	}
+	entry("aws_ec2_transit_gateway_route_table_propagation")
 }
 
-// freeBlocks returns a function that gives one /20 after the other that overlaps no block of the configuration.
-func freeBlocks(cfg *config.Config) func() netip.Prefix {
+// freeBlocks returns a function that gives one /20 after the other that overlaps no block of the configurations.
+func freeBlocks(configs []*config.Config) func() netip.Prefix {
 	var taken []netip.Prefix
-	for _, vpc := range cfg.Hub.VPCs {
-		taken = append(taken, vpc.CIDRs...)
-		if vpc.ClientVPN != nil {
-			taken = append(taken, vpc.ClientVPN.ClientCIDR)
+	for _, cfg := range configs {
+		for _, vpc := range cfg.Hub.VPCs {
+			taken = append(taken, vpc.CIDRs...)
+			if vpc.ClientVPN != nil {
+				taken = append(taken, vpc.ClientVPN.ClientCIDR)
+			}
 		}
-	}
-	for _, vpc := range cfg.PrivateLink.VPCs {
-		taken = append(taken, vpc.CIDR)
+		for _, vpc := range cfg.PrivateLink.VPCs {
+			taken = append(taken, vpc.CIDR)
+		}
 	}
 	next := 0
 	return func() netip.Prefix {

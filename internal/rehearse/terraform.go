@@ -55,13 +55,13 @@ func environment(cliConfig string) map[string]string {
 
 // command runs a subcommand that terraform-exec cannot run with reattached providers, and returns
 // what it printed.
-func (r *Rehearsal) command(ctx context.Context, stack string, arguments ...string) ([]byte, error) {
-	command := exec.CommandContext(ctx, r.terraform, arguments...)
-	command.Dir = r.folder(stack)
+func (s *System) command(ctx context.Context, stack string, arguments ...string) ([]byte, error) {
+	command := exec.CommandContext(ctx, s.rehearsal.terraform, arguments...)
+	command.Dir = s.folder(stack)
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	command.Cancel = func() error { return command.Process.Signal(os.Interrupt) }
 	command.WaitDelay = waitDelay
-	command.Env = r.commandEnvironment()
+	command.Env = s.commandEnvironment()
 	var printed, complained bytes.Buffer
 	command.Stdout, command.Stderr = &printed, &complained
 	err := command.Run()
@@ -76,9 +76,9 @@ func (r *Rehearsal) command(ctx context.Context, stack string, arguments ...stri
 }
 
 // commandEnvironment is the environment of a Terraform that is not run by terraform-exec.
-func (r *Rehearsal) commandEnvironment() []string {
-	env := []string{"TF_REATTACH_PROVIDERS=" + r.server.Environment(), "TF_IN_AUTOMATION=1"}
-	for name, value := range r.environment {
+func (s *System) commandEnvironment() []string {
+	env := []string{"TF_REATTACH_PROVIDERS=" + s.server.Environment(), "TF_IN_AUTOMATION=1"}
+	for name, value := range s.rehearsal.environment {
 		env = append(env, name+"="+value)
 	}
 	return env

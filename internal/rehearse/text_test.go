@@ -38,14 +38,12 @@ func TestTextIsText(t *testing.T) {
 			changed, placed := withTemplates(t, filepath.Join(root, file))
 			cfg, err := config.Load(changed)
 			require.NoError(t, err)
-			rehearsal, err := New(t.Context(), cfg)
-			require.NoError(t, err)
-			t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
-			applyAll(t, rehearsal, synthesize(t, changed))
+			system := begin(t, cfg).Systems[0]
+			applyAll(t, system, synthesize(t, changed))
 
 			var texts []string
 			for _, name := range stack.Names() {
-				data, err := os.ReadFile(rehearsal.StateFile(name))
+				data, err := os.ReadFile(system.StateFile(name))
 				require.NoError(t, err)
 				var state any
 				require.NoError(t, json.Unmarshal(data, &state))

@@ -10,19 +10,23 @@ import (
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-// newWorld makes the emulated clouds that a configuration file expects to find, and
-// the providers over them.
-func newWorld(cfg *config.Config) (*emulator.World, []*emulator.Provider) {
-	world := emulator.NewWorld()
+// seed puts in what the configurations expect to find, once what several of them name.
+func seed(world *emulator.World, configs []*config.Config) {
+	seedHubs(world, configs)
+	for _, cfg := range configs {
+		seedBuckets(world, cfg)
+		seedConfluent(world, cfg)
+	}
+}
+
+// providers are those of one system, in its account and region, from the VPC of its agents.
+func providers(world *emulator.World, cfg *config.Config) []*emulator.Provider {
 	account := aws.Account{ID: cfg.AccountID, Region: cfg.Region}
 	if account.ID == "" {
 		account.ID = "123456789012"
 	}
-	seedHub(world, cfg)
-	seedBuckets(world, cfg)
-	seedConfluent(world, cfg)
 	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: topicsOfOthers(cfg)}
-	return world, []*emulator.Provider{
+	return []*emulator.Provider{
 		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(),
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Documents are synthesized stacks by name.
@@ -64,4 +66,17 @@ func (d Documents) Remove(address string) bool {
 		}
 	}
 	return false
+}
+
+// System is the name of the system that the stacks are of, by the mark that each carries; empty if
+// none carries one.
+func (d Documents) System() string {
+	for _, name := range Names() {
+		if document := d[name]; document != nil {
+			if system := document.Object("terraform_data."+address.System).Text("input", "name"); system != "" {
+				return system
+			}
+		}
+	}
+	return ""
 }

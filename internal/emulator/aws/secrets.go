@@ -80,6 +80,15 @@ func deleteSecret(call *emulator.Call) error {
 	return nil
 }
 
+// EndRecoveryWindows ends the recovery windows of all secrets that are scheduled for deletion, as time
+// does, or DeleteSecret with ForceDeleteWithoutRecovery: their names are free.
+func EndRecoveryWindows(world *emulator.World) {
+	defer world.Lock()()
+	for _, one := range world.All(scheduled, nil) {
+		world.Remove(scheduled, one.String("id"))
+	}
+}
+
 // currentValue is the kind of what a secret's label AWSCURRENT points at, by the secret's
 // id. It stays when Terraform deletes a version: the label cannot be removed.
 const currentValue = "secret value"

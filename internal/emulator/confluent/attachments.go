@@ -28,7 +28,7 @@ func (c Cloud) createAttachment(call *emulator.Call) error {
 	if attachment["region"] != c.Region {
 		return emulator.Refuse("error creating Private Link Attachment 400 Bad Request: region %s is not the region of this rehearsal, %s", attachment["region"], c.Region)
 	}
-	if ids := inEnvironment(call.World, call.Type, environment); len(ids) > 0 {
+	if ids := c.inRegion(call, environment); len(ids) > 0 {
 		return emulator.Refuse("error creating Private Link Attachment 409 Conflict: environment %s has %s in region %s", environment, ids[0], c.Region)
 	}
 	attachment["id"] = id(call, "platt", environment)

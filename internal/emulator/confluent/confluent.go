@@ -9,8 +9,10 @@
 package confluent
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -74,6 +76,15 @@ func inEnvironment(world *emulator.World, kind, environment string) []string {
 		}
 	}
 	return ids
+}
+
+// inRegion lists the ids of the objects in an environment of the call's kind, attachments or gateways,
+// that are in the cloud's region.
+func (c Cloud) inRegion(call *emulator.Call, environment string) []string {
+	return slices.DeleteFunc(inEnvironment(call.World, call.Type, environment), func(id string) bool {
+		object := call.World.Get(call.Type, id)
+		return cmp.Or(object.String("region"), object.Block(ingressGateway).String("region")) != c.Region
+	})
 }
 
 // importLast takes the id after the last slash of an import id such as <environment>/<id>.

@@ -135,6 +135,9 @@ func TestGatewaysAndAccessPoints(t *testing.T) {
 	}
 	id := c.make("confluent_gateway", gateway())
 	c.refuses("has the ingress gateway "+id, "confluent_gateway", gateway())
+	elsewhere := emulator.Object{"environment": in(environment), "display_name": "gw", ingressGateway: block(emulator.Object{"region": "eu-west-1"})}
+	create := Provider(Cloud{Region: "eu-west-1"}).Resources["confluent_gateway"].Create
+	require.NoError(t, create(&emulator.Call{World: c.world, Type: "confluent_gateway", Object: elsewhere}), "one per region")
 	point := func(endpoint string) emulator.Object {
 		return emulator.Object{"environment": in(environment), "gateway": in(id), ingressEndpoint: block(emulator.Object{"vpc_endpoint_id": endpoint})}
 	}

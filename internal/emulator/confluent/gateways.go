@@ -30,7 +30,7 @@ func (c Cloud) createGateway(call *emulator.Call) error {
 	if err := need(call, "creating Gateway", "confluent_environment", environment); err != nil {
 		return err
 	}
-	if ids := inEnvironment(call.World, call.Type, environment); len(ids) > 0 {
+	if ids := c.inRegion(call, environment); len(ids) > 0 {
 		return emulator.Refuse("error creating Gateway %q: 409 Conflict: environment %s has the ingress gateway %s in region %s", gateway["display_name"], environment, ids[0], c.Region)
 	}
 	gateway["id"] = id(call, "gw", environment)
