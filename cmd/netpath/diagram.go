@@ -7,6 +7,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -38,15 +39,17 @@ func setupDiagram(flags *flag.FlagSet) command.Runner {
 		if !ok {
 			return exit.Usage, fmt.Errorf("-format %q: allowed are mermaid, svg and html", *format)
 		}
-		m, err := in.load(ctx, args)
+		m, systems, err := in.loadSystems(ctx, args)
 		if err != nil {
 			return exit.Usage, err
 		}
-		cfg, err := in.sources.LoadConfig()
-		if err != nil {
-			return exit.Usage, err
+		drawn := diagram.Input{Model: m, Report: evaluate.New(m).Verify()}
+		var names []string
+		for _, s := range systems {
+			names = append(names, s.Name)
+			drawn.Links = append(drawn.Links, links(s.Config)...)
 		}
-		drawn := diagram.Input{Title: cfg.Name + ": Confluent Cloud over AWS PrivateLink", Model: m, Report: evaluate.New(m).Verify(), Links: links(cfg)}
+		drawn.Title = strings.Join(names, ", ") + ": Confluent Cloud over AWS PrivateLink"
 		return exit.Holds, draw(env.Stdout, drawn)
 	}
 }

@@ -73,6 +73,7 @@ func arguments(command, broken string) []string {
 	case strings.HasPrefix(command, "preflight "):
 		return []string{"preflight", "--config", configFile, "--synth", broken, "--state", hubState}
 	}
+	command = strings.ReplaceAll(command, "--synth cdktf.out", "") // for which the broken ones stand
 	return append(strings.Fields(command), "--config", configFile, "--synth", broken)
 }
 

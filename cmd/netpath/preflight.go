@@ -41,25 +41,31 @@ func setupPreflight(flags *flag.FlagSet) command.Runner {
 
 // plan splits the inputs: the stacks or their plans are what will be made, states and AWS what is there.
 func (in *inputs) plan(ctx context.Context) (p preflight.Plan, err error) {
-	planned := load.Sources{Config: in.sources.Config, Synth: in.sources.Synth, Plans: in.plans}
-	cfg, err := planned.LoadConfig()
+	planned := load.Sources{Configs: in.configs, Synth: in.synth, Plans: in.plans}
+	if len(planned.Synth) == 0 && len(planned.Plans) == 0 {
+		planned.Synth = []string{load.DefaultSynth}
+	}
+	systems, err := planned.Systems()
 	if err != nil {
 		return p, err
 	}
-	if planned.Synth == "" && len(planned.Plans) == 0 {
-		planned.Synth = load.DefaultSynth
+	if len(systems) > 1 {
+		return p, errors.New("preflight is of one system's apply: give one system's file and stacks; " +
+			"what other systems have already is read from their states (--state) or from AWS (--live), and what several would make together is told by netpath verify")
 	}
-	if p.Planned, err = load.Model(ctx, planned, cfg); err != nil {
+	system := systems[0]
+	if p.Planned, err = load.Model(ctx, planned, system); err != nil {
 		return p, err
 	}
 	existing := in.sources
-	existing.Synth, existing.States = "", in.states
-	if p.Existing, err = load.Model(ctx, existing, cfg); err != nil {
+	existing.States = in.states
+	p.System, system.Folder = system.Name, ""
+	if p.Existing, err = load.Model(ctx, existing, system); err != nil {
 		return p, err
 	}
 	p.Whole = in.sources.Live
-	if cfg.Confluent.Connectivity == config.Attachment {
-		p.Domain = cfg.Region + ".aws.private.confluent.cloud"
+	if system.Confluent.Connectivity == config.Attachment {
+		p.Domain = system.Region + ".aws.private.confluent.cloud"
 	}
 	return p, nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 
 	"cdk.tf/confluent-privatelink/internal/command"
@@ -22,12 +21,12 @@ func setupVerify(flags *flag.FlagSet) command.Runner {
 	in.register(flags)
 	format := outputFlag(flags)
 	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
-		m, err := in.load(ctx, args)
+		m, systems, err := in.loadSystems(ctx, args)
 		if err != nil {
 			return exit.Usage, err
 		}
-		if len(m.Clusters) == 0 || len(m.Clients) == 0 {
-			return exit.Usage, errors.New("the inputs hold no Kafka cluster: give the stack confluent-core too")
+		if err := withClusters(m, systems); err != nil {
+			return exit.Usage, err
 		}
 		report := evaluate.New(m).Verify()
 		return exitCode(report.Verdict()), format.to(env).Report(report)

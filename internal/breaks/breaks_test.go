@@ -30,7 +30,7 @@ func verify(t *testing.T, b breaks.Break) (*answer.Report, error) {
 	b.Do(stacks[b.Stack])
 	dir := t.TempDir()
 	require.NoError(t, stacks.Write(dir))
-	m, err := load.Load(context.Background(), load.Sources{Config: configFile(t, b), Synth: dir})
+	m, err := load.Load(context.Background(), load.Sources{Configs: []string{configFile(t, b)}, Synth: []string{dir}})
 	if err != nil {
 		return nil, err
 	}

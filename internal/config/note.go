@@ -7,8 +7,8 @@ import (
 	"reflect"
 )
 
-// noteName is the copy of the configuration file that stands beside the stacks made from it.
-const noteName = "config.yaml"
+// NoteName is the copy of the configuration file that stands beside the stacks made from it.
+const NoteName = "config.yaml"
 
 // Note copies a configuration file beside the stacks that were made from it, so that what reads
 // the stacks finds the file that belongs to them, on any machine. The file holds no secrets.
@@ -17,7 +17,7 @@ func Note(file, out string) error {
 	if err != nil {
 		return fmt.Errorf("configuration file: %w", err)
 	}
-	note := filepath.Join(out, noteName)
+	note := filepath.Join(out, NoteName)
 	if err := os.WriteFile(note+".new", text, 0o644); err != nil {
 		return fmt.Errorf("note of the configuration file: %w", err)
 	}
@@ -28,10 +28,10 @@ func Note(file, out string) error {
 // there. A file that is named must be of the same content; it is an error if it is of another,
 // since stacks are never judged by another system's file.
 func LoadBeside(out, named string) (*Config, error) {
-	note := filepath.Join(out, noteName)
+	note := filepath.Join(out, NoteName)
 	if _, err := os.Stat(note); err != nil {
 		if named == "" {
-			return nil, fmt.Errorf("no %s stands beside the stacks in %s: name the file that they were made from, or synthesize again", noteName, out)
+			return nil, fmt.Errorf("no %s stands beside the stacks in %s: name the file that they were made from, or synthesize again", NoteName, out)
 		}
 		return LoadToRead(named)
 	}

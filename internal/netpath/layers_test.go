@@ -18,11 +18,11 @@ const module = "cdk.tf/confluent-privatelink/internal/netpath/"
 // layers are netpath's packages, the lowest first. A package imports packages of lower layers only;
 // tests may import any.
 var layers = [][]string{
-	{"code", "model"},                                         // names of what is wrong; the network as data
-	{"answer", "prefix", "symptom"},                           // what is found; longest prefixes; what clients see
-	{"place", "probe", "modeltest"},                           // where packets start and end; trying for real; networks for tests
-	{"packet", "dns", "load/resource"},                        // the walk; names; Terraform's resources
-	{"evaluate", "render", "diagram", "compare", "preflight"}, // questions; showing and comparing the answers
+	{"code", "model"},                  // names of what is wrong; the network as data
+	{"answer", "prefix", "symptom"},    // what is found; longest prefixes; what clients see
+	{"place", "probe", "modeltest"},    // where packets start and end; trying for real; networks for tests
+	{"packet", "dns", "load/resource"}, // the walk; names; Terraform's resources
+	{"evaluate", "render", "diagram", "compare", "preflight", "load/systems"}, // questions; showing and comparing the answers
 	{"explain", "load/synth", "load/show", "load/assemble", "load/live", "load/merge", "load/live/awstest"},
 	{"load", "judge"}, // reading all inputs; a second judge, in tests only
 }

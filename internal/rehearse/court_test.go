@@ -170,7 +170,7 @@ func (c *court) stated(t *testing.T, stacks stack.Documents) (map[question]*answ
 	t.Helper()
 	folder := t.TempDir()
 	require.NoError(t, stacks.Write(folder))
-	network, err := load.Model(t.Context(), load.Sources{Synth: folder}, c.cfg)
+	network, err := load.Model(t.Context(), load.Sources{}, load.System{Config: c.cfg, Folder: folder})
 	if err != nil {
 		return nil, err
 	}

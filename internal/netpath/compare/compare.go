@@ -15,11 +15,16 @@ type pair struct {
 	port            int
 }
 
-// Network is one of the two: its answer, and the names that its configuration file gives to
-// PrivateLink VPCs and to clusters. What the file names and the answer does not have was not
-// read, and is not gone.
+// Network is one of the two: its answer, and what the configuration file of each of its systems names.
 type Network struct {
-	Report         *answer.Report
+	Report  *answer.Report
+	Systems []System
+}
+
+// System has the names that a configuration file gives to PrivateLink VPCs and to clusters. What the
+// file names and the answer does not have was not read, and is not gone.
+type System struct {
+	Name           string
 	VPCs, Clusters []string
 }
 
@@ -53,14 +58,17 @@ func (n Network) find(traces map[pair]*answer.Trace, key pair) *answer.Trace {
 		Settle: []string{"the other stacks of the system among the inputs"}}}}}
 }
 
-// expects reports whether the file names both ends of a pair, of which one is not in the answer.
+// expects reports whether a file names both ends of a pair, of which one is not in the answer.
 func (n Network) expects(key pair) bool {
-	client, cluster := slices.Contains(n.VPCs, key.client), slices.Contains(n.Clusters, key.cluster)
-	for _, t := range n.Report.Traces {
-		client = client || t.Client.Name == key.client
-		cluster = cluster || t.Cluster.Name == key.cluster
-	}
-	return client && cluster
+	return slices.ContainsFunc(n.Systems, func(s System) bool {
+		client, cluster := slices.Contains(s.VPCs, key.client), slices.Contains(s.Clusters, key.cluster)
+		own := []string{s.Name}
+		for _, t := range n.Report.Traces {
+			client = client || t.Client.Name == key.client && model.Share(t.Client.Systems, own)
+			cluster = cluster || t.Cluster.Name == key.cluster && model.Share(t.Cluster.Systems, own)
+		}
+		return client && cluster
+	})
 }
 
 func keyOf(t *answer.Trace) pair { return pair{t.Client.Name, t.Cluster.Name, t.Port} }

@@ -106,7 +106,7 @@ func TestWhatWasNotReadIsNotLost(t *testing.T) {
 	unread := func(m *model.Model) { m.Clients = m.Clients[:len(m.Clients)-1] }
 	whole := report()
 	client := whole.Traces[len(whole.Traces)-1].Client.Name
-	d := Networks(Network{Report: whole}, Network{Report: report(unread), VPCs: []string{client}})
+	d := Networks(Network{Report: whole}, Network{Report: report(unread), Systems: []System{{VPCs: []string{client}}}})
 	require.NotEmpty(t, d.Changes)
 	for _, c := range d.Changes {
 		assert.Equal(t, client, c.Client)

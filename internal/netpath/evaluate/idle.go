@@ -5,6 +5,19 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
+// systemsOf an endpoint are those whose files name its VPC.
+func (e *Evaluator) systemsOf(endpoint *model.Endpoint) []string {
+	for i := range e.Model.Clients {
+		if c := &e.Model.Clients[i]; c.Kind == model.PrivateLinkVPC && c.VPC == endpoint.VPC {
+			return c.Systems
+		}
+	}
+	if endpoint.System != "" {
+		return []string{endpoint.System}
+	}
+	return nil
+}
+
 // idle collects what would block the ways from the hub's clients to endpoints that no name
 // leads them to today. Nothing fails because of it now; the day on which a record or a
 // cluster moves to that endpoint, it does.
@@ -22,7 +35,7 @@ func (e *Evaluator) idle(r *answer.Report) {
 		}
 		for j := range e.Model.Endpoints {
 			endpoint := &e.Model.Endpoints[j]
-			if inUse[endpoint.ID] {
+			if inUse[endpoint.ID] || !model.Share(c.Systems, e.systemsOf(endpoint)) {
 				continue
 			}
 			for _, port := range model.ClusterPorts {

@@ -22,6 +22,16 @@ func (e *Evaluator) Routes(vpc string) (*answer.RouteView, error) {
 	return e.network.Routes(v, e.needed(v)), nil
 }
 
+// namers are the systems whose files name a VPC, none if it is no client of any.
+func (e *Evaluator) namers(v *model.VPC) []string {
+	for i := range e.Model.Clients {
+		if c := &e.Model.Clients[i]; c.VPC == v.ID {
+			return c.Systems
+		}
+	}
+	return nil
+}
+
 // needed are the places that a VPC's tables should have a route to.
 func (e *Evaluator) needed(v *model.VPC) []*place.Place {
 	var found []*place.Place
@@ -33,9 +43,13 @@ func (e *Evaluator) needed(v *model.VPC) []*place.Place {
 		}
 		found = append(found, p)
 	}
+	systems := e.namers(v)
 	if len(e.EndpointsOf[v.ID]) == 0 {
 		for j := range e.Model.Endpoints {
 			endpoint := &e.Model.Endpoints[j]
+			if !model.Share(systems, e.systemsOf(endpoint)) {
+				continue
+			}
 			for _, i := range endpoint.Interfaces.Value {
 				add(place.OfInterface(e.Index, endpoint, i))
 			}
@@ -43,7 +57,7 @@ func (e *Evaluator) needed(v *model.VPC) []*place.Place {
 		return found
 	}
 	for i := range e.Model.Clients {
-		if c := &e.Model.Clients[i]; c.Kind != model.PrivateLinkVPC && c.VPC != v.ID {
+		if c := &e.Model.Clients[i]; c.Kind != model.PrivateLinkVPC && c.VPC != v.ID && model.Share(systems, c.Systems) {
 			for _, start := range e.starts.Of(c) {
 				add(start.Place)
 			}

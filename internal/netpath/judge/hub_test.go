@@ -96,7 +96,7 @@ func TestWithAnAssumedHubTheVerdictHoldsWhereTheAssumptionsHold(t *testing.T) {
 		if !w.assumable() {
 			return nil
 		}
-		said, _ := b.said(load.Sources{Config: b.write("hub.yaml", []byte(w.configured())), States: []string{b.write("state.json", w.state(seed, w.ofTheHub()...))}})
+		said, _ := b.said(load.Sources{Configs: []string{b.write("hub.yaml", []byte(w.configured()))}, States: []string{b.write("state.json", w.state(seed, w.ofTheHub()...))}})
 		is := w.asAssumed().truth()
 		for q, v := range w.asAssumed().propagated().truth() { // nobody says in which other tables the hub is visible
 			if is[q] != v {

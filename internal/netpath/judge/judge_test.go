@@ -83,8 +83,8 @@ type statement struct {
 
 // said is what netpath says of the inputs.
 func (b *bench) said(sources load.Sources) (map[question]statement, *answer.Report) {
-	if sources.Config == "" {
-		sources.Config = b.config
+	if sources.Configs == nil {
+		sources.Configs = []string{b.config}
 	}
 	m, err := load.Load(b.Context(), sources)
 	require.NoError(b.T, err)

@@ -13,7 +13,7 @@ import (
 // besides starting the process and printing.
 func BenchmarkDefaultConfig(b *testing.B) {
 	root := filepath.Join("..", "..", "..")
-	sources := load.Sources{Config: filepath.Join(root, "config/non-prod.yaml"), Synth: filepath.Join(root, "testdata/golden/non-prod")}
+	sources := load.Sources{Configs: []string{filepath.Join(root, "config/non-prod.yaml")}, Synth: []string{filepath.Join(root, "testdata/golden/non-prod")}}
 	b.ReportAllocs()
 	for b.Loop() {
 		m, err := load.Load(context.Background(), sources)

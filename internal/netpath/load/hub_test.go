@@ -67,7 +67,7 @@ func (h *hub) verify(t *testing.T) *answer.Report {
 	state := filepath.Join(t.TempDir(), "hub.json")
 	require.NoError(t, os.WriteFile(state, content, 0o600))
 	root := goldens.Root(t)
-	m, err := load.Load(context.Background(), load.Sources{Config: filepath.Join(root, "config/non-prod.yaml"), Synth: filepath.Join(root, "testdata/golden/non-prod"), States: []string{state}})
+	m, err := load.Load(context.Background(), load.Sources{Configs: []string{filepath.Join(root, "config/non-prod.yaml")}, Synth: []string{filepath.Join(root, "testdata/golden/non-prod")}, States: []string{state}})
 	require.NoError(t, err)
 	return evaluate.New(m).Verify()
 }
@@ -144,7 +144,7 @@ func TestWhatWasNotUnderstoodIsCountedByType(t *testing.T) {
 
 func TestAnotherSystemsFileIsAnErrorThatSaysSo(t *testing.T) {
 	root := goldens.Root(t)
-	_, err := load.Load(context.Background(), load.Sources{Config: filepath.Join(root, "config/non-prod.yaml"), States: []string{file("gateway", "networking.state")}})
+	_, err := load.Load(context.Background(), load.Sources{Configs: []string{filepath.Join(root, "config/non-prod.yaml")}, States: []string{file("gateway", "networking.state")}})
 	if names := "they are two systems; name the file that the inputs were made from with --config"; assert.Error(t, err) {
 		assert.ErrorContains(t, err, names)
 	}

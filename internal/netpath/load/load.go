@@ -1,10 +1,9 @@
 // Package load reads network facts from where they are (synthesized stacks, Terraform
-// states and plans, AWS) and merges them into one model.
+// states and plans, AWS) and merges them into one model, of one system or of several on one hub.
 package load
 
 import (
 	"context"
-	"errors"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/assemble"
@@ -21,12 +20,14 @@ const DefaultSynth = "cdktf.out"
 
 // Sources says where the facts come from.
 type Sources struct {
-	// Config is the configuration file. It is always read: it says who the clients are. Default: the
-	// file that synth noted beside the stacks.
-	Config string
-	// Synth is the output folder of the synthesized stacks. Default cdktf.out, if nothing else is given.
-	Synth string
-	// States and Plans are files with the output of terraform show -json; Shown are of either kind.
+	// Configs are the configuration files, one per system. They are always read: they say who the clients
+	// are. Default: the files that synth noted beside the stacks.
+	Configs []string
+	// Synth are the output folders of the synthesized stacks, one per system. Default cdktf.out, if nothing
+	// else is given.
+	Synth []string
+	// States and Plans are files with the output of terraform show -json; Shown are of either kind. Each says
+	// itself which system it is of.
 	States, Plans, Shown []string
 	// Live reads from AWS with Profile, Region and EndpointURL, each optional.
 	Live                         bool
@@ -37,17 +38,17 @@ type Sources struct {
 // stacks say of the same resource, a plan replaces both and takes away what it will delete,
 // and facts read from AWS win for everything that exists.
 func Load(ctx context.Context, sources Sources) (*model.Model, error) {
-	cfg, err := sources.LoadConfig()
+	systems, err := sources.Systems()
 	if err != nil {
 		return nil, err
 	}
-	sources.Synth = sources.synthFolder()
-	return Model(ctx, sources, cfg)
+	return Model(ctx, sources, systems...)
 }
 
-// Model does what Load does with a configuration that is loaded already, and no source that is not named.
-func Model(ctx context.Context, sources Sources, cfg *config.Config) (*model.Model, error) {
-	m, err := read(ctx, sources, cfg)
+// Model does what Load does with systems that are loaded already: their folders are read, and no other source
+// that is not named.
+func Model(ctx context.Context, sources Sources, systems ...System) (*model.Model, error) {
+	m, err := read(ctx, sources, systems)
 	if err != nil {
 		return nil, err
 	}
@@ -55,36 +56,20 @@ func Model(ctx context.Context, sources Sources, cfg *config.Config) (*model.Mod
 	return m, nil
 }
 
-func read(ctx context.Context, sources Sources, cfg *config.Config) (*model.Model, error) {
-	set := &resource.Set{}
-	if sources.Synth != "" {
-		if err := synth.Load(sources.Synth, set); err != nil {
-			return nil, err
-		}
-	}
-	for _, file := range sources.States {
-		if err := show.State(file, set); err != nil {
-			return nil, err
-		}
-	}
-	for _, file := range sources.Plans {
-		if err := show.Plan(file, set); err != nil {
-			return nil, err
-		}
-	}
-	for _, file := range sources.Shown {
-		if err := show.File(file, set); err != nil {
-			return nil, err
-		}
-	}
-	if err := fits(set, cfg); err != nil {
+func read(ctx context.Context, sources Sources, systems []System) (*model.Model, error) {
+	files := Files(systems)
+	set, err := resources(sources, systems)
+	if err != nil {
 		return nil, err
 	}
-	known := assemble.Model(set, cfg)
+	if err := fits(set, files); err != nil {
+		return nil, err
+	}
+	known := assemble.Model(set, files...)
 	if !sources.Live {
 		return known, nil
 	}
-	seen, err := live.Load(ctx, live.Options{Profile: sources.Profile, Region: sources.Region, EndpointURL: sources.EndpointURL, Config: cfg})
+	seen, err := live.Load(ctx, live.Options{Profile: sources.Profile, Region: sources.Region, EndpointURL: sources.EndpointURL, Configs: files})
 	if err != nil {
 		return nil, err
 	}
@@ -92,25 +77,65 @@ func read(ctx context.Context, sources Sources, cfg *config.Config) (*model.Mode
 	if err != nil {
 		return nil, err
 	}
-	merge.FromConfig(merged, cfg)
+	merge.FromConfig(merged, files...)
 	return merged, nil
 }
 
-// synthFolder is the folder of the stacks, empty if only other sources are read.
-func (s Sources) synthFolder() string {
-	if s.Synth == "" && len(s.States) == 0 && len(s.Plans) == 0 && len(s.Shown) == 0 && !s.Live {
-		return DefaultSynth
+// resources reads the stacks, then the states, then the plans. Those of several systems say whose they are;
+// what says no system then is of none of them, as the hub's own state.
+func resources(sources Sources, systems []System) (*resource.Set, error) {
+	documents, err := documents(sources)
+	if err != nil {
+		return nil, err
 	}
-	return s.Synth
+	several := len(systems) > 1
+	for _, d := range documents {
+		several = several || d.System != "" && d.System != systems[0].Name
+	}
+	set := &resource.Set{}
+	for _, s := range systems {
+		if s.Folder == "" {
+			continue
+		}
+		if several {
+			set.System = s.Name
+		}
+		if err := synth.Load(s.Folder, set); err != nil {
+			return nil, err
+		}
+	}
+	for _, d := range documents {
+		set.System = ""
+		if several {
+			set.System = d.System
+		}
+		d.AddTo(set)
+	}
+	return set, nil
 }
 
-// LoadConfig loads the configuration file that belongs to the sources.
-func (s Sources) LoadConfig() (*config.Config, error) {
-	switch folder := s.synthFolder(); {
-	case folder != "":
-		return config.LoadBeside(folder, s.Config)
-	case s.Config == "":
-		return nil, errors.New("a state, a plan and AWS do not say who the clients are: name the configuration file with --config")
+func documents(sources Sources) ([]*show.Document, error) {
+	var found []*show.Document
+	for _, kind := range []struct {
+		files []string
+		read  func(string) (*show.Document, error)
+	}{{sources.States, show.State}, {sources.Plans, show.Plan}, {sources.Shown, show.File}} {
+		for _, file := range kind.files {
+			d, err := kind.read(file)
+			if err != nil {
+				return nil, err
+			}
+			found = append(found, d)
+		}
 	}
-	return config.LoadToRead(s.Config)
+	return found, nil
+}
+
+// Files are the configuration files of systems.
+func Files(systems []System) []*config.Config {
+	var files []*config.Config
+	for _, s := range systems {
+		files = append(files, s.Config)
+	}
+	return files
 }

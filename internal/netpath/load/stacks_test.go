@@ -29,7 +29,7 @@ func verifyStacks(t *testing.T, s stack.Documents, config string) *answer.Report
 	t.Helper()
 	dir := t.TempDir()
 	require.NoError(t, s.Write(dir))
-	return verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config", config+".yaml"), Synth: dir})
+	return verify(t, load.Sources{Configs: []string{filepath.Join(goldens.Root(t), "config", config+".yaml")}, Synth: []string{dir}})
 }
 
 func blamed(list []*answer.Blocker) []string {

@@ -35,15 +35,15 @@ func TestEverythingIsReachableInTheStatesAndPlansThatTerraformWrote(t *testing.T
 		synth := filepath.Join(root, "testdata/golden", name)
 		networking, core := file(name, "networking.state"), file(name, "confluent-core.state")
 		for inputs, sources := range map[string]load.Sources{
-			"synthesized":                       {Synth: synth},
+			"synthesized":                       {Synth: []string{synth}},
 			"states":                            {States: []string{networking, core}},
 			"state, then plan":                  {States: []string{networking}, Plans: []string{file(name, "confluent-core.plan")}},
-			"plan over synthesized":             {Synth: synth, Plans: []string{file(name, "networking.plan")}},
-			"state and plan over synthesized":   {Synth: synth, States: []string{networking}, Plans: []string{file(name, "confluent-core.plan")}},
-			"state of one stack, others synth.": {Synth: synth, States: []string{networking}},
+			"plan over synthesized":             {Synth: []string{synth}, Plans: []string{file(name, "networking.plan")}},
+			"state and plan over synthesized":   {Synth: []string{synth}, States: []string{networking}, Plans: []string{file(name, "confluent-core.plan")}},
+			"state of one stack, others synth.": {Synth: []string{synth}, States: []string{networking}},
 		} {
 			t.Run(name+"/"+inputs, func(t *testing.T) {
-				sources.Config = config
+				sources.Configs = []string{config}
 				report := verify(t, sources)
 				assert.Equal(t, answer.Reachable, report.Verdict())
 				assert.Len(t, report.Traces, want)
@@ -63,7 +63,7 @@ func TestARouteMissingInAStateIsBlamedByIDAndAddress(t *testing.T) {
 	require.NotEqual(t, content, broken)
 	state := filepath.Join(t.TempDir(), "state.json")
 	require.NoError(t, os.WriteFile(state, broken, 0o600))
-	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/non-prod.yaml"),
+	report := verify(t, load.Sources{Configs: []string{filepath.Join(goldens.Root(t), "config/non-prod.yaml")},
 		States: []string{state, file("non-prod", "confluent-core.state")}})
 	require.Len(t, report.Blockers, 1)
 	b := report.Blockers[0]
@@ -88,14 +88,14 @@ func TestAPlanThatDeletesARouteIsFoundBeforeItIsApplied(t *testing.T) {
 		"resource_changes": []any{map[string]any{"address": address, "type": "aws_route", "change": map[string]any{"actions": []string{"delete"}}}}})
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(plan, content, 0o600))
-	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/non-prod.yaml"), Plans: []string{plan},
+	report := verify(t, load.Sources{Configs: []string{filepath.Join(goldens.Root(t), "config/non-prod.yaml")}, Plans: []string{plan},
 		States: []string{file("non-prod", "networking.state"), file("non-prod", "confluent-core.state")}})
 	assert.Equal(t, []string{"NO_ROUTE_TO_DESTINATION rtb-0a1b2c3d4e5f60002"}, blamed(report.Blockers))
 }
 
 // A state of confluent-core alone says where the names lead, but not how to get there.
 func TestAStateWithoutItsNetworkIsUnknownAndSaysWhatIsMissing(t *testing.T) {
-	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/non-prod.yaml"),
+	report := verify(t, load.Sources{Configs: []string{filepath.Join(goldens.Root(t), "config/non-prod.yaml")},
 		States: []string{file("non-prod", "confluent-core.state")}})
 	assert.Equal(t, answer.Unknown, report.Verdict())
 	assert.Empty(t, blamed(report.Blockers))
@@ -137,12 +137,12 @@ func TestBadInputIsOneErrorThatSaysWhereAndWhatToDo(t *testing.T) {
 		"a plan as state":      {load.Sources{States: []string{file("minimal", "networking.plan")}}, "is a plan; give it with --plan"},
 		"a state as plan":      {load.Sources{Plans: []string{file("minimal", "networking.state")}}, "is a state; give it with --state"},
 		"no resources":         {load.Sources{States: []string{write("none.json", `{"format_version": "1.0"}`)}}, "holds no resources"},
-		"no stacks":            {load.Sources{Synth: dir}, "holds no stacks (stacks/<name>/cdk.tf.json): run make synth"},
-		"malformed stack":      {load.Sources{Synth: filepath.Join(dir, "a")}, "cdk.tf.json:2: is not JSON"},
-		"malformed expression": {load.Sources{Synth: filepath.Join(dir, "b")}, "aws_route.r: destination_cidr_block: is no valid expression"},
-		"circle of locals":     {load.Sources{Synth: filepath.Join(dir, "c")}, "local.x refers to itself"},
-		"dangling output":      {load.Sources{Synth: filepath.Join(dir, "d")}, "has no output gone"},
-		"for_each of numbers":  {load.Sources{Synth: filepath.Join(dir, "e")}, "aws_route.r: for_each: is a list of something else than strings"},
+		"no stacks":            {load.Sources{Synth: []string{dir}}, "holds no stacks (stacks/<name>/cdk.tf.json): run make synth"},
+		"malformed stack":      {load.Sources{Synth: []string{filepath.Join(dir, "a")}}, "cdk.tf.json:2: is not JSON"},
+		"malformed expression": {load.Sources{Synth: []string{filepath.Join(dir, "b")}}, "aws_route.r: destination_cidr_block: is no valid expression"},
+		"circle of locals":     {load.Sources{Synth: []string{filepath.Join(dir, "c")}}, "local.x refers to itself"},
+		"dangling output":      {load.Sources{Synth: []string{filepath.Join(dir, "d")}}, "has no output gone"},
+		"for_each of numbers":  {load.Sources{Synth: []string{filepath.Join(dir, "e")}}, "aws_route.r: for_each: is a list of something else than strings"},
 	} {
 		write("a/stacks/networking/cdk.tf.json", "{\n]")
 		write("b/stacks/networking/cdk.tf.json", `{"resource": {"aws_route": {"r": {"destination_cidr_block": "${toset(${x})}"}}}}`)
@@ -151,7 +151,7 @@ func TestBadInputIsOneErrorThatSaysWhereAndWhatToDo(t *testing.T) {
 		write("d/stacks/confluent-core/cdk.tf.json", `{"resource": {"aws_vpc_endpoint": {"e": {"vpc_id": "${data.terraform_remote_state.cross-stack-reference-input-networking.outputs.gone}"}}}}`)
 		write("e/stacks/networking/cdk.tf.json", `{"resource": {"aws_route": {"r": {"for_each": [1, 2]}}}}`)
 		t.Run(name, func(t *testing.T) {
-			c.sources.Config = filepath.Join(root, "config/minimal.yaml")
+			c.sources.Configs = []string{filepath.Join(root, "config/minimal.yaml")}
 			_, err := load.Load(context.Background(), c.sources)
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), c.want)
@@ -167,7 +167,7 @@ func TestAnEndpointThatWaitedWhenItWasLastReadIsUnknown(t *testing.T) {
 	for state, want := range map[string]answer.Verdict{"": answer.Unknown, "pendingAcceptance": answer.Unknown, "rejected": answer.Blocked, "available": answer.Reachable} {
 		stale := filepath.Join(t.TempDir(), "state.json")
 		require.NoError(t, os.WriteFile(stale, bytes.Replace(content, []byte(`"state": "available"`), []byte(`"state": "`+state+`"`), 1), 0o600))
-		report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/minimal.yaml"), States: []string{file("minimal", "networking.state"), stale}})
+		report := verify(t, load.Sources{Configs: []string{filepath.Join(goldens.Root(t), "config/minimal.yaml")}, States: []string{file("minimal", "networking.state"), stale}})
 		assert.Equal(t, want, report.Verdict(), state)
 	}
 }
@@ -178,7 +178,7 @@ func TestUnknownFieldsDoNoHarm(t *testing.T) {
 	require.NoError(t, err)
 	grown := filepath.Join(t.TempDir(), "state.json")
 	require.NoError(t, os.WriteFile(grown, bytes.Replace(content, []byte("{"), []byte(`{"later": [1, {"x": null}],`), 1), 0o600))
-	report := verify(t, load.Sources{Config: filepath.Join(goldens.Root(t), "config/minimal.yaml"),
+	report := verify(t, load.Sources{Configs: []string{filepath.Join(goldens.Root(t), "config/minimal.yaml")},
 		States: []string{grown, file("minimal", "confluent-core.state")}})
 	assert.Equal(t, answer.Reachable, report.Verdict())
 }

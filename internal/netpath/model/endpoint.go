@@ -1,6 +1,9 @@
 package model
 
-import "net/netip"
+import (
+	"net/netip"
+	"slices"
+)
 
 // Endpoint is an interface VPC endpoint of Confluent's endpoint service.
 type Endpoint struct {
@@ -42,6 +45,17 @@ type Cluster struct {
 	Entry ID
 	// Elsewhere is set if the cluster is not reached through endpoints of this network, and says why.
 	Elsewhere *Gap
+	// Systems whose files name it, empty if there is only one system.
+	Systems []string
+}
+
+// For reports whether a client network is one of those that the cluster is there for: one system's
+// file names both.
+func (k *Cluster) For(c *Client) bool { return Share(c.Systems, k.Systems) }
+
+// Share reports whether one system is among both lists. An empty list is all of them.
+func Share(a, b []string) bool {
+	return len(a) == 0 || len(b) == 0 || slices.ContainsFunc(a, func(system string) bool { return slices.Contains(b, system) })
 }
 
 // Ports of a cluster: HTTPS for REST and everything else, and Kafka.
@@ -88,6 +102,8 @@ type Client struct {
 	ClientVPN ID
 	// SecurityGroups of the clients; their egress rules count.
 	SecurityGroups Fact[[]ID]
+	// Systems whose files name the network, empty if there is only one system.
+	Systems []string
 }
 
 // ClientGroups are a client's security groups where nothing that was read says which it has.

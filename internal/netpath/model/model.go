@@ -14,10 +14,13 @@ type ID string
 type Object struct {
 	// ID is what other objects refer to.
 	ID ID
-	// Address is the Terraform address of the resource, empty if it is not managed.
+	// Address is the Terraform address of the resource, empty if it is not managed. Among several systems
+	// the name of its own stands before it, with a slash.
 	Address string
 	// Name is what people call it: the name in the configuration file, or its Name tag.
 	Name string
+	// System whose stacks make it, empty if there is only one system, or none manages it.
+	System string
 	// Pending is true for what does not exist yet and will after apply.
 	Pending bool
 }

@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -19,6 +20,8 @@ import (
 type Plan struct {
 	// Planned is read from the stacks or from plans, Existing from states and from AWS.
 	Planned, Existing *model.Model
+	// System whose the planned stacks are: what exists and carries its name may be theirs.
+	System string
 	// Domain is the DNS domain that names get in Confluent's PrivateLink attachment of the region,
 	// where the stacks know it only after apply; empty with an ingress gateway, whose access points
 	// get new domains.
@@ -68,7 +71,11 @@ type checker struct {
 // conflict notes an object that is in the way, or, if it has an address of the stacks themselves, that
 // it may be.
 func (c *checker) conflict(refusal string, planned, inTheWay model.Object, message, fix string) {
-	if c.pending[inTheWay.Address] {
+	at := inTheWay.Address
+	if inTheWay.System == c.System {
+		at = resource.Plain(at)
+	}
+	if c.pending[at] {
 		c.gap(&model.Gap{What: fmt.Sprintf("whether %s, which exists, is of these stacks or of another system: it has the address of what these are to make", inTheWay.Label()),
 			Settle: []string{"terraform show -json of a plan of these stacks (--plan) in place of their JSON"}})
 		return

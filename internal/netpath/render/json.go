@@ -1,6 +1,8 @@
 package render
 
 import (
+	"strings"
+
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -12,7 +14,10 @@ const schemaVersion = 1
 type objectJSON struct {
 	Component string `json:"component"`
 	ID        string `json:"id,omitempty"`
-	Address   string `json:"address,omitempty"`
+	// Address is the Terraform address within the stacks of System.
+	Address string `json:"address,omitempty"`
+	// System is whose stacks make it, where there are several.
+	System string `json:"system,omitempty"`
 }
 
 type blockerJSON struct {
@@ -90,7 +95,7 @@ func blocker(b *answer.Blocker) blockerJSON {
 }
 
 func object(component string, o model.Object) objectJSON {
-	return objectJSON{Component: component, ID: string(o.ID), Address: o.Address}
+	return objectJSON{Component: component, ID: string(o.ID), Address: strings.TrimPrefix(o.Address, o.System+"/"), System: o.System}
 }
 
 func gapsJSON(list []*model.Gap) []gapJSON {

@@ -1,18 +1,20 @@
 // Package assemble builds the network model out of Terraform resources and of what the
-// configuration file says about the hub and its clients.
+// configuration files say about the hub and its clients.
 //
 // A thing may be spoken of more than once: by its resource, by a data source of another state, by
-// the configuration file. It is in the model once, by its id, and what any of them says of it
+// the configuration files. It is in the model once, by its id, and what any of them says of it
 // ends what would be assumed without.
 package assemble
 
 import (
 	"net/netip"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/systems"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -20,17 +22,29 @@ import (
 // placeholder, so that the evaluation meets an object with gaps instead of nothing.
 type assembler struct {
 	*resource.Set
-	config *config.Config
-	model  *model.Model
+	files *systems.Several
+	model *model.Model
+	// hubs are the hub VPCs of the files by id.
+	hubs map[model.ID]*systems.HubVPC
+	// spokes are the files' PrivateLink VPCs by the VPC that each is, with the one that gives it its name first.
+	spokes map[model.ID][]*systems.PrivateLinkVPC
+	// toldApart is true if objects carry the system that they are from.
+	toldApart bool
 	// referring remembers who refers to what, see by.
 	referring map[[2]string]map[model.ID][]*resource.Resource
 	// lists are the prefix lists that the inputs hold, by id.
 	lists map[model.ID]*thing
 }
 
-// Model builds the model. Attributes that are not known become gaps that name what would settle them.
-func Model(set *resource.Set, cfg *config.Config) *model.Model {
-	a := &assembler{Set: set, config: cfg, model: &model.Model{Region: cfg.Region}, referring: map[[2]string]map[model.ID][]*resource.Resource{}}
+// Model builds the model of one system or several, each with its file. Attributes that are not known
+// become gaps that name what would settle them.
+func Model(set *resource.Set, files ...*config.Config) *model.Model {
+	a := &assembler{Set: set, files: systems.Join(files...), model: &model.Model{Region: regions(files)},
+		hubs: map[model.ID]*systems.HubVPC{}, spokes: map[model.ID][]*systems.PrivateLinkVPC{}, referring: map[[2]string]map[model.ID][]*resource.Resource{}}
+	a.toldApart = len(files) > 1 || slices.ContainsFunc(set.All, func(r *resource.Resource) bool { return r.System != "" })
+	for _, h := range a.files.HubVPCs {
+		a.hubs[model.ID(h.ID)] = h
+	}
 	for _, build := range []func(){
 		a.prefixLists, a.vpcs, a.subnets, a.acls, a.routeTables, a.hubTables, a.routes, a.transitTables, a.attachments, a.hubAttachments, a.transitRoutes,
 		a.groups, a.between, a.endpoints, a.zones, a.resolverEndpoints, a.resolverRules, a.clientVPNs, a.clusters, a.clients, a.unread,
@@ -38,6 +52,25 @@ func Model(set *resource.Set, cfg *config.Config) *model.Model {
 		build()
 	}
 	return a.model
+}
+
+// regions lists the regions of files, each once.
+func regions(files []*config.Config) string {
+	var found []string
+	for _, file := range files {
+		if !slices.Contains(found, file.Region) {
+			found = append(found, file.Region)
+		}
+	}
+	return strings.Join(found, ", ")
+}
+
+// configOf is the file of the system that a resource is from; an empty one if none was given.
+func (a *assembler) configOf(r *resource.Resource) *config.Config {
+	if file := a.files.Config(r.System); file != nil {
+		return file
+	}
+	return &config.Config{}
 }
 
 // id is the identity of a resource: its real id if it is known, else its address.
@@ -49,7 +82,7 @@ func (a *assembler) id(r *resource.Resource) model.ID {
 }
 
 func (a *assembler) object(r *resource.Resource, name string) model.Object {
-	return model.Object{ID: a.id(r), Address: r.Address, Name: name, Pending: r.Pending}
+	return model.Object{ID: a.id(r), Address: r.Address, Name: name, System: r.System, Pending: r.Pending}
 }
 
 // ref is the identity that an attribute refers to.

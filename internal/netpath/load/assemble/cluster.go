@@ -10,22 +10,28 @@ import (
 	"cdk.tf/confluent-privatelink/internal/attributes"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/systems"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 // clusters adds the Kafka clusters with the names under which they are reached.
 func (a *assembler) clusters() {
 	for _, r := range a.Of("confluent_kafka_cluster") {
-		k := model.Cluster{Object: a.object(r, clusterOf(r))}
-		switch k.Elsewhere = a.elsewhere(r, k.Name); {
+		if r.System != "" && a.files.Config(r.System) == nil {
+			continue // another system's, whose file nobody gave: its objects settle facts, no more
+		}
+		name := clusterOf(r)
+		k := model.Cluster{Object: a.object(r, name), Systems: a.told([]string{r.System})}
+		switch k.Elsewhere = a.elsewhere(r, name); {
 		case k.Elsewhere != nil:
-		case a.config.Confluent.Connectivity == config.Gateway:
-			k.Hosts = a.gatewayHosts(r, k.Name)
+		case a.configOf(r).Confluent.Connectivity == config.Gateway:
+			k.Hosts = a.gatewayHosts(r, name)
 		default:
 			k.Hosts, k.Entry = a.attachmentHosts(r)
 		}
 		a.model.Clusters = append(a.model.Clusters, k)
 	}
+	systems.TellClustersApart(a.model.Clusters)
 }
 
 // clusterOf is the cluster's name in the configuration, by its logical id, else that itself.
@@ -42,7 +48,7 @@ func clusterOf(r *resource.Resource) string {
 func (a *assembler) elsewhere(r *resource.Resource, name string) *model.Gap {
 	network := a.blockID(r, "network")
 	if network == "" {
-		network = model.ID(a.config.Confluent.Clusters[name].NetworkID)
+		network = model.ID(a.configOf(r).Confluent.Clusters[name].NetworkID)
 	}
 	if network == "" {
 		return nil
@@ -77,19 +83,22 @@ func (a *assembler) attachmentOf(cluster *resource.Resource) *resource.Resource 
 			return r
 		}
 	}
-	if len(attachments) == 0 {
-		return nil
+	for _, r := range attachments {
+		if r.System == cluster.System {
+			return r
+		}
 	}
-	return attachments[0]
+	return nil
 }
 
 // gatewayHosts is a name per access point: lkc-x-<apid>.<region>.aws.accesspoint.glb.confluent.cloud,
 // a CNAME in public DNS to lkc-x.<dns_domain of the access point>. The first is the one that
 // hub clients use, also if its access point is gone: nobody tells them another.
 func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.Host {
-	wanted := a.accessPointVPC(cluster)
+	cfg := a.configOf(r)
+	wanted := accessPointVPC(cfg, cluster)
 	var hosts []model.Host
-	for _, point := range a.accessPoints() {
+	for _, point := range a.accessPoints(r) {
 		domain, endpoint := resource.Symbol(point.Address+".aws_ingress_private_link_endpoint[0].dns_domain"), model.ID("")
 		for _, b := range point.Blocks("aws_ingress_private_link_endpoint") {
 			domain = cmp.Or(b.String("dns_domain"), domain)
@@ -97,7 +106,7 @@ func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.H
 		}
 		name := hostAt(r, point)
 		if name == "" {
-			name = idOrSymbol(r) + "-" + idOrSymbol(point) + "." + a.config.Region + ".aws.accesspoint.glb.confluent.cloud"
+			name = idOrSymbol(r) + "-" + idOrSymbol(point) + "." + cfg.Region + ".aws.accesspoint.glb.confluent.cloud"
 		}
 		host := model.Host{Name: name, Domain: domain, Endpoint: endpoint}
 		a.model.PublicRecords = append(a.model.PublicRecords, model.Record{Name: name, CNAME: idOrSymbol(r) + "." + domain})
@@ -110,13 +119,19 @@ func (a *assembler) gatewayHosts(r *resource.Resource, cluster string) []model.H
 	return hosts
 }
 
-// accessPoints lists the access points, and with them, known by their address only, those that are gone
+// accessPoints lists the access points of a cluster's environment, and with them, known by their address only, those that are gone
 // from PrivateLink VPCs that still have an endpoint. Where an address does not tell the VPC, or there
 // is no access point at all, none is missed.
-func (a *assembler) accessPoints() []*resource.Resource {
-	points, has := a.Of("confluent_access_point"), map[string]bool{}
+func (a *assembler) accessPoints(cluster *resource.Resource) []*resource.Resource {
+	var points []*resource.Resource
+	for _, point := range a.Of("confluent_access_point") {
+		if a.sameEnvironment(point, cluster) {
+			points = append(points, point)
+		}
+	}
+	vpcs, has := a.configOf(cluster).PrivateLink.VPCs, map[string]bool{}
 	for _, point := range points {
-		if _, ours := a.config.PrivateLink.VPCs[vpcOf(point)]; !ours {
+		if _, ours := vpcs[vpcOf(point)]; !ours {
 			return points
 		}
 		has[vpcOf(point)] = true
@@ -127,27 +142,37 @@ func (a *assembler) accessPoints() []*resource.Resource {
 	all := slices.Clone(points)
 	for _, endpoint := range a.Of("aws_vpc_endpoint") {
 		name := vpcOf(endpoint)
-		if _, ours := a.config.PrivateLink.VPCs[name]; !ours || has[name] {
+		if _, ours := vpcs[name]; !ours || has[name] || endpoint.System != cluster.System {
 			continue
 		}
 		id := address.AccessPoint(name)
-		all = append(all, &resource.Resource{Address: "confluent_access_point." + id, Type: "confluent_access_point", Name: id, Values: attributes.Attributes{
+		all = append(all, &resource.Resource{Address: resource.Qualified(endpoint.System, "confluent_access_point."+id), Type: "confluent_access_point", Name: id, System: endpoint.System, Values: attributes.Attributes{
 			"aws_ingress_private_link_endpoint": []any{map[string]any{"vpc_endpoint_id": idOrSymbol(endpoint)}},
 		}})
 	}
 	return all
 }
 
+// sameEnvironment reports whether an access point is one of a cluster's environment: of the same
+// system, where the inputs do not say the environment of both.
+func (a *assembler) sameEnvironment(point, cluster *resource.Resource) bool {
+	of, wanted := a.blockID(point, "environment"), a.blockID(cluster, "environment")
+	if of == "" || wanted == "" {
+		return point.System == cluster.System
+	}
+	return of == wanted
+}
+
 // accessPointVPC is the PrivateLink VPC through which hub clients reach a cluster, by the
 // configuration file's rules.
-func (a *assembler) accessPointVPC(cluster string) string {
-	if endpoint := a.config.Confluent.Clusters[cluster].Endpoint; endpoint != "" {
+func accessPointVPC(cfg *config.Config, cluster string) string {
+	if endpoint := cfg.Confluent.Clusters[cluster].Endpoint; endpoint != "" {
 		return endpoint
 	}
-	if _, ok := a.config.PrivateLink.VPCs[cluster]; ok {
+	if _, ok := cfg.PrivateLink.VPCs[cluster]; ok {
 		return cluster
 	}
-	return a.config.Confluent.HubEndpoint
+	return cfg.Confluent.HubEndpoint
 }
 
 // hostAt is the cluster's name at an access point, as the cluster lists it; the ids are

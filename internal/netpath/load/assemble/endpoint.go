@@ -21,7 +21,9 @@ func (a *assembler) endpoints() {
 			continue
 		}
 		e := model.Endpoint{Object: t.Object, VPC: a.ref(t.text("vpc_id"))}
-		e.Name = vpcOf(t.parts[0])
+		if e.Name = vpcOf(t.parts[0]); len(a.spokes[e.VPC]) > 0 {
+			e.Name = a.spokes[e.VPC][0].Name
+		}
 		a.interfaces(t, &e)
 		a.endpointGroups(t, &e)
 		for i, entry := range t.blocks("dns_entry") {

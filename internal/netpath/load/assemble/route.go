@@ -23,8 +23,11 @@ func (a *assembler) routes() {
 		for _, r := range routes[t.ID] {
 			a.addRoute(t, r, "destination_cidr_block", "destination_prefix_list_id", nil)
 		}
-		for _, r := range routes[a.everyTable(t.VPC)] {
-			if a.everyTable(t.VPC) != t.ID {
+		for _, every := range a.everyTable(t.VPC) {
+			if every == t.ID {
+				continue
+			}
+			for _, r := range routes[every] {
 				a.addRoute(t, r, "destination_cidr_block", "destination_prefix_list_id", nil)
 			}
 		}
@@ -50,15 +53,19 @@ func blockList(b *resource.Resource) string {
 	return "destination_prefix_list_id"
 }
 
-// everyTable is the data source that lists all tables of a hub VPC and was not read yet: what goes
-// into its tables goes into each that is known.
-func (a *assembler) everyTable(vpc model.ID) model.ID {
-	if name := a.hubName(vpc); name != "" {
-		if _, data := a.hubTableIDs(vpc, a.config.Hub.VPCs[name].RouteTableIDs); data != nil {
-			return model.ID(data.Address)
+// everyTable are the data sources that list all tables of a hub VPC and were not read yet, one per
+// system: what goes into their tables goes into each that is known.
+func (a *assembler) everyTable(vpc model.ID) []model.ID {
+	if a.hubs[vpc] == nil {
+		return nil
+	}
+	var found []model.ID
+	for _, r := range a.by("data.aws_route_tables", "vpc_id")[vpc] {
+		if _, read := a.listedTables(r); !read {
+			found = append(found, model.ID(r.Address))
 		}
 	}
-	return "none"
+	return found
 }
 
 func (a *assembler) addRoute(t *model.RouteTable, r *resource.Resource, cidr, list string, apart []model.Route) {
@@ -104,14 +111,14 @@ func (a *assembler) strayRoutes(routes map[model.ID][]*resource.Resource) {
 	stray := model.ID("")
 	for _, r := range a.Of("aws_route") {
 		id := a.ref(r.String("route_table_id"))
-		if !a.hasTable(id) && !strings.HasPrefix(string(id), "data.") && r.String("route_table_id") != "" {
+		if !a.hasTable(id) && !isAddressOfData(id) && r.String("route_table_id") != "" {
 			stray = id
 		}
 	}
 	for i := range a.model.RouteTables {
 		if t := &a.model.RouteTables[i]; stray != "" && t.Placeholder && len(routes[t.ID]) == 0 {
 			t.Routes.Gap = &model.Gap{What: "the VPC that " + string(stray) + " belongs to, which the inputs give routes: it may be " + a.vpcName(t.VPC),
-				Settle: []string{"hub.vpcs." + a.hubName(t.VPC) + ".route_table_ids in the configuration file", "the state that holds the table (--state)", "--live"}}
+				Settle: []string{"hub.vpcs." + a.hubs[t.VPC].Local + ".route_table_ids in the configuration file", "the state that holds the table (--state)", "--live"}}
 		}
 	}
 }
@@ -127,7 +134,7 @@ func (a *assembler) target(r *resource.Resource) model.Target {
 	id := a.ref(r.String("gateway_id"))
 	kind := model.TargetInternetGateway
 	for prefix, of := range map[string]model.TargetKind{"vgw-": model.TargetVirtualPrivateGateway, "cagw-": model.TargetCarrierGateway, "lgw-": model.TargetLocalGateway} {
-		if strings.HasPrefix(string(id), prefix) || strings.HasPrefix(string(id), gatewayTypes[of]) {
+		if strings.HasPrefix(string(id), prefix) || strings.HasPrefix(resource.Plain(string(id)), gatewayTypes[of]) {
 			kind = of
 		}
 	}

@@ -19,7 +19,7 @@ func (a *assembler) subnets() {
 		}
 		s.AZ = model.Known(model.AvailabilityZone{ID: t.text("availability_zone_id"), Name: t.text("availability_zone")})
 		if s.AZ.Value.Name == "" {
-			s.AZ.Value.Name = resource.Symbol(string(t.parts[0].Address) + ".availability_zone")
+			s.AZ.Value.Name = resource.Symbol(t.parts[0].Address + ".availability_zone")
 		}
 		if name := a.hubName(s.VPC); name != "" {
 			s.NetworkACL = model.Unknown[model.ID](aclsPass(name))

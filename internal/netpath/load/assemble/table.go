@@ -101,9 +101,8 @@ func (a *assembler) tableSubnets(table *model.RouteTable, associations []resourc
 // file or a data source lists, else one that stands for all of them; and, where no subnet is known,
 // a subnet for each, since which subnets use them is not known.
 func (a *assembler) hubTables() {
-	for _, name := range a.hub() {
-		hub := a.config.Hub.VPCs[name]
-		vpc := model.ID(hub.ID)
+	for _, hub := range a.files.HubVPCs {
+		name, vpc := hub.Name, model.ID(hub.ID)
 		subnets := slices.ContainsFunc(a.model.Subnets, func(s model.Subnet) bool { return s.VPC == vpc })
 		ids, data := a.hubTableIDs(vpc, hub.RouteTableIDs)
 		ids = append(ids, a.associatedTables(vpc)...)
@@ -164,17 +163,25 @@ func (a *assembler) hubTableIDs(vpc model.ID, configured []string) (ids []model.
 	if len(ids) > 0 {
 		return ids, nil
 	}
-	for _, r := range a.Of("data.aws_route_tables") {
-		if a.ref(r.String("vpc_id")) != vpc {
-			continue
+	for _, r := range a.by("data.aws_route_tables", "vpc_id")[vpc] {
+		list, read := a.listedTables(r)
+		if read {
+			return list, nil
 		}
-		list, ok := r.Strings("ids")
-		if !ok || r.Values["ids"] == nil || len(list) == 1 && isSymbol(list[0]) {
-			return nil, r
+		if data == nil {
+			data = r
 		}
-		return a.refs(list), nil
 	}
-	return nil, nil
+	return nil, data
+}
+
+// listedTables are the tables that a data source lists. Read is false if its answer is not known yet.
+func (a *assembler) listedTables(r *resource.Resource) (ids []model.ID, read bool) {
+	list, ok := r.Strings("ids")
+	if !ok || r.Values["ids"] == nil || len(list) == 1 && isSymbol(list[0]) {
+		return nil, false
+	}
+	return a.refs(list), true
 }
 
 func isSymbol(s string) bool {

@@ -30,7 +30,7 @@ func (a *assembler) things(kinds ...string) []*thing {
 				found = append(found, t)
 			}
 			if t.Address == "" && !strings.HasPrefix(kind, "data.") {
-				t.Address, t.Pending = r.Address, r.Pending
+				t.Address, t.System, t.Pending = r.Address, r.System, r.Pending
 			}
 			t.parts = append(t.parts, r)
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/systems"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -80,7 +81,7 @@ func (a *assembler) association(m *model.Attachment, t *thing) {
 			m.Table = model.Fact[model.Association]{Value: model.Association{Table: a.hubTableID(m)}, Gap: a.defaultTable(m, "associated with")}
 		}
 	case name != "" && !a.ownsTables(m.TransitGateway):
-		m.Table = model.Fact[model.Association]{Value: model.Association{Table: a.hubTableID(m)}, Gap: a.usesTable(name)}
+		m.Table = a.taken(name, m.TransitGateway)
 	}
 }
 
@@ -100,7 +101,7 @@ func (a *assembler) propagations(m *model.Attachment, t *thing) {
 			m.Propagations.Value = append(m.Propagations.Value, model.Propagation{Table: table, Address: t.Address, Pending: t.Pending})
 		}
 	case name != "" && len(m.Propagations.Value) == 0 && !a.ownsTables(m.TransitGateway):
-		m.Propagations = model.Fact[[]model.Propagation]{Value: []model.Propagation{{Table: a.hubTableID(m)}}, Gap: a.usesTable(name)}
+		m.Propagations = a.seenIn(name, m.TransitGateway)
 	}
 }
 
@@ -129,10 +130,20 @@ func (a *assembler) byDefault(m *model.Attachment, t *thing, what string) (on bo
 	return true, table
 }
 
-// hubTableID is the route table that the configuration file names, for attachments to its gateway.
+// namedTables are the route tables that the configuration files name of a gateway.
+func (a *assembler) namedTables(gateway model.ID) []string {
+	for _, g := range a.files.Gateways {
+		if model.ID(g.ID) == gateway {
+			return g.Tables
+		}
+	}
+	return nil
+}
+
+// hubTableID is the route table that the configuration files name, for attachments to its gateway.
 func (a *assembler) hubTableID(m *model.Attachment) model.ID {
-	if m.TransitGateway == model.ID(a.config.Hub.TransitGatewayID) {
-		return model.ID(a.config.Hub.TransitGatewayRouteTableID)
+	if tables := a.namedTables(m.TransitGateway); len(tables) > 0 {
+		return model.ID(tables[0])
 	}
 	return ""
 }
@@ -142,11 +153,38 @@ func (a *assembler) defaultTable(m *model.Attachment, verb string) *model.Gap {
 		Settle: []string{"the state that holds " + string(m.TransitGateway) + " (--state)", "DescribeTransitGateways (ec2:DescribeTransitGateways)"}}
 }
 
-// usesTable is the assumption about a hub VPC's attachment.
-func (a *assembler) usesTable(name string) *model.Gap {
-	return &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, a.config.Hub.TransitGatewayRouteTableID), Outside: true,
+// usesTables is the assumption about a hub VPC's attachment.
+func usesTables(name string, tables []string) *model.Gap {
+	return &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, strings.Join(tables, ", ")), Outside: true,
 		Settle: []string{"GetTransitGatewayRouteTableAssociations (ec2:GetTransitGatewayRouteTableAssociations)",
 			"GetTransitGatewayRouteTablePropagations (ec2:GetTransitGatewayRouteTablePropagations)"}}
+}
+
+// taken is the association that a hub VPC's attachment is taken to have. An attachment has one: where
+// the files name several tables of the gateway, nobody knows which.
+func (a *assembler) taken(name string, gateway model.ID) model.Fact[model.Association] {
+	tables := a.namedTables(gateway)
+	if len(tables) == 0 {
+		tables = []string{""}
+	}
+	gap := usesTables(name, tables)
+	if len(tables) > 1 {
+		gap.What, gap.Outside = fmt.Sprintf("with which of %s, which the files name, the attachment of %s is associated", strings.Join(tables, ", "), name), false
+	}
+	return model.Fact[model.Association]{Value: model.Association{Table: model.ID(tables[0])}, Gap: gap}
+}
+
+// seenIn are the tables to which a hub VPC's attachment is taken to be propagated.
+func (a *assembler) seenIn(name string, gateway model.ID) model.Fact[[]model.Propagation] {
+	tables := a.namedTables(gateway)
+	if len(tables) == 0 {
+		tables = []string{""}
+	}
+	found := model.Fact[[]model.Propagation]{Gap: usesTables(name, tables)}
+	for _, table := range tables {
+		found.Value = append(found.Value, model.Propagation{Table: model.ID(table)})
+	}
+	return found
 }
 
 // ownsTables reports whether the inputs hold the gateway itself or a route table of it: whoever
@@ -160,18 +198,22 @@ func (a *assembler) ownsTables(gateway model.ID) bool {
 // hubAttachments adds an attachment for each hub VPC of which the inputs hold none: that it exists,
 // is available and uses the hub's route table is assumed, since the configuration file cannot say it.
 func (a *assembler) hubAttachments() {
-	gateway := model.ID(a.config.Hub.TransitGatewayID)
-	for _, name := range a.hub() {
-		vpc := model.ID(a.config.Hub.VPCs[name].ID)
-		if slices.ContainsFunc(a.model.Attachments, func(t model.Attachment) bool { return t.VPC == vpc && t.TransitGateway == gateway }) {
-			continue
+	for _, hub := range a.files.HubVPCs {
+		for _, g := range hub.Gateways {
+			a.hubAttachment(hub, model.ID(g.ID))
 		}
-		table, uses, exists := model.ID(a.config.Hub.TransitGatewayRouteTableID), a.usesTable(name), zonesOf(name)
-		a.model.Attachments = append(a.model.Attachments, model.Attachment{
-			Object: model.Object{ID: vpc + "/" + gateway, Name: name}, TransitGateway: gateway, VPC: vpc,
-			Subnets: model.Unknown[[]model.ID](exists), State: model.Fact[string]{Value: "available", Gap: exists},
-			Table:        model.Fact[model.Association]{Value: model.Association{Table: table}, Gap: uses},
-			Propagations: model.Fact[[]model.Propagation]{Value: []model.Propagation{{Table: table}}, Gap: uses}, Placeholder: true,
-		})
 	}
+}
+
+func (a *assembler) hubAttachment(hub *systems.HubVPC, gateway model.ID) {
+	vpc := model.ID(hub.ID)
+	if slices.ContainsFunc(a.model.Attachments, func(t model.Attachment) bool { return t.VPC == vpc && t.TransitGateway == gateway }) {
+		return
+	}
+	exists := zonesOf(hub.Name)
+	a.model.Attachments = append(a.model.Attachments, model.Attachment{
+		Object: model.Object{ID: vpc + "/" + gateway, Name: hub.Name}, TransitGateway: gateway, VPC: vpc,
+		Subnets: model.Unknown[[]model.ID](exists), State: model.Fact[string]{Value: "available", Gap: exists},
+		Table: a.taken(hub.Name, gateway), Propagations: a.seenIn(hub.Name, gateway), Placeholder: true,
+	})
 }

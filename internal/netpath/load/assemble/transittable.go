@@ -7,13 +7,15 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// transitTables adds the Transit Gateway route tables that the inputs hold, and the one that the
-// configuration file names. Of a table that they do not hold, the static routes are assumed.
+// transitTables adds the Transit Gateway route tables that the inputs hold, and those that the
+// configuration files name. Of a table that they do not hold, the static routes are assumed.
 func (a *assembler) transitTables() {
 	for _, t := range a.things("aws_ec2_transit_gateway_route_table") {
 		table := model.TransitTable{Object: t.Object, TransitGateway: a.ref(t.text("transit_gateway_id"))}
-		if t.ID == model.ID(a.config.Hub.TransitGatewayRouteTableID) {
-			table.Name = "hub"
+		for _, g := range a.files.Gateways {
+			if slices.Contains(g.Tables, string(t.ID)) {
+				table.Name = "hub"
+			}
 		}
 		a.model.TransitTables = append(a.model.TransitTables, table)
 	}
@@ -25,17 +27,19 @@ func (a *assembler) transitTables() {
 			}
 		}
 	}
-	hub := a.config.Hub
-	id := model.ID(hub.TransitGatewayRouteTableID)
-	if id == "" || a.hasTransitTable(id) {
-		return
+	for _, g := range a.files.Gateways {
+		for _, id := range g.Tables {
+			if a.hasTransitTable(model.ID(id)) {
+				continue
+			}
+			a.model.TransitTables = append(a.model.TransitTables, model.TransitTable{
+				Object: model.Object{ID: model.ID(id), Name: "hub"}, TransitGateway: model.ID(g.ID),
+				Routes: model.Unknown[[]model.TransitRoute](&model.Gap{
+					What: id + ": no static route or blackhole captures it", Outside: true,
+					Settle: []string{"SearchTransitGatewayRoutes (ec2:SearchTransitGatewayRoutes)"}}),
+			})
+		}
 	}
-	a.model.TransitTables = append(a.model.TransitTables, model.TransitTable{
-		Object: model.Object{ID: id, Name: "hub"}, TransitGateway: model.ID(hub.TransitGatewayID),
-		Routes: model.Unknown[[]model.TransitRoute](&model.Gap{
-			What: string(id) + ": no static route or blackhole captures it", Outside: true,
-			Settle: []string{"SearchTransitGatewayRoutes (ec2:SearchTransitGatewayRoutes)"}}),
-	})
 }
 
 func (a *assembler) hasTransitTable(id model.ID) bool {

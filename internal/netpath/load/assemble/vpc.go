@@ -5,19 +5,15 @@ import (
 	"slices"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/systems"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
-// hub returns the hub VPCs by name in order.
-func (a *assembler) hub() []string { return inorder.Keys(a.config.Hub.VPCs) }
-
 // hubName is the name of the hub VPC with an id, empty if it is none.
 func (a *assembler) hubName(vpc model.ID) string {
-	for _, name := range a.hub() {
-		if model.ID(a.config.Hub.VPCs[name].ID) == vpc {
-			return name
-		}
+	if h := a.hubs[vpc]; h != nil {
+		return h.Name
 	}
 	return ""
 }
@@ -33,15 +29,13 @@ func (a *assembler) vpcs() {
 		a.model.VPCs = append(a.model.VPCs, a.vpc(t))
 	}
 	for _, t := range a.things("data.aws_vpc") {
-		if held[t.ID].Address == "" && a.hubName(t.ID) == "" && !strings.HasPrefix(string(t.ID), "data.") {
+		if held[t.ID].Address == "" && a.hubName(t.ID) == "" && !isAddressOfData(t.ID) {
 			a.model.VPCs = append(a.model.VPCs, a.vpc(t))
 		}
 	}
-	for i := range a.model.VPCs {
-		a.model.VPCs[i].Name = a.spoke(&a.model.VPCs[i])
-	}
-	for _, name := range a.hub() {
-		a.hubVPC(name, held[model.ID(a.config.Hub.VPCs[name].ID)])
+	a.nameSpokes()
+	for _, h := range a.files.HubVPCs {
+		a.hubVPC(h, held[model.ID(h.ID)])
 	}
 }
 
@@ -53,6 +47,11 @@ func (a *assembler) vpc(t *thing) model.VPC {
 	v.DNSServers, _ = a.dnsServers(t.ID, t)
 	v.Name = nameTag(t)
 	return v
+}
+
+// isAddressOfData reports whether an identity is the address of a data source that was not read yet.
+func isAddressOfData(id model.ID) bool {
+	return strings.HasPrefix(resource.Plain(string(id)), "data.")
 }
 
 func nameTag(t *thing) string {
@@ -95,18 +94,18 @@ func boolean(t *thing, name string, byDefault bool) model.Fact[bool] {
 }
 
 // hubVPC adds a VPC of the hub, with what the inputs or else the configuration file say of it.
-func (a *assembler) hubVPC(name string, held *thing) {
-	hub := a.config.Hub.VPCs[name]
+func (a *assembler) hubVPC(hub *systems.HubVPC, held *thing) {
+	name := hub.Name
 	v := model.VPC{Object: model.Object{ID: model.ID(hub.ID), Name: name}, CIDRs: model.Known(hub.CIDRs)}
 	if held != nil {
-		v.Object.Address, v.Object.Pending = held.Address, held.Pending
+		v.Object.Address, v.Object.System, v.Object.Pending = held.Address, held.System, held.Pending
 		if seen := a.cidrs(held); len(seen.Value) > 0 {
 			v.CIDRs = seen
 		}
 	}
 	if len(v.CIDRs.Value) == 0 {
 		v.CIDRs.Gap = &model.Gap{What: name + ": no CIDR overlaps one of the PrivateLink VPCs", Outside: true,
-			Settle: []string{"hub.vpcs." + name + ".cidrs in the configuration file", "DescribeVpcs (ec2:DescribeVpcs)"}}
+			Settle: []string{"hub.vpcs." + hub.Local + ".cidrs in the configuration file", "DescribeVpcs (ec2:DescribeVpcs)"}}
 	}
 	dns := &model.Gap{What: name + ": DNS support and DNS hostnames are on, and the VPC's own resolver is used", Outside: true,
 		Settle: []string{"DescribeVpcAttribute (ec2:DescribeVpcAttribute)", "DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}
@@ -154,31 +153,6 @@ func (a *assembler) dnsServers(vpc model.ID, held *thing) (servers model.Fact[[]
 			Settle: []string{"the state that holds " + string(options), "DescribeDhcpOptions (ec2:DescribeDhcpOptions)"}}), true
 	}
 	return servers, false
-}
-
-// spoke is the name of a PrivateLink VPC: by its logical id, by its CIDR in the
-// configuration file, else its Name tag or its id.
-func (a *assembler) spoke(v *model.VPC) string {
-	for _, r := range a.Of("aws_vpc") {
-		if name := vpcOf(r); name != r.Name && a.id(r) == v.ID {
-			return name
-		}
-	}
-	for name, vpc := range inorder.Of(a.config.PrivateLink.VPCs) {
-		if slices.Contains(v.CIDRs.Value, vpc.CIDR.Masked()) {
-			return name
-		}
-	}
-	if v.Name != "" {
-		return v.Name
-	}
-	return string(v.ID)
-}
-
-// isSpoke reports whether a VPC is one of the configuration file's PrivateLink VPCs.
-func (a *assembler) isSpoke(v *model.VPC) bool {
-	_, ok := a.config.PrivateLink.VPCs[v.Name]
-	return ok && a.hubName(v.ID) == ""
 }
 
 func (a *assembler) vpcName(id model.ID) string {

@@ -14,8 +14,8 @@ func (a *assembler) clientVPNs() {
 	for _, t := range a.things("aws_ec2_client_vpn_endpoint") {
 		held[t.ID] = t
 	}
-	for _, name := range a.hub() {
-		hub := a.config.Hub.VPCs[name]
+	for _, hub := range a.files.HubVPCs {
+		name := hub.Name
 		if hub.ClientVPN == nil {
 			continue
 		}
@@ -32,7 +32,7 @@ func (a *assembler) clientVPNs() {
 			Settle: []string{"DescribeClientVpnRoutes (ec2:DescribeClientVpnRoutes)", "DescribeClientVpnAuthorizationRules (ec2:DescribeClientVpnAuthorizationRules)"}}
 		vpn.Routes.Gap, vpn.Authorizations.Gap = rest, rest
 		if t := held[vpn.ID]; t != nil {
-			vpn.Address, vpn.Pending = t.Address, t.Pending
+			vpn.Address, vpn.System, vpn.Pending = t.Address, t.System, t.Pending
 			servers, _ := t.strings("dns_servers")
 			vpn.DNSServers = model.Known(addresses(servers))
 			if cidr, err := netip.ParsePrefix(t.text("client_cidr_block")); err == nil {

@@ -35,8 +35,8 @@ type Options struct {
 	Region string
 	// EndpointURL is asked instead of AWS, for every service.
 	EndpointURL string
-	// Config narrows what is read to the VPCs around its Transit Gateway. Without it every VPC is read.
-	Config *config.Config
+	// Configs narrow what is read to the VPCs around their Transit Gateways. Without them every VPC is read.
+	Configs []*config.Config
 	// maxBackoff between two attempts of a call, and how many there are. Default: the SDK's, ten.
 	maxBackoff  time.Duration
 	maxAttempts int
@@ -50,7 +50,7 @@ type reader struct {
 	ec2      *ec2.Client
 	route53  *route53.Client
 	resolver *route53resolver.Client
-	config   *config.Config
+	configs  []*config.Config
 	wanted   map[string]bool // VPCs to read
 	zones    map[string]model.AvailabilityZone
 	groups   map[model.ID]int               // index in SecurityGroups
@@ -95,8 +95,11 @@ func newReader(ctx context.Context, o Options) (*reader, error) {
 	if o.Profile != "" {
 		options = append(options, awsconfig.WithSharedConfigProfile(o.Profile))
 	}
-	if o.Region == "" && o.Config != nil {
-		o.Region = o.Config.Region
+	for _, file := range o.Configs {
+		if o.Region != "" && o.Region != file.Region && len(o.Configs) > 1 {
+			return nil, fmt.Errorf("the systems are in %s and %s, and --live reads one region: give the files of one region", o.Region, file.Region)
+		}
+		o.Region = cmp.Or(o.Region, file.Region)
 	}
 	if o.Region != "" {
 		options = append(options, awsconfig.WithRegion(o.Region))
@@ -112,7 +115,7 @@ func newReader(ctx context.Context, o Options) (*reader, error) {
 		return nil, errors.New("no AWS region: give --region, or a configuration file that names one")
 	}
 	return &reader{ec2: ec2.NewFromConfig(c), route53: route53.NewFromConfig(c), resolver: route53resolver.NewFromConfig(c),
-		config: o.Config, wanted: map[string]bool{}, groups: map[model.ID]int{}, lists: map[string][]model.Destination{}, Model: &model.Model{Region: c.Region}}, nil
+		configs: o.Configs, wanted: map[string]bool{}, groups: map[model.ID]int{}, lists: map[string][]model.Destination{}, Model: &model.Model{Region: c.Region}}, nil
 }
 
 // pager is a paginator of the SDK.

@@ -31,7 +31,9 @@ func hub() *config.Config {
 		VPCs: map[string]config.HubVPC{"tfc-agent": {ID: "vpc-tfc-agent"}, "dns": {ID: "vpc-dns"}, "vpn": {ID: "vpc-vpn"}}}}
 }
 
-func options() Options { return Options{Config: hub(), maxBackoff: 10 * time.Millisecond} }
+func options() Options {
+	return Options{Configs: []*config.Config{hub()}, maxBackoff: 10 * time.Millisecond}
+}
 
 // verify evaluates a model that was read from AWS, with the facts that AWS does not have.
 func verify(read, original *model.Model) *answer.Report {
@@ -289,7 +291,7 @@ func TestNoAnswerMakesItPanic(t *testing.T) {
 func TestTheWrongAccountIsNoticed(t *testing.T) {
 	awstest.New(t, modeltest.Network(1))
 	o := options()
-	o.Config.Hub.TransitGatewayID = "tgw-0a1b2c3d4e5f60718"
+	o.Configs[0].Hub.TransitGatewayID = "tgw-0a1b2c3d4e5f60718"
 	_, err := Load(t.Context(), o)
 	require.ErrorContains(t, err, "tgw-0a1b2c3d4e5f60718, hub.transit_gateway_id in the configuration file, is neither in this account nor shared with it")
 }
@@ -313,7 +315,7 @@ func TestCancelledByItsCaller(t *testing.T) {
 	cloud.Fail = func(string, int) (int, string) { return http.StatusServiceUnavailable, "RequestLimitExceeded" }
 	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 	defer cancel()
-	_, err := Load(ctx, Options{Config: hub()})
+	_, err := Load(ctx, Options{Configs: []*config.Config{hub()}})
 	require.Error(t, err)
 	assert.True(t, errors.Is(err, ctx.Err()) || strings.Contains(err.Error(), "canceled") || strings.Contains(err.Error(), "deadline"), err.Error())
 }

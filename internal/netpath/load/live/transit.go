@@ -3,6 +3,7 @@ package live
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/ec2"
@@ -20,19 +21,17 @@ func (r *reader) readTransitGateways(ctx context.Context) error {
 		return err
 	}
 	var ids []string
-	found := false
 	for _, g := range gateways {
 		ids = append(ids, aws.ToString(g.TransitGatewayId))
-		found = found || r.config != nil && aws.ToString(g.TransitGatewayId) == r.config.Hub.TransitGatewayID
 	}
-	if r.config != nil {
-		for _, hub := range r.config.Hub.VPCs {
+	for _, file := range r.configs {
+		for _, hub := range file.Hub.VPCs {
 			r.wanted[hub.ID] = true
 		}
-	}
-	if !found && r.config != nil {
-		return fmt.Errorf("%s, hub.transit_gateway_id in the configuration file, is neither in this account nor shared with it; "+
-			"choose another --profile or --region", r.config.Hub.TransitGatewayID)
+		if gateway := file.Hub.TransitGatewayID; gateway != "" && !slices.Contains(ids, gateway) {
+			return fmt.Errorf("%s, hub.transit_gateway_id in the configuration file, is neither in this account nor shared with it; "+
+				"choose another --profile or --region", gateway)
+		}
 	}
 	if len(ids) == 0 {
 		return r.readVPNAttachments(ctx)

@@ -34,7 +34,7 @@ func (r *reader) readVPCs(ctx context.Context) error {
 		return err
 	}
 	for _, v := range vpcs {
-		if r.config == nil || r.isPrivateLink(v) {
+		if len(r.configs) == 0 || r.isPrivateLink(v) {
 			r.wanted[aws.ToString(v.VpcId)] = true // attached or not
 		}
 		if !r.relevant(v.VpcId) {
@@ -58,11 +58,13 @@ func (r *reader) readVPCs(ctx context.Context) error {
 	return nil
 }
 
-// isPrivateLink reports whether a VPC has the CIDR of one of the configuration file's PrivateLink VPCs.
+// isPrivateLink reports whether a VPC has the CIDR of one of the configuration files' PrivateLink VPCs.
 func (r *reader) isPrivateLink(v types.Vpc) bool {
-	for _, vpc := range r.config.PrivateLink.VPCs {
-		for _, block := range v.CidrBlockAssociationSet {
-			if aws.ToString(block.CidrBlock) == vpc.CIDR.Masked().String() {
+	for _, file := range r.configs {
+		for _, vpc := range file.PrivateLink.VPCs {
+			if slices.ContainsFunc(v.CidrBlockAssociationSet, func(block types.VpcCidrBlockAssociation) bool {
+				return aws.ToString(block.CidrBlock) == vpc.CIDR.Masked().String()
+			}) {
 				return true
 			}
 		}

@@ -6,6 +6,8 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/systems"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -13,37 +15,47 @@ import (
 // (Confluent Cloud documentation, "Use AWS PrivateLink").
 const attachmentDomain = ".aws.private.confluent.cloud"
 
-// FromConfig completes a model that was read from AWS with what the configuration file says: which VPC
-// is which PrivateLink VPC (by its CIDR), and, if no other input does, which clusters there are.
-func FromConfig(m *model.Model, cfg *config.Config) {
-	named := map[string]model.ID{}
+// FromConfig completes a model that was read from AWS with what the configuration files say: which VPC
+// is which PrivateLink VPC (by its CIDR), and, if no other input does, which clusters a system has.
+func FromConfig(m *model.Model, files ...*config.Config) {
+	for _, vpc := range systems.Join(files...).VPCs {
+		privateLinkVPC(m, vpc, len(files) > 1)
+	}
+	for _, file := range files {
+		if !slices.ContainsFunc(m.Clusters, func(k model.Cluster) bool { return len(files) == 1 || slices.Contains(k.Systems, file.Name) }) {
+			clusters(m, file, len(files) > 1)
+		}
+	}
+	systems.TellClustersApart(m.Clusters)
+}
+
+// privateLinkVPC gives a PrivateLink VPC and its endpoints their name, and makes it a client.
+func privateLinkVPC(m *model.Model, vpc *systems.PrivateLinkVPC, several bool) {
 	for i := range m.VPCs {
-		for name, vpc := range cfg.PrivateLink.VPCs {
-			if slices.Contains(m.VPCs[i].CIDRs.Value, vpc.CIDR.Masked()) {
-				m.VPCs[i].Name, named[name] = name, m.VPCs[i].ID
+		v := &m.VPCs[i]
+		if !slices.Contains(v.CIDRs.Value, vpc.CIDR.Masked()) {
+			continue
+		}
+		v.Name = vpc.Name
+		for j := range m.Endpoints {
+			if m.Endpoints[j].VPC == v.ID {
+				m.Endpoints[j].Name = vpc.Name
 			}
 		}
-	}
-	for i := range m.Endpoints {
-		for name, vpc := range named {
-			if m.Endpoints[i].VPC == vpc {
-				m.Endpoints[i].Name = name
-			}
+		if slices.ContainsFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC && c.VPC == v.ID }) {
+			continue
 		}
-	}
-	for name, vpc := range inorder.Of(named) {
-		if !slices.ContainsFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC && c.VPC == vpc }) {
-			m.Clients = append(m.Clients, model.Client{Name: name, Kind: model.PrivateLinkVPC, VPC: vpc, SecurityGroups: model.ClientGroups()})
+		c := model.Client{Name: vpc.Name, Kind: model.PrivateLinkVPC, VPC: v.ID, SecurityGroups: model.ClientGroups()}
+		if several {
+			c.Systems = []string{vpc.System}
 		}
-	}
-	if len(m.Clusters) == 0 {
-		clusters(m, cfg)
+		m.Clients = append(m.Clients, c)
 	}
 }
 
 // clusters adds the clusters of the configuration file. Their names are known as far as a zone for a
 // PrivateLink attachment's domain exists; with an ingress gateway only Terraform's state knows them.
-func clusters(m *model.Model, cfg *config.Config) {
+func clusters(m *model.Model, cfg *config.Config, several bool) {
 	domain := ""
 	for _, z := range m.Zones {
 		if strings.HasSuffix(z.Domain, attachmentDomain) {
@@ -52,6 +64,9 @@ func clusters(m *model.Model, cfg *config.Config) {
 	}
 	for name, cluster := range inorder.Of(cfg.Confluent.Clusters) {
 		k := model.Cluster{Object: model.Object{ID: model.ID(name), Name: name}}
+		if several {
+			k.ID, k.System, k.Systems = model.ID(resource.Qualified(cfg.Name, name)), cfg.Name, []string{cfg.Name}
+		}
 		switch {
 		case cluster.NetworkID != "":
 			k.Elsewhere = model.InConfluentNetwork(name, cluster.NetworkID)

@@ -13,8 +13,11 @@ import (
 
 // Resource is one instance of a resource or data source.
 type Resource struct {
-	// Address is the Terraform address, with the key of for_each: aws_route.a["rtb-1"].
+	// Address is the Terraform address, with the key of for_each: aws_route.a["rtb-1"]; among those of
+	// several systems with the system's name before it.
 	Address string
+	// System is whose stacks it is from, empty if all inputs are of one system.
+	System string
 	// Type is the resource type, with "data." before that of a data source.
 	Type string
 	// Name is the logical id.
@@ -30,7 +33,7 @@ type Resource struct {
 // Symbol stands for an attribute that is not known before apply: its reference in braces.
 func Symbol(reference string) string { return "{" + reference + "}" }
 
-var symbol = regexp.MustCompile(`^\{((?:data\.)?[^.{}\[\]]+\.[^.{}\[\]]+(?:\["[^"]*"\])?)\.([^{}]+)\}$`)
+var symbol = regexp.MustCompile(`^\{((?:[^./{}]+/)?(?:data\.)?[^.{}\[\]]+\.[^.{}\[\]]+(?:\["[^"]*"\])?)\.([^{}]+)\}$`)
 
 // Reference splits a value that is one symbol into the address of the resource and the attribute.
 func Reference(value string) (address, attribute string, ok bool) {
@@ -94,6 +97,8 @@ type Set struct {
 	All []*Resource
 	// Unread are the resources of types that are not understood and may decide a path or a name all the same.
 	Unread []*Resource
+	// System is whose the resources are that are added from now on; empty if all are of one.
+	System string
 	byType map[string][]*Resource
 	byAddr map[string]*Resource
 }
@@ -106,6 +111,9 @@ func (s *Set) Add(resources ...*Resource) {
 		s.byType, s.byAddr = map[string][]*Resource{}, map[string]*Resource{}
 	}
 	for _, r := range resources {
+		if s.System != "" {
+			r.of(s.System)
+		}
 		known := s.byAddr[r.Address]
 		if known != nil && !known.other(r) {
 			known.update(r)
@@ -137,8 +145,17 @@ func (r *Resource) update(later *Resource) {
 	*r = *later
 }
 
-// Remove takes a resource out of the set.
+// AddUnread appends a resource of a type that is not understood.
+func (s *Set) AddUnread(r *Resource) {
+	if s.System != "" {
+		r.of(s.System)
+	}
+	s.Unread = append(s.Unread, r)
+}
+
+// Remove takes a resource out of the set, by its address within its system.
 func (s *Set) Remove(address string) {
+	address = Qualified(s.System, address)
 	r := s.byAddr[address]
 	if r == nil {
 		return

@@ -22,12 +22,13 @@ func seeds(f *testing.F) {
 }
 
 // answer goes on to evaluate what was read: no input may make that panic either.
-func answer(t *testing.T, read func(*resource.Set) error) {
-	set := &resource.Set{}
-	if err := read(set); err != nil {
+func answer(t *testing.T, d *Document, err error) {
+	if err != nil {
 		assert.True(t, strings.HasPrefix(err.Error(), "input.json"), "the error names the file: %v", err)
 		return
 	}
+	set := &resource.Set{}
+	d.AddTo(set)
 	cfg, err := config.Load("../../../../config/minimal.yaml")
 	require.NoError(t, err)
 	e := evaluate.New(assemble.Model(set, cfg))
@@ -39,13 +40,15 @@ func answer(t *testing.T, read func(*resource.Set) error) {
 func FuzzState(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, content []byte) {
-		answer(t, func(set *resource.Set) error { return state("input.json", content, set) })
+		d, err := state("input.json", content)
+		answer(t, d, err)
 	})
 }
 
 func FuzzPlan(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, content []byte) {
-		answer(t, func(set *resource.Set) error { return plan("input.json", content, set) })
+		d, err := plan("input.json", content)
+		answer(t, d, err)
 	})
 }

@@ -11,65 +11,95 @@ import (
 
 	tfjson "github.com/hashicorp/terraform-json"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 )
 
+// Document is a state or a plan that was read.
+type Document struct {
+	// System is the name of the system that it belongs to, which every stack of these programs keeps in its
+	// state; empty if it says none: it is somebody else's.
+	System string
+	// AddTo adds the resources to a set. Those of a plan are as they will be after apply, without those that it
+	// will delete; what is not known before takes the reference that the plan's configuration has for it.
+	AddTo func(*resource.Set)
+}
+
 // File reads a file with the output of terraform show -json, of a state or of a plan.
-func File(file string, set *resource.Set) error {
+func File(file string) (*Document, error) {
 	content, err := resource.ReadFile(file)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var kind struct {
 		PlannedValues json.RawMessage `json:"planned_values"`
 	}
 	if json.Unmarshal(content, &kind) == nil && kind.PlannedValues != nil {
-		return plan(file, content, set)
+		return plan(file, content)
 	}
-	return state(file, content, set)
+	return state(file, content)
 }
 
-// State reads a file with the output of terraform show -json of a state and adds its
-// resources to the set.
-func State(file string, set *resource.Set) error {
+// State reads a file with the output of terraform show -json of a state.
+func State(file string) (*Document, error) {
 	content, err := resource.ReadFile(file)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return state(file, content, set)
+	return state(file, content)
 }
 
-func state(file string, content []byte, set *resource.Set) error {
+func state(file string, content []byte) (*Document, error) {
 	var s tfjson.State
 	if err := unmarshal(file, content, "state", &s); err != nil {
-		return err
+		return nil, err
 	}
 	if s.Values == nil || s.Values.RootModule == nil {
-		return fmt.Errorf("%s: holds no resources: is it the output of terraform show -json of a state that was applied?", file)
+		return nil, fmt.Errorf("%s: holds no resources: is it the output of terraform show -json of a state that was applied?", file)
 	}
-	addModule(s.Values.RootModule, set, func(*tfjson.StateResource) (bool, map[string]any) { return false, nil })
-	return nil
+	return &Document{System: system(s.Values.RootModule), AddTo: func(set *resource.Set) {
+		addModule(s.Values.RootModule, set, func(*tfjson.StateResource) (bool, map[string]any) { return false, nil })
+	}}, nil
 }
 
-// Plan reads a file with the output of terraform show -json of a plan, adds the resources as
-// they will be after apply and takes away those that it will delete. What is not known before takes the reference that the plan's
-// configuration has for it.
-func Plan(file string, set *resource.Set) error {
+// Plan reads a file with the output of terraform show -json of a plan.
+func Plan(file string) (*Document, error) {
 	content, err := resource.ReadFile(file)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return plan(file, content, set)
+	return plan(file, content)
 }
 
-func plan(file string, content []byte, set *resource.Set) error {
+func plan(file string, content []byte) (*Document, error) {
 	var p tfjson.Plan
 	if err := unmarshal(file, content, "plan", &p); err != nil {
-		return err
+		return nil, err
 	}
 	if p.PlannedValues == nil || p.PlannedValues.RootModule == nil {
-		return fmt.Errorf("%s: holds no planned values: is it the output of terraform show -json of a plan?", file)
+		return nil, fmt.Errorf("%s: holds no planned values: is it the output of terraform show -json of a plan?", file)
 	}
+	d := &Document{System: system(p.PlannedValues.RootModule), AddTo: func(set *resource.Set) { addPlan(&p, set) }}
+	if d.System == "" && p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
+		d.System = system(p.PriorState.Values.RootModule) // a plan that destroys
+	}
+	return d, nil
+}
+
+// system is the name that the stacks' own mark has, which constructs/statemark makes.
+func system(m *tfjson.StateModule) string {
+	for _, r := range m.Resources {
+		if r == nil || r.Type != "terraform_data" || r.Name != address.System {
+			continue
+		}
+		input, _ := r.AttributeValues["input"].(map[string]any)
+		name, _ := input["name"].(string)
+		return name
+	}
+	return ""
+}
+
+func addPlan(p *tfjson.Plan, set *resource.Set) {
 	if p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
 		addData(p.PriorState.Values.RootModule, set)
 	}
@@ -78,8 +108,7 @@ func plan(file string, content []byte, set *resource.Set) error {
 			set.Remove(c.Address)
 		}
 	}
-	addModule(p.PlannedValues.RootModule, set, newPending(&p).of)
-	return nil
+	addModule(p.PlannedValues.RootModule, set, newPending(p).of)
 }
 
 // unmarshal decodes one of Terraform's formats. It tells the other format and a state file
@@ -124,7 +153,7 @@ func addModule(m *tfjson.StateModule, set *resource.Set, pending func(*tfjson.St
 		}
 		if !resource.Known(r.Type, r.Mode == tfjson.DataResourceMode) {
 			if r.Mode == tfjson.ManagedResourceMode && resource.Unread(r.Type) {
-				set.Unread = append(set.Unread, instance(r))
+				set.AddUnread(instance(r))
 			}
 			continue
 		}
