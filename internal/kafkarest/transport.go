@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"io"
 	"net/http"
 	"net/url"
+	"sync"
 	"time"
 
 	"github.com/hashicorp/go-retryablehttp"
@@ -102,7 +104,7 @@ func checkRetry(ctx context.Context, answer *http.Response, err error) (bool, er
 	return false, err
 }
 
-// limited waits for its turn before each attempt.
+// limited waits for its turn before each attempt; the turn ends with the answer's body.
 type limited struct {
 	http.RoundTripper
 	limit Limit
@@ -114,6 +116,23 @@ func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
 	case <-r.Context().Done():
 		return nil, r.Context().Err()
 	}
-	defer func() { <-l.limit }()
-	return l.RoundTripper.RoundTrip(r)
+	answer, err := l.RoundTripper.RoundTrip(r)
+	if err != nil {
+		<-l.limit
+		return nil, err
+	}
+	answer.Body = &turn{ReadCloser: answer.Body, limit: l.limit}
+	return answer, nil
+}
+
+// turn is a body that gives the turn to the next when it is closed.
+type turn struct {
+	io.ReadCloser
+	once  sync.Once
+	limit Limit
+}
+
+func (t *turn) Close() error {
+	t.once.Do(func() { <-t.limit })
+	return t.ReadCloser.Close()
 }

@@ -30,6 +30,7 @@ var layers = [][]string{
 	{"internal/config", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers"},
 	{"internal/netpath", "internal/rehearse"},
+	{"internal/links"},
 	{"cmd", "constructs/element", "constructs/tags"},
 	{"constructs"},
 	{"stacks/base"},

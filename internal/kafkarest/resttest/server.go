@@ -100,9 +100,9 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, c *Cluster, path
 	case path[0] == "links":
 		s.link(w, r, c, path[1:])
 	case path[0] == "topics":
-		s.topics(w, r, c, path[1:])
+		s.topics(w, c, path[1:])
 	case path[0] == "consumer-groups":
-		s.groups(w, r, c, path[1:])
+		s.groups(w, c, path[1:])
 	default:
 		Refuse(w, http.StatusNotFound, 404, "HTTP 404 Not Found")
 	}
@@ -143,7 +143,7 @@ func (s *Server) link(w http.ResponseWriter, r *http.Request, c *Cluster, path [
 	}
 }
 
-func (s *Server) topics(w http.ResponseWriter, r *http.Request, c *Cluster, path []string) {
+func (s *Server) topics(w http.ResponseWriter, c *Cluster, path []string) {
 	if len(path) == 0 {
 		var topics []map[string]any
 		for _, name := range slices.Sorted(maps.Keys(c.Topics)) {
@@ -160,7 +160,7 @@ func (s *Server) topics(w http.ResponseWriter, r *http.Request, c *Cluster, path
 	sendOne(w, map[string]any{"data": topic.Settings})
 }
 
-func (s *Server) groups(w http.ResponseWriter, r *http.Request, c *Cluster, path []string) {
+func (s *Server) groups(w http.ResponseWriter, c *Cluster, path []string) {
 	if len(path) == 0 {
 		var groups []map[string]any
 		for _, name := range slices.Sorted(maps.Keys(c.Groups)) {

@@ -1,0 +1,39 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/docblock"
+	"cdk.tf/confluent-privatelink/internal/links/linkstest"
+	"cdk.tf/confluent-privatelink/internal/links/status"
+)
+
+const reference = "../../docs/links.md"
+
+// show holds a block of a document to what a command prints; said is the command as a reader types it.
+func show(t *testing.T, document, name, said string, got printed) {
+	t.Helper()
+	docblock.Check(t, document, name, "$ "+said+"\n"+got.stdout)
+}
+
+func TestTheStatusInTheDocsIsReal(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	link := w.Clusters["shared"].Links[theLink]
+	mirror := link.Mirrors["dev-stock_trades"]
+	mirror.Lags[0].Lag, mirror.Lags[2].Lag = 1180, 245
+	link.Down()
+	show(t, reference, "links status", "links status -config config/non-prod.yaml", on(t, w, "status"))
+}
+
+func TestEveryCodeIsInTheDocs(t *testing.T) {
+	text, err := os.ReadFile(reference)
+	require.NoError(t, err)
+	for _, code := range status.Codes {
+		assert.Equal(t, 1, strings.Count(string(text), "\n| `"+string(code)+"` |"), code)
+	}
+}

@@ -1,0 +1,217 @@
+// Package inventory tells which links there are, on which clusters they are to be asked for, and what the
+// configuration file wants of them. It needs neither Terraform nor a plan, so it works while a link is down.
+package inventory
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
+
+// Options say where the facts are.
+type Options struct {
+	// Configs are the configuration files.
+	Configs []string
+	// Outputs are files with the outputs of confluent-core: FILE, or SYSTEM=FILE with several systems.
+	Outputs []string
+	// Endpoints say it without outputs: CLUSTER=ID@URL.
+	Endpoints []string
+	// Out is the folder of the synthesized stacks, beside which local states are.
+	Out string
+	// Only are names of links to keep; none for all.
+	Only []string
+	// HCPTerraformURL is asked in place of https:// and the host that a file names; for tests.
+	HCPTerraformURL string
+	// Environment looks up a variable of the environment.
+	Environment func(string) string
+}
+
+// System is a configuration file with what Terraform made of it.
+type System struct {
+	File     string
+	Config   *config.Config
+	Clusters map[string]Cluster
+	// Source says where the clusters' ids and endpoints come from.
+	Source string
+	// Missing is why they are not known.
+	Missing error
+}
+
+// Cluster of a system.
+type Cluster struct {
+	Name, ID, Endpoint string
+	// Secret holds the key of the cluster's manager, in the region of the system.
+	Secret string
+}
+
+// Role of a half: the cluster that it is asked for on.
+type Role string
+
+// Roles.
+const (
+	OnDestination Role = "destination"
+	OnSource      Role = "source"
+)
+
+// Half is a link as one cluster has it.
+type Half struct {
+	Role    Role
+	Cluster Cluster
+	// Settings that the file gives it; nil for an outbound half, which has none.
+	Settings map[string]string
+	// Mirrors that it brings to the cluster.
+	Mirrors []config.Mirror
+	// From is the cluster that the mirror topics come from, empty ID if that is not in the file.
+	From Cluster
+	// Approved are the topics of From that the file lets the link read.
+	Approved []config.Pattern
+}
+
+// Link of a system.
+type Link struct {
+	System *System
+	Name   string
+	Spec   config.Link
+	// Halves, the destination's first.
+	Halves []Half
+	// Secrets of the link's principals, by the role of the cluster that the key is for.
+	Secrets map[Role]string
+}
+
+// Load reads the files and finds the clusters. Links that retire are left out: they go.
+func Load(ctx context.Context, o Options) ([]Link, error) {
+	var systems []*System
+	var errs []error
+	for _, file := range o.Configs {
+		cfg, err := config.LoadToRead(file)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		if slices.ContainsFunc(systems, func(s *System) bool { return s.Config.Name == cfg.Name }) {
+			errs = append(errs, fmt.Errorf("%s: describes the system %s, as a file before does; give each system once", file, cfg.Name))
+			continue
+		}
+		systems = append(systems, &System{File: file, Config: cfg})
+	}
+	outputs, err := outputFiles(o.Outputs, systems)
+	errs = append(errs, err)
+	endpoints, err := parseEndpoints(o.Endpoints, systems)
+	errs = append(errs, err)
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	var links []Link
+	for _, s := range systems {
+		s.find(ctx, o, outputs[s.Config.Name], endpoints)
+		links = append(links, s.links()...)
+	}
+	return only(links, o.Only)
+}
+
+// only keeps the links of these names.
+func only(links []Link, names []string) ([]Link, error) {
+	var known []string
+	for _, link := range links {
+		known = append(known, link.Name)
+	}
+	if len(links) == 0 {
+		return nil, errors.New("the configuration has no links; section links of the file")
+	}
+	for _, name := range names {
+		if !slices.Contains(known, name) {
+			return nil, fmt.Errorf("no link is named %q; there are: %s", name, strings.Join(known, ", "))
+		}
+	}
+	return slices.DeleteFunc(links, func(l Link) bool { return len(names) > 0 && !slices.Contains(names, l.Name) }), nil
+}
+
+func (s *System) links() []Link {
+	var links []Link
+	for name, spec := range inorder.Of(s.Config.Links) {
+		if spec.Retire {
+			continue
+		}
+		from, to := s.Clusters[spec.Source], s.Clusters[spec.Destination]
+		link := Link{System: s, Name: name, Spec: spec, Secrets: map[Role]string{
+			OnSource: s.Config.Secrets.PathPrefix + "/link/" + name + "/source", OnDestination: s.Config.Secrets.PathPrefix + "/link/" + name + "/destination",
+		}}
+		link.Halves = []Half{{Role: OnDestination, Cluster: to, Settings: spec.Settings(), Mirrors: staying(s.Config.Mirrors(name)), From: from, Approved: spec.Topics}}
+		switch spec.Mode {
+		case config.LinkSource:
+			link.Halves = append(link.Halves, Half{Role: OnSource, Cluster: from})
+		case config.LinkBidirectional:
+			link.Halves = append(link.Halves, Half{Role: OnSource, Cluster: from, Settings: spec.ReverseSettings(),
+				Mirrors: staying(s.Config.ReverseMirrors(name)), From: to, Approved: spec.ReverseTopics})
+		}
+		links = append(links, link)
+	}
+	return links
+}
+
+// staying are the mirror topics that do not retire.
+func staying(mirrors []config.Mirror) []config.Mirror {
+	return slices.DeleteFunc(slices.Clone(mirrors), func(m config.Mirror) bool { return m.Retire })
+}
+
+// find fills in the clusters: from flags, a file, the local state, or HCP Terraform.
+func (s *System) find(ctx context.Context, o Options, file string, endpoints map[string]Cluster) {
+	found := map[string]Cluster{}
+	if missing := slices.DeleteFunc(slices.Sorted(maps.Keys(s.Config.Confluent.Clusters)), func(name string) bool { return endpoints[name].ID != "" }); len(missing) > 0 {
+		found, s.Source, s.Missing = s.outputs(ctx, o, file)
+	}
+	s.Clusters = map[string]Cluster{}
+	for name := range s.Config.Confluent.Clusters {
+		cluster := found[name]
+		if given, ok := endpoints[name]; ok {
+			cluster = given
+		}
+		cluster.Name, cluster.Secret = name, s.Config.Secrets.PathPrefix+"/cluster/"+name+"/manager"
+		s.Clusters[name] = cluster
+	}
+}
+
+// outputFiles sorts the files by system.
+func outputFiles(given []string, systems []*System) (map[string]string, error) {
+	files := map[string]string{}
+	for _, one := range given {
+		system, file, named := strings.Cut(one, "=")
+		if !named && len(systems) == 1 {
+			system, file = systems[0].Config.Name, one
+		}
+		if file == "" || !slices.ContainsFunc(systems, func(s *System) bool { return s.Config.Name == system }) {
+			return nil, fmt.Errorf("-outputs %q: with several configuration files it is SYSTEM=FILE, with the name of one of them", one)
+		}
+		files[system] = file
+	}
+	return files, nil
+}
+
+// parseEndpoints reads CLUSTER=ID@URL.
+func parseEndpoints(given []string, systems []*System) (map[string]Cluster, error) {
+	endpoints := map[string]Cluster{}
+	for _, one := range given {
+		name, rest, _ := strings.Cut(one, "=")
+		id, url, _ := strings.Cut(rest, "@")
+		known := 0
+		for _, s := range systems {
+			if _, ok := s.Config.Confluent.Clusters[name]; ok {
+				known++
+			}
+		}
+		switch {
+		case id == "" || !strings.Contains(url, "://"):
+			return nil, fmt.Errorf("-endpoint %q: must be CLUSTER=ID@URL, for example shared=lkc-abc123@https://lkc-abc123.us-east-1.aws.private.confluent.cloud:443", one)
+		case known != 1:
+			return nil, fmt.Errorf("-endpoint %q: %d of the files have a cluster %s; it must be one", one, known, name)
+		}
+		endpoints[name] = Cluster{ID: id, Endpoint: url}
+	}
+	return endpoints, nil
+}
