@@ -26,7 +26,7 @@ synth:
 
 # Build all programs into BIN. They know their version, and their exit status is not hidden as by go run.
 build:
-	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) . ./cmd/bench ./cmd/netpath ./cmd/rehearse
+	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) . ./cmd/bench ./cmd/netpath ./cmd/rehearse ./cmd/runs
 	CGO_ENABLED=0 go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) ./cmd/links
 
 # What one runs before a commit: formatting, vet, the linters and the quick tests. No Node, no Terraform.

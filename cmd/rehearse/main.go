@@ -32,6 +32,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
 	"cdk.tf/confluent-privatelink/internal/stack"
+	"cdk.tf/confluent-privatelink/internal/synthesis"
 )
 
 func main() { command.Main(rehearseCommand.Run) }
@@ -157,7 +158,7 @@ func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) ([]
 		folder := system.SynthFolder()
 		if len(o.synth) > 0 {
 			folder = o.synth[i]
-		} else if err := rehearse.Synth(ctx, ".", o.config[i], folder); err != nil {
+		} else if err := synthesis.Run(ctx, ".", o.config[i], folder); err != nil {
 			return nil, err
 		}
 		stacks, err := stack.ReadAll(folder)

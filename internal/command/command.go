@@ -18,8 +18,9 @@ import (
 type Environment struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
-	// Terminal is true if Stdout is one; Color if text output may carry colour.
-	Terminal, Color bool
+	// Terminal is true if Stdout is one; Color if text output may carry colour; Interactive if there is somebody to ask: Stdin
+	// is a terminal too.
+	Terminal, Color, Interactive bool
 }
 
 // Runner does the work of a command once its flags are parsed. It gets the arguments that are no

@@ -22,11 +22,12 @@ func Main(run func(ctx context.Context, env Environment, args []string) exit.Sta
 func processEnvironment() Environment {
 	terminal := isTerminal(os.Stdout)
 	return Environment{
-		Stdin:    os.Stdin,
-		Stdout:   os.Stdout,
-		Stderr:   os.Stderr,
-		Terminal: terminal,
-		Color:    terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
+		Stdin:       os.Stdin,
+		Stdout:      os.Stdout,
+		Stderr:      os.Stderr,
+		Terminal:    terminal,
+		Interactive: terminal && isTerminal(os.Stdin),
+		Color:       terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
 	}
 }
 

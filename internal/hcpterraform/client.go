@@ -29,9 +29,10 @@ type Options struct {
 	CAFile string
 }
 
-// perSecond is how many requests HCP Terraform takes from one user in a second.
+// HCP Terraform takes 30 requests from one user in a second. A third of them may be made at once and two thirds in the second
+// after that, so that no second sees more.
 // https://developer.hashicorp.com/terraform/cloud-docs/api-docs#rate-limiting
-const perSecond = 30
+const perSecond, atOnce = 20, 10
 
 // Connect makes a client. It asks the server once, for its rate limit: an answer of any kind is enough, so
 // that a token is not tried here. An error is an exit.Unanswered if the server was not reached.
@@ -42,7 +43,7 @@ func Connect(ctx context.Context, options Options) (*tfe.Client, error) {
 	}
 	client, err := tfe.NewClient(&tfe.Config{
 		Address: "https://" + options.Host, Token: options.Token,
-		HTTPClient: &http.Client{Transport: limited{transport, rate.NewLimiter(perSecond, perSecond/3), ctx}},
+		HTTPClient: &http.Client{Transport: limited{transport, rate.NewLimiter(perSecond, atOnce), ctx}},
 	})
 	if ctx.Err() != nil {
 		return nil, ctx.Err()

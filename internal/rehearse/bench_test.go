@@ -15,6 +15,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/scale"
 	"cdk.tf/confluent-privatelink/internal/stack"
+	"cdk.tf/confluent-privatelink/internal/synthesis"
 	"github.com/stretchr/testify/require"
 )
 
@@ -101,7 +102,7 @@ func prepareBench(b *testing.B, file string) (*System, stack.Documents, time.Dur
 	require.NoError(b, err)
 	system := rehearsal.Systems[0]
 	began := time.Now()
-	require.NoError(b, Synth(b.Context(), root, file, system.SynthFolder()))
+	require.NoError(b, synthesis.Run(b.Context(), root, file, system.SynthFolder()))
 	synthesis := time.Since(began)
 	stacks, err := stack.ReadAll(system.SynthFolder())
 	require.NoError(b, err)

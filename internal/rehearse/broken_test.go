@@ -71,7 +71,7 @@ func applied(t *testing.T) (*System, stack.Documents) {
 	t.Helper()
 	system, stacks := start(t, "non-prod")
 	for _, name := range stack.Names() {
-		unprotect(stacks[name])
+		stacks[name].Unprotect()
 	}
 	require.NoError(t, system.Use(stacks))
 	for _, name := range stack.Names() {

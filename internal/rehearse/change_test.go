@@ -14,6 +14,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/stack"
+	"cdk.tf/confluent-privatelink/internal/synthesis"
 )
 
 // edit writes a copy of the default configuration file with values set by path, and returns its name.
@@ -41,7 +42,7 @@ func edit(t *testing.T, values map[string]any) string {
 func synthesize(t *testing.T, file string) stack.Documents {
 	t.Helper()
 	folder := t.TempDir()
-	require.NoError(t, Synth(t.Context(), root, file, folder))
+	require.NoError(t, synthesis.Run(t.Context(), root, file, folder))
 	stacks, err := stack.ReadAll(folder)
 	require.NoError(t, err)
 	return stacks

@@ -212,7 +212,7 @@ func (l *life) endAll(ctx context.Context) error {
 func (l *life) end(ctx context.Context, system *System) error {
 	for _, name := range slices.Backward(stack.Names()) {
 		copied, err := l.stacks[system][name].Clone()
-		protected := err == nil && unprotect(copied)
+		protected := err == nil && copied.Unprotect()
 		if err == nil {
 			err = system.Use(stack.Documents{name: copied})
 		}

@@ -90,7 +90,7 @@ func TestASystemThatHarmsAnotherIsFoundOut(t *testing.T) {
 	}
 	unprotected, err := stacks[0][stack.Networking].Clone()
 	require.NoError(t, err)
-	unprotect(unprotected)
+	unprotected.Unprotect()
 	require.NoError(t, first.Use(stack.Documents{stack.Networking: unprotected}))
 	require.NoError(t, l.destroy(t.Context(), first, stack.Networking))
 	var failure *Failure

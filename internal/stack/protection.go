@@ -1,11 +1,9 @@
-package rehearse
+package stack
 
-import "cdk.tf/confluent-privatelink/internal/stack"
-
-// unprotect takes the protection off a stack, as `protect: false` at the top of the file does: what
+// Unprotect takes the protection off a stack, as `protect: false` at the top of the file does: what
 // Terraform refuses to destroy, and the deletion protection of Kafka clusters. It tells whether a
 // cluster had it, which has to be applied before destroy.
-func unprotect(d *stack.Document) bool {
+func (d *Document) Unprotect() bool {
 	for _, object := range d.Objects() {
 		if lifecycle, ok := object.Body["lifecycle"].(map[string]any); ok {
 			delete(lifecycle, "prevent_destroy")

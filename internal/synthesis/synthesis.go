@@ -1,4 +1,6 @@
-package rehearse
+// Package synthesis has the stacks of a configuration file made by another process: only that one needs Node, and it takes
+// its temporary files with it.
+package synthesis
 
 import (
 	"bytes"
@@ -8,11 +10,15 @@ import (
 	"os/exec"
 	"path/filepath"
 	"syscall"
+	"time"
 )
 
-// Synth synthesizes the stacks of a configuration file into a folder, by the program in
+// waitDelay is how long an interrupted child may take to end by itself.
+const waitDelay = 10 * time.Second
+
+// Run synthesizes the stacks of a configuration file into a folder, by the program in
 // the project's folder. Its children end with it if ctx does.
-func Synth(ctx context.Context, project, configFile, folder string) error {
+func Run(ctx context.Context, project, configFile, folder string) error {
 	if _, err := os.Stat(filepath.Join(project, "cdktf.json")); err != nil {
 		return fmt.Errorf("there is no cdktf.json in %s to synthesize with: run this in the project's folder, or give -synth", project)
 	}

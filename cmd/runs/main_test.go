@@ -1,0 +1,100 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/tfetest"
+)
+
+const root = "../.."
+
+// call runs the program and returns what it printed.
+func call(t *testing.T, args ...string) (exit.Status, string, string) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	status := runs.Run(context.Background(), command.Environment{Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr}, args)
+	return status, stdout.String(), stderr.String()
+}
+
+// serve starts a server with the workspaces of config/hcp-terraform.yaml, and returns a folder with its stacks whose file names the server.
+func serve(t *testing.T) (*tfetest.Server, string) {
+	t.Helper()
+	server := tfetest.New(t)
+	server.NewSystem(map[string][]string{"platform-networking": {"platform-confluent-core"}, "platform-confluent-core": {"platform-cluster-link"}},
+		"platform-networking", "platform-confluent-core", "platform-cluster-link")
+	folder := t.TempDir()
+	require.NoError(t, os.CopyFS(folder, os.DirFS(filepath.Join(root, "testdata/golden/hcp-terraform"))))
+	text, err := os.ReadFile(filepath.Join(root, "config/hcp-terraform.yaml"))
+	require.NoError(t, err)
+	text = bytes.Replace(text, []byte("organization: example-organization"), []byte("organization: example-organization\n    hostname: "+server.Host), 1)
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "config.yaml"), text, 0o600))
+	credentials := filepath.Join(folder, "credentials.tfrc")
+	require.NoError(t, os.WriteFile(credentials, fmt.Appendf(nil, "credentials %q {\n  token = %q\n}\n", server.Host, tfetest.Admin), 0o600))
+	t.Setenv("TF_CLI_CONFIG_FILE", credentials)
+	t.Setenv("HOME", folder)
+	return server, folder
+}
+
+var empty = tfetest.Step{Planned: tfetest.Planned{JSON: []byte(`{"format_version": "1.2"}`)}, PlanLog: "No changes.\n"}
+
+func TestApplyOverTheWire(t *testing.T) {
+	server, folder := serve(t)
+	script := &tfetest.Script{Steps: map[string][]tfetest.Step{}}
+	server.Change(func() { server.Executor = script })
+	for _, name := range []string{"platform-networking", "platform-confluent-core", "platform-cluster-link"} {
+		script.Steps[name] = []tfetest.Step{empty}
+	}
+	status, out, complaint := call(t, "apply", "-synth", folder, "-ca", server.CAFile, "-yes")
+	require.Equal(t, exit.Holds, status, complaint)
+	assert.Equal(t, 3, strings.Count(out, "nothing to apply"))
+	_, refused := server.Requests()
+	assert.Zero(t, refused, "the rate limit is kept")
+
+	status, _, complaint = call(t, "apply", "-synth", folder, "-yes")
+	assert.Equal(t, exit.CannotSay, status)
+	assert.Contains(t, complaint, "is not reached: tls: failed to verify certificate", "without the CA nobody is believed")
+}
+
+func TestExitCodes(t *testing.T) {
+	server, folder := serve(t)
+	local := filepath.Join(root, "config/non-prod.yaml")
+	for _, one := range []struct {
+		args   []string
+		status exit.Status
+		says   string
+	}{
+		{[]string{}, exit.Usage, "Usage: runs COMMAND"},
+		{[]string{"undo"}, exit.Usage, `no command "undo"`},
+		{[]string{"plan"}, exit.Usage, "name the configuration file by -config FILE"},
+		{[]string{"plan", "-config", local, "-synth", folder}, exit.Usage, "name the configuration file by -config FILE"},
+		{[]string{"plan", "-config", local}, exit.Usage, "keeps its state in local files"},
+		{[]string{"plan", "-synth", folder, "-stack", "network"}, exit.Usage, "-stack network: there are networking"},
+		{[]string{"plan", "-synth", folder, "now"}, exit.Usage, `unexpected argument "now"`},
+		{[]string{"rotate", "-synth", filepath.Join(folder, "nowhere")}, exit.Usage, "no such file"},
+		{[]string{"plan", "-synth", folder, "-ca", local}, exit.Usage, "holds no certificate in PEM"},
+		{[]string{"destroy", "-synth", folder, "-ca", server.CAFile, "-stack", "cluster-link"}, exit.Holds, ""},
+	} {
+		status, _, complaint := call(t, one.args...)
+		assert.Equal(t, one.status, status, "%v: %s", one.args, complaint)
+		assert.Contains(t, complaint, one.says, "%v", one.args)
+	}
+	server.Change(func() { server.Workspace("platform-networking").Hidden = true })
+	status, _, complaint := call(t, "plan", "-synth", folder, "-ca", server.CAFile)
+	assert.Equal(t, exit.DoesNotHold, status)
+	assert.Contains(t, complaint, "the workspace is not there, or this token may not see it")
+	t.Setenv("TF_CLI_CONFIG_FILE", "")
+	status, _, complaint = call(t, "plan", "-synth", folder)
+	assert.Equal(t, exit.Usage, status)
+	assert.Contains(t, complaint, "no API token for "+server.Host)
+}
