@@ -27,6 +27,10 @@ var benchmarks = []set{
 	{from: "./internal/netpath/load", benchmark: "DefaultConfig", rows: []row{
 		{"DefaultConfig", "ns/op", "netpath reads and verifies the default configuration", ""},
 	}},
+	{from: "./internal/netpath/load", benchmark: "TwentySystems", rows: []row{
+		{"TwentySystems", "ns/op", "netpath reads and verifies 20 systems of 5 PrivateLink VPCs each on one hub", "under 5 s"},
+		{"TwentySystems", "checks", "its checks, of 20 systems", ""},
+	}},
 	{from: "./internal/netpath/evaluate", benchmark: "Verify", rows: []row{
 		{"Verify/2-vpcs", "ns/op", "netpath verifies a model of 2 PrivateLink VPCs with a cluster each", ""},
 		{"Verify/50-vpcs", "ns/op", "netpath verifies a model of 50", ""},

@@ -19,6 +19,8 @@ type Resolution struct {
 	// Chain has the name, then each CNAME target.
 	Chain []string
 	Hops  []Hop
+	// Asked are the VPCs whose resolvers were asked.
+	Asked []model.ID
 	// Endpoint and Interfaces are where the name leads, empty if it does not resolve.
 	Endpoint   model.ID
 	Interfaces []model.Interface

@@ -28,6 +28,14 @@ func cases() []modeltest.Case {
 		{Name: "no interface", Break: func(m *model.Model) { m.Endpoints[0].Interfaces.Value = nil }},
 		{Name: "VPN clients without a DNS server", Break: func(m *model.Model) { m.ClientVPNs[0].DNSServers.Value = nil }},
 	}
+	found = append(found, modeltest.Case{Name: "two systems bring a zone and a rule of one name", Break: func(m *model.Model) {
+		agents := model.Known([]model.ZoneAssociation{{VPC: "vpc-tfc-agent", Pending: true}})
+		system := model.Object{ID: "rule-one", System: "one", Pending: true}
+		m.ResolverRules = append(m.ResolverRules, model.ResolverRule{Object: system, Domain: modeltest.Domain, Type: model.RuleSystem, VPCs: agents})
+		system.ID, system.System = "rule-two", "two"
+		m.ResolverRules = append(m.ResolverRules, model.ResolverRule{Object: system, Domain: modeltest.Domain, Type: model.RuleSystem, VPCs: agents})
+		m.Zones = append(m.Zones, model.Zone{Object: model.Object{ID: "zone-two", System: "two", Pending: true}, Domain: modeltest.Domain, VPCs: agents})
+	}})
 	for _, e := range ends {
 		found = append(found, e.routeCases()...)
 		found = append(found, e.transitCases()...)

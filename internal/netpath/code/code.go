@@ -61,6 +61,8 @@ const (
 	UnknownResolver     Code = "DNS_RESOLVER_UNKNOWN"
 	ResolverOrder       Code = "DNS_RESOLVER_ORDER"
 	PrivateNameUnlisted Code = "DNS_CNAME_TARGET_UNKNOWN"
+	ZoneConflict        Code = "DNS_ZONE_CONFLICT"
+	RuleConflict        Code = "DNS_RULE_CONFLICT"
 )
 
 // Client VPN.
@@ -84,7 +86,7 @@ var once = []Code{
 	EndpointNotAvailable, EndpointNotConnected, EndpointHasNoInterfaces,
 	GroupRulesMismatch, GroupHasNoRules, GroupReference,
 	ZoneNotAssociated, ZoneShadowed, NoRecord, ForwardRuleHijack, ResolverLoop, InboundUnreachable, VPCAttributeOff,
-	OtherEndpoint, ZonalMismatch, UnknownResolver, ResolverOrder, PrivateNameUnlisted,
+	OtherEndpoint, ZonalMismatch, UnknownResolver, ResolverOrder, PrivateNameUnlisted, ZoneConflict, RuleConflict,
 	VPNNoRoute, VPNRouteMissing, VPNNotAuthorized, VPNClientNotReturns,
 }
 

@@ -21,6 +21,7 @@ func (q *question) askVPC(vpc *model.VPC, name string) {
 		return
 	}
 	q.visited[asked] = true
+	q.Asked = append(q.Asked, vpc.ID)
 	defer delete(q.visited, asked) // a second way to the same question is no circle
 	if !q.attribute(vpc, vpc.DNSSupport, "enableDnsSupport") {
 		return

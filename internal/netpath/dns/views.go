@@ -14,6 +14,7 @@ type views struct {
 	public        map[string]*model.Record
 	endpointNames map[string]endpointName
 	inboundBy     map[netip.Addr]*model.ResolverEndpoint
+	conflicts     []*Conflict
 }
 
 // endpointName is one of the names that AWS gives to an endpoint.
@@ -26,7 +27,7 @@ func compile(m *model.Model) views {
 	d := views{
 		zonesOf: map[model.ID]map[string]*hostedZone{}, rulesOf: map[model.ID]map[string]*model.ResolverRule{},
 		public: map[string]*model.Record{}, endpointNames: map[string]endpointName{},
-		inboundBy: map[netip.Addr]*model.ResolverEndpoint{},
+		inboundBy: map[netip.Addr]*model.ResolverEndpoint{}, conflicts: conflicts(m),
 	}
 	for i := range m.Zones {
 		z := compileZone(&m.Zones[i])

@@ -54,6 +54,12 @@ func names[T any](list []T, name func(*T) string) string {
 }
 
 func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *answer.Trace {
+	t := e.follow(c, k, port)
+	e.names.Conflicts(t)
+	return t
+}
+
+func (e *Evaluator) follow(c *model.Client, k *model.Cluster, port int) *answer.Trace {
 	host := e.hostFor(c, k)
 	t := &answer.Trace{Client: c, Cluster: k, Host: host, Port: port, Verdict: answer.Unknown}
 	if k.Elsewhere != nil {

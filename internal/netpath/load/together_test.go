@@ -13,6 +13,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
+	"cdk.tf/confluent-privatelink/internal/netpath/code"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -22,6 +23,17 @@ import (
 // system is a folder with the stacks of the configuration gateway and its file, with texts of both replaced.
 func system(t *testing.T, replace ...string) string {
 	t.Helper()
+	return copied(t, "gateway", replace...)
+}
+
+// attachments is one of the default configuration.
+func attachments(t *testing.T, replace ...string) string {
+	t.Helper()
+	return copied(t, "non-prod", replace...)
+}
+
+func copied(t *testing.T, name string, replace ...string) string {
+	t.Helper()
 	root, folder := goldens.Root(t), t.TempDir()
 	change := strings.NewReplacer(replace...)
 	put := func(from, to string) {
@@ -30,11 +42,17 @@ func system(t *testing.T, replace ...string) string {
 		require.NoError(t, os.MkdirAll(filepath.Dir(to), 0o755))
 		require.NoError(t, os.WriteFile(to, []byte(change.Replace(string(content))), 0o600))
 	}
-	put(filepath.Join(root, "config/gateway.yaml"), filepath.Join(folder, config.NoteName))
-	for _, name := range stack.Names() {
-		put(stack.File(filepath.Join(root, "testdata/golden/gateway"), name), stack.File(folder, name))
+	put(filepath.Join(root, "config", name+".yaml"), filepath.Join(folder, config.NoteName))
+	for _, one := range stack.Names() {
+		put(stack.File(filepath.Join(root, "testdata/golden", name), one), stack.File(folder, one))
 	}
 	return folder
+}
+
+// sharing is the second system, which leaves the rules of the region to the first.
+func sharing(t *testing.T) string {
+	t.Helper()
+	return without(t, second(t), "aws_route53_resolver_rule_association.resolver_public", "aws_route53_resolver_rule_association.resolver_private")
 }
 
 // second is another system on the same hub: the same names and addresses of everything, other CIDR blocks.
@@ -103,7 +121,7 @@ func TestTwoSystemsOnOneHubAreOneNetwork(t *testing.T) {
 
 // What is missing in one system is blamed on its own object, and stops nothing of the other.
 func TestABreakInOneSystemStopsOnlyThat(t *testing.T) {
-	_, report := together(t, system(t), without(t, second(t), "aws_route.hub_dns_spoke_orders"))
+	_, report := together(t, system(t), without(t, sharing(t), "aws_route.hub_dns_spoke_orders"))
 	got := verdicts(report)
 	assert.Equal(t, answer.Blocked, got["dns -> second/orders"])
 	for key, verdict := range got {
@@ -115,7 +133,7 @@ func TestABreakInOneSystemStopsOnlyThat(t *testing.T) {
 
 // Each of two systems alone is answered as before, and both together as each alone.
 func TestTogetherIsAsEachAlone(t *testing.T) {
-	first, other := system(t), second(t)
+	first, other := system(t), sharing(t)
 	_, both := together(t, first, other)
 	all := verdicts(both)
 	for prefix, folder := range map[string]string{"gateway/": first, "second/": other} {
@@ -151,4 +169,38 @@ func TestWhatCannotBeSeveralIsOneError(t *testing.T) {
 	}
 	_, err := load.Load(context.Background(), load.Sources{Configs: []string{file, filepath.Join(other, config.NoteName)}, Synth: []string{other, first}})
 	assert.NoError(t, err, "a folder finds its file by the name in the copy")
+}
+
+// Both files make the region's rules, and a VPC takes one per domain: nobody is told that all will be well.
+// One owner is enough for both, also when only its rule is there already.
+func TestTwoRulesOfOneDomainOnAHubVPCAreFoundBeforeApply(t *testing.T) {
+	_, report := together(t, system(t), second(t))
+	for key, verdict := range verdicts(report) {
+		hub := strings.HasPrefix(key, "agents ") || strings.HasPrefix(key, "dns ")
+		assert.Equal(t, hub, verdict == answer.Blocked, key)
+	}
+	refused := map[string]bool{}
+	for _, b := range report.Blockers {
+		refused[string(b.Code)+" "+b.Object.System+" "+b.Object.Address] = true
+		assert.Contains(t, b.Message, "RSLVR-00702")
+	}
+	assert.Equal(t, map[string]bool{"DNS_RULE_CONFLICT second second/aws_route53_resolver_rule.resolver_public": true,
+		"DNS_RULE_CONFLICT second second/aws_route53_resolver_rule.resolver_private": true}, refused)
+
+	_, report = together(t, system(t), sharing(t))
+	assert.Equal(t, answer.Reachable, report.Verdict())
+}
+
+// Every attachment of a region has one domain, known only after apply in neither system.
+func TestTwoAttachmentsOnOneHubVPCAreFoundBeforeApply(t *testing.T) {
+	_, report := together(t, attachments(t), attachments(t, "\nname: non-prod\n", "\nname: prod\n", `10.0.`, `10.30.`, "10.1.", "10.31."))
+	zones := 0
+	for _, b := range report.Blockers {
+		if b.Code == code.ZoneConflict {
+			zones++
+			assert.Contains(t, b.Message, "two of us-east-1.aws.private.confluent.cloud")
+		}
+	}
+	assert.Equal(t, 3, zones, "one for each hub VPC")
+	assert.Equal(t, answer.Reachable, verdicts(report)["prod/sandbox -> prod/sandbox"], "their own VPCs see their own zones")
 }

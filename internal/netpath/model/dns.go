@@ -6,7 +6,10 @@ import "net/netip"
 type Zone struct {
 	Object
 	// Domain is the zone's name without a trailing dot; it may be symbolic.
-	Domain  string
+	Domain string
+	// Becomes is the name that a symbolic one will be, where that is known: that of an attachment is the
+	// same for every attachment of a region.
+	Becomes string
 	VPCs    Fact[[]ZoneAssociation]
 	Records Fact[[]Record]
 }
@@ -40,8 +43,10 @@ const (
 type ResolverRule struct {
 	Object
 	Domain string
-	Type   string
-	VPCs   Fact[[]ZoneAssociation]
+	// Becomes is as that of a Zone.
+	Becomes string
+	Type    string
+	VPCs    Fact[[]ZoneAssociation]
 	// Targets of a FORWARD rule.
 	Targets []netip.Addr
 	// OutboundVPC is the VPC of the rule's outbound resolver endpoint, from which the targets must be reachable.

@@ -1,5 +1,7 @@
 package symptom
 
+import "cdk.tf/confluent-privatelink/internal/netpath/code"
+
 // row is a row about one answer of AWS: reached, so that the network to the API is fine.
 func awsRow(id ID, class Class, seen, meaning string, causes ...Cause) Symptom {
 	return Symptom{ID: id, Class: class, Seen: seen, Step: StepHTTP, Meaning: "AWS answered: the way to its API is fine, and Confluent has no part in it. " + meaning, Causes: causes}
@@ -29,7 +31,7 @@ var awsRows = []Symptom{
 		Cause{"the quota that the code names is reached: for example 5 VPCs per region, 60 rules per group, 50 interface endpoints per VPC", "aws service-quotas list-service-quotas --service-code vpc (ec2, route53resolver); ask to raise it, or remove what is not used", nil}),
 	awsRow(AWSZoneConflict, Conflict, "ConflictingDomainExists",
 		"The VPC is associated with another private hosted zone of the same name: of each name, a VPC sees one zone only.",
-		Cause{"another system, environment or an earlier try has a zone of this domain on the VPC; all attachments of a region share one domain", "aws route53 list-hosted-zones-by-vpc --vpc-id <VPC> --vpc-region <region>: the zone that the text names", nil},
+		Cause{"another system, environment or an earlier try has a zone of this domain on the VPC; all attachments of a region share one domain", "aws route53 list-hosted-zones-by-vpc --vpc-id <VPC> --vpc-region <region>: the zone that the text names; netpath verify of all systems together says it before apply", []code.Code{code.ZoneConflict}},
 		Cause{"two environments shall be reached from one VPC: with attachments that cannot be", "an ingress gateway (access point) has a domain of its own; or another client VPC", nil}),
 	awsRow(AWSZoneForeign, Authorization, "NotAuthorizedException: The VPC has not authorized to associate with your hosted zone",
 		"Zone and VPC are in two accounts, and the zone's owner has not authorized the VPC.",
@@ -41,7 +43,7 @@ var awsRows = []Symptom{
 		Cause{"the Client VPN authorization rule was taken away outside of Terraform", "aws ec2 describe-client-vpn-authorization-rules; terraform apply -refresh-only", nil}),
 	awsRow(AWSRuleConflict, Conflict, "[RSLVR-00702] Cannot associate rules with same domain name with same VPC",
 		"The VPC has a resolver rule for the same domain name already: of each name, a VPC takes one rule.",
-		Cause{"another system or an earlier try associated a rule of this domain with the VPC", "aws route53resolver list-resolver-rule-associations --filters Name=VPCId,Values=<VPC>: the rule that the text names; share one rule", nil}),
+		Cause{"another system or an earlier try associated a rule of this domain with the VPC", "aws route53resolver list-resolver-rule-associations --filters Name=VPCId,Values=<VPC>: the rule that the text names; share one rule. netpath verify of all systems together says it before apply", []code.Code{code.RuleConflict}}),
 	awsRow(AWSResolver, Request, "[RSLVR-...]",
 		"Route 53 Resolver refuses the request; the words behind the code say why.",
 		Cause{"a rule shall be associated with the VPC that hosts its own target (RSLVR-00804): that would be a loop", "associate the rule with the other VPCs only", nil},

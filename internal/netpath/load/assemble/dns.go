@@ -22,10 +22,25 @@ func (a *assembler) zones() {
 		if z.Domain == "" {
 			z.Domain = resource.Symbol(r.Address + ".name")
 		}
+		z.Becomes = a.becomes(z.Domain)
 		a.zoneVPCs(r, &z)
 		a.records(&z)
 		a.model.Zones = append(a.model.Zones, z)
 	}
+}
+
+// becomes is the name that an attachment's DNS domain will be, <region>.aws.private.confluent.cloud (Confluent
+// Cloud documentation, "Use AWS PrivateLink"); empty for any other name.
+func (a *assembler) becomes(domain string) string {
+	address, attribute, ok := resource.Reference(domain)
+	if !ok || attribute != "dns_domain" || !strings.HasPrefix(resource.Plain(address), "confluent_private_link_attachment.") {
+		return ""
+	}
+	r := a.At(address)
+	if r == nil || a.configOf(r).Region == "" {
+		return ""
+	}
+	return a.configOf(r).Region + ".aws.private.confluent.cloud"
 }
 
 func (a *assembler) zoneVPCs(r *resource.Resource, z *model.Zone) {
@@ -131,6 +146,7 @@ func (a *assembler) subnetAt(vpc model.ID, address netip.Addr) model.ID {
 func (a *assembler) resolverRules() {
 	for _, t := range a.things("aws_route53_resolver_rule") {
 		rule := model.ResolverRule{Object: t.Object, Domain: t.text("domain_name"), Type: t.text("rule_type"), Outbound: a.ref(t.text("resolver_endpoint_id"))}
+		rule.Becomes = a.becomes(rule.Domain)
 		for _, target := range t.blocks("target_ip") {
 			if addr, err := netip.ParseAddr(target.String("ip")); err == nil {
 				rule.Targets = append(rule.Targets, addr)
