@@ -15,8 +15,8 @@ import (
 
 const reference = "../../docs/links.md"
 
-// show holds a block of a document to what a command prints; said is the command as a reader types it.
-func show(t *testing.T, document, name, said string, got printed) {
+// shown holds a block of a document to what a command prints; said is the command as a reader types it.
+func shown(t *testing.T, document, name, said string, got printed) {
 	t.Helper()
 	docblock.Check(t, document, name, "$ "+said+"\n"+got.stdout)
 }
@@ -27,7 +27,15 @@ func TestTheStatusInTheDocsIsReal(t *testing.T) {
 	mirror := link.Mirrors["dev-stock_trades"]
 	mirror.Lags[0].Lag, mirror.Lags[2].Lag = 1180, 245
 	link.Down()
-	show(t, reference, "links status", "links status -config config/non-prod.yaml", on(t, w, "status"))
+	shown(t, reference, "links status", "links status -config config/non-prod.yaml", on(t, w, "status"))
+}
+
+func TestThePromotionInTheDocsIsReal(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	link := w.Clusters["shared"].Links[theLink]
+	link.Mirrors["dev-stock_trades"].Lags[1].Lag = 41
+	shown(t, reference, "links promote", "links promote -link sandbox-to-shared -topic dev-stock_trades -yes",
+		on(t, w, "promote", "-link", theLink, "-topic", "dev-stock_trades", "-yes", "-interval", "1ms"))
 }
 
 func TestEveryCodeIsInTheDocs(t *testing.T) {

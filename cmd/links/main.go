@@ -16,6 +16,10 @@ var links = command.Group{
 		"3 bad usage or input, 130 interrupted.",
 	Commands: []command.Command{
 		statusCommand,
+		pauseCommand,
+		resumeCommand,
+		promoteCommand,
+		failoverCommand,
 		exportCommand,
 	},
 }

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"text/tabwriter"
+
+	"cdk.tf/confluent-privatelink/internal/kafkarest"
+	"cdk.tf/confluent-privatelink/internal/links/move"
+)
+
+// show prints what an action means, before it is done.
+func show(w io.Writer, p *move.Plan) {
+	fmt.Fprintf(w, "%s on %s of the link %s, which is %s there\n\n", p.Action, p.Half.Cluster.Name, p.Link.Name, p.Half.Link.State)
+	columns := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintf(columns, "MIRROR TOPIC\tSTATUS\tSTEP\tRECORDS BEHIND\tWRITTEN MEANWHILE\tREAD BY\n")
+	var behind int64
+	known, writing := p.Half.Link.State == kafkarest.LinkActive, false
+	for _, t := range p.Topics {
+		fmt.Fprintf(columns, "%s\t%s\t%s\t%s\t%s\t%s\n", t.Mirror, t.Status, t.Step, records(t.Behind, t.Known), written(t.Written), readers(p, t.Mirror))
+		if t.Step == move.Act {
+			behind, known, writing = behind+t.Behind, known && t.Known && t.Status == kafkarest.MirrorActive, writing || t.Written > 0
+		}
+	}
+	_ = columns.Flush() // what cannot be printed is seen elsewhere
+	fmt.Fprintln(w)
+	for _, t := range p.Refused() {
+		fmt.Fprintf(w, "- %s: %s\n", t.Mirror, t.Because)
+	}
+	if len(p.Pending()) == 0 {
+		if len(p.Refused()) == 0 {
+			fmt.Fprintln(w, "Nothing is left to do.")
+		}
+		return
+	}
+	consequences(w, p, behind, known, writing)
+}
+
+// consequences says what is lost, and what cannot be undone.
+func consequences(w io.Writer, p *move.Plan, behind int64, known, writing bool) {
+	if p.Loses() && known {
+		fmt.Fprintf(w, "- Lost: the %d records that are behind, and those that are written to the source until it is done.\n", behind)
+	} else if p.Loses() {
+		fmt.Fprintf(w, "- Lost: %d records at least. That is what was behind when the source was last read; what was written to it since then, nobody here knows.\n", behind)
+	}
+	if p.Action == kafkarest.Promote {
+		fmt.Fprintf(w, "- Nothing is lost of what the source has when the promotion reaches it: it waits for %s to come.\n", records(behind, known)+" records")
+	}
+	if writing {
+		fmt.Fprintln(w, "- The source is still written to: what comes after the promotion stays there. Stop its producers first.")
+	}
+	if p.Irrevocable() {
+		fmt.Fprintln(w, "- There is no way back but making the mirror topics anew (a bidirectional link can also be turned round and cut back).")
+		if p.GroupsUnknown != "" {
+			fmt.Fprintf(w, "- Who reads the topics here is not known: %s. With offset sync, stop the consumers first, else they may read records twice.\n", p.GroupsUnknown)
+		}
+	}
+}
+
+func records(n int64, known bool) string {
+	if !known {
+		return fmt.Sprintf(">= %d", n)
+	}
+	return fmt.Sprint(n)
+}
+
+func written(n int64) string {
+	if n < 0 {
+		return "-"
+	}
+	return fmt.Sprint(n)
+}
+
+func readers(p *move.Plan, topic string) string {
+	if groups := p.Groups[topic]; len(groups) > 0 {
+		return strings.Join(groups, ", ")
+	}
+	if p.GroupsUnknown != "" || !p.Irrevocable() {
+		return "-"
+	}
+	return "nobody"
+}
+
+// after says what Terraform does next.
+func after(w io.Writer, p *move.Plan, steps string, noFile bool) {
+	fmt.Fprintln(w)
+	if noFile {
+		fmt.Fprintf(w, "Next: write the mirror_status into %s, else the next apply of cluster-link sees a difference.\n", p.Link.System.File)
+		return
+	}
+	if p.Half.Link.State == kafkarest.LinkActive {
+		fmt.Fprintln(w, "Next: synthesize and plan cluster-link; the plan is empty as far as these mirror topics go.")
+	} else {
+		fmt.Fprintf(w, "Next: cluster-link cannot be planned while the link is %s; when it is read again, the plan is empty as far as these mirror topics go.\n", p.Half.Link.State)
+	}
+	if p.Irrevocable() && steps == "" {
+		fmt.Fprintln(w, "The topics are Terraform's as mirror topics still, and go with the link. To keep them as ordinary topics, run the same command with -steps FOLDER.")
+	}
+}

@@ -1,0 +1,106 @@
+package rewrite_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/links/rewrite"
+)
+
+// file writes the default configuration with another text for its link's topics.
+func file(t *testing.T, link string) (path, text string) {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(goldens.Root(t), "config", "non-prod.yaml"))
+	require.NoError(t, err)
+	begin, rest, found := strings.Cut(string(data), "links:\n")
+	require.True(t, found)
+	_, end, found := strings.Cut(rest, "\n\n")
+	require.True(t, found)
+	text = begin + "links:\n" + link + "\n" + end
+	path = filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o640))
+	return path, text
+}
+
+const block = "  sandbox-to-shared:\n    source: sandbox # the one\n    destination: shared\n    topics: [dev-stock_trades]\n"
+
+func TestOnlyTheStatusChanges(t *testing.T) {
+	for name, c := range map[string]struct{ before, status, after string }{
+		"none before": {block, "PROMOTED", block + "    mirror_status:\n      dev-stock_trades: PROMOTED\n"},
+		"a block": {block + "    mirror_status: # asked\n      # of us\n      dev-stock_trades: PAUSED   # by me\n", "PROMOTED",
+			block + "    mirror_status: # asked\n      # of us\n      dev-stock_trades: PROMOTED   # by me\n"},
+		"quotes": {block + "    mirror_status:\n      \"dev-stock_trades\": 'PAUSED'\n", "FAILED_OVER",
+			block + "    mirror_status:\n      \"dev-stock_trades\": FAILED_OVER\n"},
+		"one line":       {block + "    mirror_status: {dev-stock_trades: PAUSED} # x\n", "PROMOTED", block + "    mirror_status: {dev-stock_trades: PROMOTED} # x\n"},
+		"an empty line":  {block + "    mirror_status: {}\n", "PROMOTED", block + "    mirror_status: {dev-stock_trades: PROMOTED}\n"},
+		"the whole link": {"  sandbox-to-shared: {source: sandbox, destination: shared, topics: [dev-stock_trades]}\n", "PROMOTED", "  sandbox-to-shared: {mirror_status: {dev-stock_trades: PROMOTED}, source: sandbox, destination: shared, topics: [dev-stock_trades]}\n"},
+		"deeper": {"    sandbox-to-shared:\n        source: sandbox\n        destination: shared\n        topics:\n            - dev-stock_trades\n", "PROMOTED",
+			"    sandbox-to-shared:\n        source: sandbox\n        destination: shared\n        topics:\n            - dev-stock_trades\n        mirror_status:\n            dev-stock_trades: PROMOTED\n"},
+		"back":             {block + "    mirror_status: {dev-stock_trades: PAUSED}\n", "ACTIVE", block + "    mirror_status: {dev-stock_trades: ACTIVE}\n"},
+		"it is so already": {block, "ACTIVE", block},
+		"stopped is stopped": {block + "    mirror_status: {dev-stock_trades: FAILED_OVER}\n", "PROMOTED",
+			block + "    mirror_status: {dev-stock_trades: FAILED_OVER}\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path, text := file(t, c.before)
+			changed, err := rewrite.MirrorStatus(path, "sandbox-to-shared", map[string]string{"dev-stock_trades": c.status})
+			require.NoError(t, err)
+			got, err := os.ReadFile(path)
+			require.NoError(t, err)
+			assert.Equal(t, strings.Replace(text, c.before, c.after, 1), string(got))
+			assert.Equal(t, c.before != c.after, changed)
+			info, err := os.Stat(path)
+			require.NoError(t, err)
+			assert.Equal(t, os.FileMode(0o640), info.Mode().Perm())
+		})
+	}
+}
+
+func TestLineEndingsOfAnotherSystemStay(t *testing.T) {
+	path, text := file(t, block)
+	require.NoError(t, os.WriteFile(path, []byte(strings.ReplaceAll(text, "\n", "\r\n")), 0o600))
+	_, err := rewrite.MirrorStatus(path, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+	require.NoError(t, err)
+	got, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, strings.Count(string(got), "\n"), strings.Count(string(got), "\r\n"))
+	assert.Contains(t, string(got), "    mirror_status:\r\n      dev-stock_trades: PROMOTED\r\n")
+}
+
+func TestAFileWhoseLayoutIsNotUnderstoodStaysAsItIs(t *testing.T) {
+	for name, before := range map[string]string{
+		"a scalar over two lines": block + "    config:\n      topic.config.sync.ms:\n        \"30\\\n        00\"\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			path, text := file(t, before)
+			_, err := rewrite.MirrorStatus(path, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+			require.ErrorContains(t, err, "write it yourself:\nlinks:\n  sandbox-to-shared:\n    mirror_status:\n      dev-stock_trades: PROMOTED\n")
+			got, readErr := os.ReadFile(path)
+			require.NoError(t, readErr)
+			assert.Equal(t, text, string(got))
+			left, globErr := filepath.Glob(filepath.Join(filepath.Dir(path), "*"))
+			require.NoError(t, globErr)
+			assert.Len(t, left, 1)
+		})
+	}
+}
+
+func TestALinkIsFollowedToItsFile(t *testing.T) {
+	path, _ := file(t, block)
+	alias := filepath.Join(t.TempDir(), "alias.yaml")
+	require.NoError(t, os.Symlink(path, alias))
+	_, err := rewrite.MirrorStatus(alias, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+	require.NoError(t, err)
+	info, err := os.Lstat(alias)
+	require.NoError(t, err)
+	assert.NotZero(t, info.Mode()&os.ModeSymlink)
+	got, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Contains(t, string(got), "PROMOTED")
+}
