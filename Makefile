@@ -105,7 +105,7 @@ schemas:
 # Regenerate the JSON Schema and the reference of the configuration file, and the schemas of what is printed, from Go types.
 generate:
 	go generate ./internal/config
-	UPDATE_SCHEMAS=1 go test ./internal/netpath/render ./internal/netpath/explain ./internal/netpath/probe ./internal/links/... ./cmd/rehearse -run TheShapeOfTheJSON
+	UPDATE_SCHEMAS=1 go test ./internal/netpath/render ./internal/netpath/explain ./internal/netpath/probe ./internal/links/... ./internal/runs/verify ./cmd/rehearse -run TheShapeOfTheJSON
 
 # Write the golden files anew; read the difference line by line before committing it.
 golden:

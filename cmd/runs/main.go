@@ -15,6 +15,7 @@ var runs = command.Group{
 	Statuses: "Exit status: 0 done (verify: everything is in place), 1 failed, declined or not in place, 2 could not be found out,\n" +
 		"3 bad usage or input, 130 interrupted.",
 	Commands: []command.Command{
+		verifyCommand,
 		planCommand,
 		applyCommand,
 		destroyCommand,

@@ -66,6 +66,21 @@ func TestApplyOverTheWire(t *testing.T) {
 	assert.Contains(t, complaint, "is not reached: tls: failed to verify certificate", "without the CA nobody is believed")
 }
 
+func TestVerify(t *testing.T) {
+	server, folder := serve(t)
+	status, out, complaint := call(t, "verify", "-synth", folder, "-ca", server.CAFile)
+	assert.Equal(t, exit.Holds, status, complaint)
+	assert.Regexp(t, `^\d+ in order, 0 missing, 0 unknown\n$`, out)
+	server.Change(func() { server.Tokens[tfetest.Admin] = tfetest.Rights{User: "ci", Access: "admin"} })
+	status, out, _ = call(t, "verify", "-synth", folder, "-ca", server.CAFile)
+	assert.Equal(t, exit.CannotSay, status)
+	assert.Contains(t, out, "unknown: platform-cluster-link: idle agent: the token may not read the pool")
+	server.Change(func() { server.Workspace("platform-networking").Hidden = true })
+	status, out, _ = call(t, "verify", "-synth", folder, "-ca", server.CAFile, "-o", "json")
+	assert.Equal(t, exit.DoesNotHold, status)
+	assert.Contains(t, out, `"verdict": "missing"`)
+}
+
 func TestExitCodes(t *testing.T) {
 	server, folder := serve(t)
 	local := filepath.Join(root, "config/non-prod.yaml")

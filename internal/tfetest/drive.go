@@ -96,7 +96,7 @@ func (s *Server) drive(of *run) {
 	}
 	job := Job{Run: of.ID, Workspace: of.Workspace, Folder: version.Folder, Destroy: of.Destroy, PlanOnly: of.PlanOnly, Targets: of.Targets}
 	s.Change(func() { of.Status, of.PlanStatus = "planning", "running" })
-	planned, err := s.Executor.Plan(ctx, job, &log{s, &of.PlanLog})
+	planned, err := s.Executor.Plan(ctx, job, &logged{s, &of.PlanLog})
 	if s.ended(ctx, of, &of.PlanStatus, &of.PlanLog, err) {
 		return
 	}
@@ -111,7 +111,7 @@ func (s *Server) drive(of *run) {
 		return
 	}
 	s.Change(func() { of.Status, of.ApplyStatus = "applying", "running" })
-	resources, err := s.Executor.Apply(ctx, job, &log{s, &of.ApplyLog})
+	resources, err := s.Executor.Apply(ctx, job, &logged{s, &of.ApplyLog})
 	s.Change(func() { s.Workspace(of.Workspace).Resources = resources })
 	if s.ended(ctx, of, &of.ApplyStatus, &of.ApplyLog, err) {
 		return
@@ -207,13 +207,13 @@ func (s *Server) ended(ctx context.Context, of *run, status *string, text *[]byt
 	return ended
 }
 
-// log is what a run prints, between the characters STX and ETX as the real one.
-type log struct {
+// logged is what a run prints, between the characters STX and ETX as the real one.
+type logged struct {
 	server *Server
 	text   *[]byte
 }
 
-func (l *log) Write(text []byte) (int, error) {
+func (l *logged) Write(text []byte) (int, error) {
 	l.server.Change(func() {
 		if len(*l.text) == 0 {
 			*l.text = append(*l.text, 2)

@@ -26,11 +26,14 @@ type Rights struct {
 
 // Workspace as the server holds it.
 type Workspace struct {
-	ID, Name, Project   string
-	ExecutionMode       string
-	Pool                string
-	TerraformVersion    string
-	GlobalRemoteState   bool
+	ID, Name, Project  string
+	ExecutionMode      string
+	Pool               string
+	TerraformVersion   string
+	GlobalRemoteState  bool
+	ProjectRemoteState bool
+	// Triggers name the workspaces whose applies start a run.
+	Triggers            []string
 	Consumers           []string // names
 	AutoApply           bool
 	AutoApplyRunTrigger bool

@@ -137,7 +137,7 @@ func (s *Server) describe(of *Workspace, rights Rights) object {
 	may := func(levels ...string) bool { return slices.Contains(levels, rights.Access) }
 	attributes := object{
 		"name": of.Name, "execution-mode": of.ExecutionMode, "terraform-version": of.TerraformVersion, "auto-apply": of.AutoApply,
-		"auto-apply-run-trigger": of.AutoApplyRunTrigger, "global-remote-state": of.GlobalRemoteState, "locked": of.Locked != "",
+		"project-remote-state": of.ProjectRemoteState, "auto-apply-run-trigger": of.AutoApplyRunTrigger, "global-remote-state": of.GlobalRemoteState, "locked": of.Locked != "",
 		"working-directory": of.WorkingDirectory, "resource-count": max(of.Resources, 0),
 		"permissions": object{
 			"can-queue-run": may("plan", "write", "admin"), "can-queue-apply": may("write", "admin"), "can-queue-destroy": may("write", "admin"),
@@ -193,6 +193,10 @@ func (s *Server) workspace(w http.ResponseWriter, request *http.Request, rights 
 		s.page(w, query, all)
 	case "all-vars", "vars":
 		var all []object
+		if rights.Access == "" || s.NoVariables {
+			refuse(w, http.StatusNotFound, "")
+			return
+		}
 		for i, variable := range of.Variables {
 			all = append(all, resource("vars", fmt.Sprintf("var-%d", i), object{"key": variable.Key, "category": variable.Category, "sensitive": variable.Sensitive, "value": nil}))
 		}
@@ -204,6 +208,12 @@ func (s *Server) workspace(w http.ResponseWriter, request *http.Request, rights 
 			if run.Workspace == of.Name && (statuses == "" || slices.Contains(strings.Split(statuses, ","), run.Status)) {
 				all = append(all, s.describeRun(run, rights))
 			}
+		}
+		s.page(w, query, all)
+	case "run-triggers":
+		var all []object
+		for _, source := range of.Triggers {
+			all = append(all, resource("run-triggers", "rt-"+source, object{"sourceable-name": source, "workspace-name": of.Name}))
 		}
 		s.page(w, query, all)
 	case "current-state-version":

@@ -3,6 +3,8 @@ package tfetest
 import (
 	"encoding/pem"
 	"fmt"
+	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -34,6 +36,8 @@ type Server struct {
 	Latency time.Duration
 	// Unlimited servers have no rate limit, so that tests need not wait for it.
 	Unlimited bool
+	// NoVariables lets no token list variables.
+	NoVariables bool
 	// PageSize of lists that ask for none.
 	PageSize int
 	// Fail answers a request itself if it returns a status other than 0.
@@ -50,6 +54,8 @@ type Server struct {
 	recent   []time.Time
 	refused  int
 	closed   bool
+	failures int
+	failure  int
 	waiting  sync.WaitGroup
 }
 
@@ -61,7 +67,9 @@ func New(t *testing.T) *Server {
 		PageSize: 20, t: t, folder: t.TempDir(),
 	}
 	s.changed = sync.NewCond(&s.mu)
-	server := httptest.NewTLSServer(http.HandlerFunc(s.serve))
+	server := httptest.NewUnstartedServer(http.HandlerFunc(s.serve))
+	server.Config.ErrorLog = log.New(io.Discard, "", 0) // connections that a test's end cuts
+	server.StartTLS()
 	s.Host, s.client = strings.TrimPrefix(server.URL, "https://"), server.Client()
 	s.CAFile = filepath.Join(s.folder, "ca.pem")
 	certificate := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: server.Certificate().Raw})
@@ -87,6 +95,9 @@ func (s *Server) Client(token string) *tfe.Client {
 	require.NoError(s.t, err)
 	return client
 }
+
+// FailNext answers the next requests with a status; it is for Change.
+func (s *Server) FailNext(requests, status int) { s.failures, s.failure = requests, status }
 
 // Change changes the server's fields while it runs.
 func (s *Server) Change(change func()) {
@@ -155,6 +166,10 @@ func (s *Server) serve(w http.ResponseWriter, request *http.Request) {
 	unlimited := s.Unlimited
 	limited := !unlimited && !strings.HasPrefix(request.URL.Path, "/archive/") && s.limit(time.Now())
 	fail := s.Fail
+	if s.failures > 0 {
+		s.failures--
+		fail = func(*http.Request) int { return s.failure }
+	}
 	s.mu.Unlock()
 	time.Sleep(latency)
 	w.Header().Set("TFP-API-Version", "2.6")
