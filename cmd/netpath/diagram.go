@@ -14,6 +14,8 @@ import (
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/diagram"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
 var diagramCommand = command.Command{
@@ -47,19 +49,34 @@ func setupDiagram(flags *flag.FlagSet) command.Runner {
 		var names []string
 		for _, s := range systems {
 			names = append(names, s.Name)
-			drawn.Links = append(drawn.Links, links(s.Config)...)
+			drawn.Links = append(drawn.Links, links(m, s.Config, len(systems) > 1)...)
 		}
+		drawn.Owners = owners(m, systems)
 		drawn.Title = strings.Join(names, ", ") + ": Confluent Cloud over AWS PrivateLink"
 		return exit.Holds, draw(env.Stdout, drawn)
 	}
 }
 
-// links lists the cluster links by name.
-func links(cfg *config.Config) []diagram.Link {
+// links lists the cluster links of a file by name, with the names that the model gives to the clusters.
+func links(m *model.Model, cfg *config.Config, several bool) []diagram.Link {
 	var all []diagram.Link
 	for _, name := range slices.Sorted(maps.Keys(cfg.Links)) {
 		l := cfg.Links[name]
-		all = append(all, diagram.Link{Name: name, Source: l.Source, Destination: l.Destination, BothWays: l.Mode == config.LinkBidirectional})
+		link := diagram.Link{Name: name, Source: l.Source, Destination: l.Destination, BothWays: l.Mode == config.LinkBidirectional}
+		if several {
+			link.Owner, link.Source, link.Destination = cfg.Name, clusterName(m, cfg.Name, l.Source), clusterName(m, cfg.Name, l.Destination)
+		}
+		all = append(all, link)
 	}
 	return all
+}
+
+// clusterName is the name that the model gives to a cluster of a system's file.
+func clusterName(m *model.Model, system, name string) string {
+	for _, k := range m.Clusters {
+		if k.Name == resource.Qualified(system, name) {
+			return k.Name
+		}
+	}
+	return name
 }

@@ -30,7 +30,7 @@ func clientCIDR(m *model.Model, c model.Client) string {
 }
 
 func clusterBox(k model.Cluster) box {
-	b := box{element: clusterElement(k.Name), name: k.Name, kind: "Kafka cluster"}
+	b := box{element: clusterElement(k.Name), name: k.Name, kind: "Kafka cluster", owner: k.System}
 	if len(k.Hosts) > 0 {
 		b.detail = k.Hosts[0].Name
 		if strings.ContainsAny(b.detail, "{}") {
@@ -58,7 +58,7 @@ func (v *view) addZones(m *model.Model) {
 		if endpoint := zoneTarget(m, z); endpoint != "" {
 			target = "* → interface endpoint of " + endpoint
 		}
-		v.zones = append(v.zones, zoneCard{string(z.ID), readable(z.Domain), target, "seen by " + list(z.VPCs.Value)})
+		v.zones = append(v.zones, zoneCard{string(z.ID), readable(z.Domain), target, "seen by " + list(z.VPCs.Value), z.System})
 	}
 	for _, r := range m.ResolverRules {
 		if r.Type == model.RuleForward {
@@ -66,7 +66,7 @@ func (v *view) addZones(m *model.Model) {
 			for _, a := range r.Targets {
 				targets = append(targets, a.String())
 			}
-			v.zones = append(v.zones, zoneCard{string(r.ID), readable(r.Domain), "FORWARD rule → " + strings.Join(targets, ", "), "for " + list(r.VPCs.Value)})
+			v.zones = append(v.zones, zoneCard{string(r.ID), readable(r.Domain), "FORWARD rule → " + strings.Join(targets, ", "), "for " + list(r.VPCs.Value), r.System})
 		}
 	}
 }

@@ -31,7 +31,7 @@ func HTML(w io.Writer, in Input) error {
 	}
 	return page.Execute(w, map[string]any{
 		"Title": in.Title, "Verdict": string(in.Report.Verdict()), "Drawing": template.HTML(drawing(v, place(v), false)),
-		"Style": template.CSS(drawingCSS + pageCSS), "Script": template.JS(pageJS), "Data": template.JS(data),
+		"Style": template.CSS(v.styles() + pageCSS), "Script": template.JS(pageJS), "Data": template.JS(data),
 	})
 }
 

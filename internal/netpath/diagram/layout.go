@@ -49,10 +49,19 @@ type layout struct {
 	width, height                  int
 	aws, confluent                 rectangle // frames
 	bar, service                   rectangle // Transit Gateway, PrivateLink service
+	bars                           []bar     // one for each Transit Gateway
 	outside, hubs, privateLinkVPCs []rectangle
 	clusters, zones                []rectangle
 	dns                            rectangle // frame of the zones
 	ties                           []tie     // of the links
+	owned                          rectangle // frame of the owners' cards
+	owners                         []rectangle
+}
+
+// bar is that of one Transit Gateway.
+type bar struct {
+	rectangle
+	gateway string
 }
 
 // place computes the layout of a view.
@@ -65,6 +74,10 @@ func place(v *view) *layout {
 	}
 	privateLinkVPCs, clusters := privateLinkVPCHeights(v), repeat(clusterHeight, len(v.clusters))
 	body := max(sum(repeat(hubHeight, len(v.hubs)), boxGap), sum(privateLinkVPCs, gap), sum(clusters, gap), hubHeight)
+	groups := v.groups()
+	if len(groups) > 1 {
+		body = max(body, groupsHeight(groups))
+	}
 	x := margin
 	if len(v.outside) > 0 {
 		x += outsideWidth + enterWidth
@@ -80,6 +93,12 @@ func place(v *view) *layout {
 	l.bar = rectangle{x, top, barWidth, body}
 	x += barWidth + gapWidth
 	l.privateLinkVPCs = stack(rectangle{x, top, privateLinkVPCWidth, body}, privateLinkVPCs, gap)
+	if l.bars = []bar{{l.bar, v.gateway}}; v.gateway == "" {
+		l.bars = nil
+	}
+	if len(groups) > 1 {
+		l.placeGroups(v, groups, body)
+	}
 	x += privateLinkVPCWidth + groupPad
 	l.aws = rectangle{l.aws.x, titleHeight, x - l.aws.x, body + groupHead + groupPad}
 	x += serviceGap
@@ -94,6 +113,7 @@ func place(v *view) *layout {
 	l.width = x + margin
 	l.placeOutside(v)
 	l.placeZones(v)
+	l.placeOwners(v)
 	return l
 }
 

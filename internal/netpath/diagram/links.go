@@ -79,7 +79,11 @@ func (c *canvas) links(v *view, l *layout) {
 			begin = `marker-start="url(#arrow)" d="M%d`
 		}
 		fmt.Fprintf(c, `<path class="line" `+begin+` %dH%dV%dH%d" marker-end="url(#arrow)"/>`+"\n", x, t.from, t.lane, t.to, x)
-		c.text("note", start, "cluster link", names, t.name-4, 11, labelWidth)
+		note := "cluster link"
+		if owner := v.links[i].Owner; owner != "" && len(v.owners) > 0 {
+			note += " of " + owner
+		}
+		c.text("note", start, note, names, t.name-4, 11, labelWidth)
 		c.text("link-name", start, v.links[i].Name, names, t.name+11, 12, labelWidth)
 		c.close()
 	}

@@ -5,7 +5,8 @@ func (c *canvas) zones(v *view, l *layout) {
 		r := l.zones[i]
 		c.open("zone", z.element)
 		c.rectangle("body", r, 6)
-		c.text("name", start, z.domain, r.x+14, r.y+23, 13, r.w-28)
+		tag := c.owner(v, z.owner, r.right()-12, r.y+23)
+		c.text("name", start, z.domain, r.x+14, r.y+23, 13, r.w-28-tag)
 		c.text("detail", start, z.target, r.x+14, r.y+43, 13, r.w-28)
 		c.text("detail", start, z.vpcs, r.x+14, r.y+61, 13, r.w-28)
 		c.close()

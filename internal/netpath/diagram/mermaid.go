@@ -27,8 +27,8 @@ func Mermaid(w io.Writer, in Input) error {
 	for _, b := range m.hubs {
 		m.node("    ", b, "")
 	}
-	if m.gateway != "" {
-		m.line("    %s{{%s}}", m.id(gatewayElement), label("Transit Gateway", m.gateway))
+	for _, gateway := range m.gateways {
+		m.line("    %s{{%s}}", m.id(m.joint(gateway)), label("Transit Gateway", gateway))
 	}
 	for _, b := range m.privateLinkVPCs {
 		m.node("    ", b, "interface endpoint, "+b.ports)
@@ -121,7 +121,19 @@ func (m *mermaid) node(indent string, b box, more string) {
 	if b.dns != "" {
 		leads = "names lead to: " + b.dns
 	}
-	m.line("%s%s[%s]", indent, m.id(b.element), label(b.name, kindName(b.kind), b.detail, more, leads))
+	owner := ""
+	if b.owner != "" && len(m.owners) > 0 {
+		owner = "of " + b.owner
+	}
+	m.line("%s%s[%s]", indent, m.id(b.element), label(b.name, kindName(b.kind), b.detail, more, leads, owner))
+}
+
+// joint is the node of a Transit Gateway.
+func (m *mermaid) joint(gateway string) string {
+	if len(m.gateways) < 2 {
+		return gatewayElement
+	}
+	return gatewayElement + ":" + gateway
 }
 
 func (m *mermaid) ways() {
@@ -130,12 +142,12 @@ func (m *mermaid) ways() {
 	}
 	for _, b := range m.hubs {
 		if b.linked {
-			m.edge(edgeElement(b.vpc), b.element, gatewayElement, "routes")
+			m.edge(edgeElement(b.vpc), b.element, m.joint(b.gateway), "routes")
 		}
 	}
 	for _, b := range m.privateLinkVPCs {
 		if b.linked {
-			m.edge(edgeElement(b.vpc), gatewayElement, b.element, "routes back")
+			m.edge(edgeElement(b.vpc), m.joint(b.gateway), b.element, "routes back")
 		}
 		m.edge(endpointElement(b.vpc), b.element, serviceElement, "")
 	}

@@ -25,7 +25,7 @@ func drawing(v *view, l *layout, alone bool) string {
 	}
 	c.WriteString(">\n")
 	if alone {
-		c.WriteString("<style>\n" + drawingCSS + "</style>\n")
+		c.WriteString("<style>\n" + v.styles() + "</style>\n")
 	}
 	c.WriteString(`<defs><marker id="arrow" viewBox="0 0 10 10" refX="8" refY="5" markerUnits="userSpaceOnUse" markerWidth="11" markerHeight="11" orient="auto-start-reverse">` +
 		`<path class="head" d="M0 1L9 5L0 9z"/></marker></defs>` + "\n")
@@ -40,6 +40,7 @@ func drawing(v *view, l *layout, alone bool) string {
 	c.clusters(v, l)
 	c.links(v, l)
 	c.zones(v, l)
+	c.owners(v, l)
 	c.breaks(v, l)
 	c.WriteString("</svg>\n")
 	return c.String()

@@ -6,6 +6,7 @@ package diagram
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -20,22 +21,29 @@ type Input struct {
 	Report *answer.Report
 	// Links between clusters, by cluster name. The model has none: data flows inside Confluent.
 	Links []Link
+	// Owners are the systems with what each makes, if there are several.
+	Owners []Owner
 }
 
 // Link shares topics of one cluster with another, or both with each other.
 type Link struct {
 	Name, Source, Destination string
 	BothWays                  bool
+	// Owner is the system whose file has it, where there are several.
+	Owner string
 }
 
 // view is the network as people see it: boxes by column, in the direction of traffic.
 type view struct {
 	title           string
 	region          string
-	gateway         string // Transit Gateway id, empty if there is none
+	gateway         string   // Transit Gateway ids, empty if there is none
+	gateways        []string // each with a bar of its own, if the drawing is not compact
+	owners          []Owner
 	tables          []string
-	service         string // how PrivateLink ends on Confluent's side
-	outside         []box  // clients outside AWS
+	tablesOf        map[string][]string // by gateway
+	service         string              // how PrivateLink ends on Confluent's side
+	outside         []box               // clients outside AWS
 	hubs            []box
 	privateLinkVPCs []box
 	clusters        []box
@@ -60,6 +68,9 @@ type box struct {
 	subnets []chip
 	ports   string // let in by the endpoint's security group
 	linked  bool   // attached to the Transit Gateway
+	gateway string // the first one that it is attached to
+	owner   string // system that makes it
+	accepts string // system that makes its endpoint, if another one does
 }
 
 // chip is a subnet in a box.
@@ -67,7 +78,7 @@ type chip struct{ zone, block string }
 
 // zoneCard is a private hosted zone, or a forward rule: for which domain, where it leads, for whom.
 type zoneCard struct {
-	element, domain, target, vpcs string
+	element, domain, target, vpcs, owner string
 }
 
 // Elements of the drawing that are not named by an id of the model.
@@ -85,12 +96,16 @@ func outsideElement(name string) string   { return "way-in:" + name }
 // newView sorts the model into columns.
 func newView(in Input) *view {
 	m := in.Model
-	v := &view{title: in.Title, region: m.Region, links: in.Links, service: "attachment", blocked: map[string][]*answer.Blocker{}}
+	v := &view{title: in.Title, region: m.Region, links: in.Links, owners: in.Owners, service: "attachment", blocked: map[string][]*answer.Blocker{}, tablesOf: map[string][]string{}}
 	for _, a := range m.Attachments {
-		v.gateway = cmp.Or(v.gateway, string(a.TransitGateway))
+		if id := string(a.TransitGateway); !slices.Contains(v.gateways, id) {
+			v.gateways = append(v.gateways, id)
+		}
 	}
+	v.gateway = strings.Join(v.gateways, ", ")
 	for _, t := range m.TransitTables {
 		v.tables = append(v.tables, string(t.ID))
+		v.tablesOf[string(t.TransitGateway)] = append(v.tablesOf[string(t.TransitGateway)], string(t.ID))
 	}
 	leads := endpointByClient(in.Report)
 	for _, vpc := range m.VPCs {
@@ -106,13 +121,17 @@ func newView(in Input) *view {
 			v.outside = append(v.outside, box{element: clientElement(c.Name), name: c.Name, kind: "Client VPN", detail: clientCIDR(m, c), client: c.Name, via: c.VPC, dns: leads[c.Name]})
 		}
 	}
-	slices.SortStableFunc(v.hubs, func(a, b box) int { return cmp.Compare(rank(a), rank(b)) })
+	slices.SortStableFunc(v.hubs, func(a, b box) int {
+		return cmp.Or(cmp.Compare(v.bar(a), v.bar(b)), cmp.Compare(rank(a), rank(b)))
+	})
+	slices.SortStableFunc(v.privateLinkVPCs, func(a, b box) int { return cmp.Compare(v.bar(a), v.bar(b)) })
 	for _, k := range m.Clusters {
 		v.clusters = append(v.clusters, clusterBox(k))
 		if len(k.Hosts) > 0 && k.Hosts[0].Endpoint != "" {
 			v.service = "ingress gateway"
 		}
 	}
+	v.links = slices.DeleteFunc(slices.Clone(in.Links), func(l Link) bool { return !v.has(l.Source) || !v.has(l.Destination) })
 	v.addZones(m)
 	for _, b := range in.Report.Blockers {
 		at := elementOf(m, b.Object.ID)
@@ -120,6 +139,9 @@ func newView(in Input) *view {
 	}
 	return v
 }
+
+// bar is the position of the Transit Gateway of a box among all.
+func (v *view) bar(b box) int { return slices.Index(v.gateways, b.gateway) }
 
 // rank puts the agents first and the VPC that VPN clients enter last, next to their box.
 func rank(b box) int {
@@ -133,7 +155,7 @@ func rank(b box) int {
 }
 
 func (v *view) vpcBox(m *model.Model, vpc model.VPC, leads map[string]string) box {
-	b := box{element: string(vpc.ID), name: cmp.Or(vpc.Name, string(vpc.ID)), kind: "VPC", detail: blocks(vpc.CIDRs), vpc: vpc.ID}
+	b := box{element: string(vpc.ID), name: cmp.Or(vpc.Name, string(vpc.ID)), kind: "VPC", detail: blocks(vpc.CIDRs), vpc: vpc.ID, owner: vpc.System}
 	for _, c := range m.Clients {
 		switch {
 		case c.VPC != vpc.ID:
@@ -147,11 +169,16 @@ func (v *view) vpcBox(m *model.Model, vpc model.VPC, leads map[string]string) bo
 		}
 	}
 	for _, a := range m.Attachments {
-		b.linked = b.linked || a.VPC == vpc.ID
+		if a.VPC == vpc.ID {
+			b.linked, b.gateway = true, cmp.Or(b.gateway, string(a.TransitGateway))
+		}
 	}
 	for _, e := range m.Endpoints {
 		if e.VPC == vpc.ID {
 			b.kind, b.ports = string(model.PrivateLinkVPC), openPorts(m, e)
+			if e.System != vpc.System {
+				b.accepts = e.System
+			}
 		}
 	}
 	for _, s := range m.Subnets {
