@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
 	"cdk.tf/confluent-privatelink/internal/links/inventory"
@@ -40,6 +41,8 @@ var (
 	resumeCommand   = acting("resume", "Resume paused mirror topics", kafkarest.Resume)
 	promoteCommand  = acting("promote", "Make mirror topics ordinary topics, after their last record has come", kafkarest.Promote)
 	failoverCommand = acting("failover", "Make mirror topics ordinary topics at once, with what they have", kafkarest.Failover)
+	reverseCommand  = acting("reverse", "Turn mirror topics of a bidirectional link round, without a loss", kafkarest.ReverseAndStart)
+	restoreCommand  = acting("truncate-and-restore", "Cut topics back to their former mirror topics, and mirror those", kafkarest.TruncateAndRestore)
 )
 
 // act is an action as its flags ask for it.
@@ -48,6 +51,7 @@ type act struct {
 	action                   kafkarest.Action
 	topics                   command.Files
 	all, dryRun, yes, noFile bool
+	pauseAfter               bool
 	on, steps                string
 	batch                    int
 	wait, interval           time.Duration
@@ -63,6 +67,13 @@ func (a *act) register(flags *flag.FlagSet) {
 	flags.IntVar(&a.batch, "batch", 20, "`number` of topics that are asked for at once")
 	flags.DurationVar(&a.wait, "wait", 10*time.Minute, "`limit` for a batch to reach its state")
 	flags.DurationVar(&a.interval, "interval", 2*time.Second, "`time` between two looks")
+	switch a.action {
+	case kafkarest.ReverseAndStart:
+		flags.BoolVar(&a.pauseAfter, "pause", false, "leave the mirror topics paused on the other cluster")
+		return
+	case kafkarest.TruncateAndRestore:
+		return
+	}
 	flags.BoolVar(&a.noFile, "no-file", false, "leave the configuration file as it is")
 	if a.action == kafkarest.Promote || a.action == kafkarest.Failover {
 		flags.StringVar(&a.steps, "steps", "", "`folder` for the steps by which Terraform takes the topics over as ordinary ones")
@@ -88,7 +99,7 @@ func (a *act) run(ctx context.Context, env command.Environment, args []string) (
 	if half.Err != nil {
 		return exit.CannotSay, half.Err
 	}
-	plan, err := move.New(link, half, a.action, a.topics)
+	plan, err := a.plan(link, half)
 	if err != nil {
 		return exit.Usage, err
 	}
@@ -136,6 +147,23 @@ func (a *act) half(link live.Link) (live.Half, error) {
 		}
 	}
 	return live.Half{}, fmt.Errorf("the link %s brings no mirror topics to its %s", link.Name, a.on)
+}
+
+// plan finds out what is to be done.
+func (a *act) plan(link live.Link, half live.Half) (*move.Plan, error) {
+	if a.action == kafkarest.TruncateAndRestore {
+		return move.Restore(link, half, a.topics)
+	}
+	action := a.action
+	if action == kafkarest.ReverseAndStart {
+		if link.Spec.Mode != config.LinkBidirectional {
+			return nil, fmt.Errorf("the link %s is not bidirectional: only such a link can be turned round", link.Name)
+		}
+		if a.pauseAfter {
+			action = kafkarest.ReverseAndPause
+		}
+	}
+	return move.New(link, half, action, a.topics)
 }
 
 // do acts, and writes what is done into the file as soon as it is.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -37,6 +38,17 @@ func TestThePromotionInTheDocsIsReal(t *testing.T) {
 	shown(t, reference, "links promote", "links promote -link sandbox-to-shared -topic dev-stock_trades -yes",
 		on(t, w, "promote", "-link", theLink, "-topic", "dev-stock_trades", "-yes", "-interval", "1ms"))
 }
+
+func TestTheDrillInTheDocsIsReal(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	w.Clusters["shared"].Links[theLink].Mirrors["dev-stock_trades"].Lags[1].Lag = 41
+	got := on(t, w, "drill")
+	got.stdout = moment.ReplaceAllString(got.stdout, "2026-11-01T12:00:00Z")
+	shown(t, reference, "links drill", "links drill -link sandbox-to-shared", got)
+}
+
+// moment is a time that differs each time.
+var moment = regexp.MustCompile(`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`)
 
 func TestEveryCodeIsInTheDocs(t *testing.T) {
 	text, err := os.ReadFile(reference)

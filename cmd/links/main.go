@@ -16,10 +16,14 @@ var links = command.Group{
 		"3 bad usage or input, 130 interrupted.",
 	Commands: []command.Command{
 		statusCommand,
+		watchCommand,
+		drillCommand,
 		pauseCommand,
 		resumeCommand,
 		promoteCommand,
 		failoverCommand,
+		reverseCommand,
+		restoreCommand,
 		exportCommand,
 	},
 }

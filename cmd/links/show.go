@@ -47,6 +47,17 @@ func consequences(w io.Writer, p *move.Plan, behind int64, known, writing bool) 
 	if p.Action == kafkarest.Promote {
 		fmt.Fprintf(w, "- Nothing is lost of what the source has when the promotion reaches it: it waits for %s to come.\n", records(behind, known)+" records")
 	}
+	if p.Action == kafkarest.TruncateAndRestore {
+		var cut int64
+		for _, t := range p.Topics {
+			cut += t.Truncated
+		}
+		fmt.Fprintf(w, "- Lost: the %d records of these topics on %s that their mirror topics never got, by Kafka's own count.\n", cut, p.Half.Cluster.Name)
+		fmt.Fprintf(w, "- The topics on %s become mirror topics: nobody can write to them then. Stop their producers and consumers first.\n", p.Half.Cluster.Name)
+	}
+	if p.Action == kafkarest.ReverseAndStart || p.Action == kafkarest.ReverseAndPause {
+		fmt.Fprintf(w, "- Nothing is lost: it waits for %s to come, then the topics here take writes, and those on the other cluster mirror them.\n", records(behind, known)+" records")
+	}
 	if writing {
 		fmt.Fprintln(w, "- The source is still written to: what comes after the promotion stays there. Stop its producers first.")
 	}
@@ -85,6 +96,12 @@ func readers(p *move.Plan, topic string) string {
 // after says what Terraform does next.
 func after(w io.Writer, p *move.Plan, steps string, noFile bool) {
 	fmt.Fprintln(w)
+	switch p.Action {
+	case kafkarest.ReverseAndStart, kafkarest.ReverseAndPause, kafkarest.TruncateAndRestore:
+		fmt.Fprintln(w, "Next: the topics are mirrored the other way now, which the file and Terraform do not know: the next plan of cluster-link shows the mirror topics")
+		fmt.Fprintln(w, "here as stopped. Turn them back before you apply, or take over the new direction (docs/links.md, the other way round).")
+		return
+	}
 	if noFile {
 		fmt.Fprintf(w, "Next: write the mirror_status into %s, else the next apply of cluster-link sees a difference.\n", p.Link.System.File)
 		return

@@ -107,6 +107,9 @@ func (c *Client) Alter(ctx context.Context, link string, action Action, topics [
 	if validateOnly {
 		query.Set("validate_only", "true")
 	}
+	if action == TruncateAndRestore {
+		query.Set("include_partition_level_truncation_data", "true")
+	}
 	body, err := json.Marshal(map[string]any{"mirror_topic_names": topics})
 	if err != nil {
 		return nil, err

@@ -35,22 +35,31 @@ var moves = map[kafkarest.Action]move{
 		kafkarest.MirrorStopped},
 	kafkarest.ReverseAndPause: {[]string{kafkarest.MirrorActive}, kafkarest.MirrorPendingSynchronize,
 		kafkarest.MirrorStopped},
-	kafkarest.TruncateAndRestore: {[]string{kafkarest.MirrorStopped}, kafkarest.MirrorPendingSetup, kafkarest.MirrorActive},
 }
 
 // alter answers an action: 200, with an error per topic.
-func (s *Server) alter(w http.ResponseWriter, r *http.Request, link *Link, action kafkarest.Action) {
+func (s *Server) alter(w http.ResponseWriter, r *http.Request, cluster *Cluster, link *Link, action kafkarest.Action) {
 	var body struct {
 		Topics []string `json:"mirror_topic_names"`
 	}
 	does, known := moves[action]
+	known = known || action == kafkarest.TruncateAndRestore
 	if err := json.NewDecoder(r.Body).Decode(&body); err != nil || !known {
 		Refuse(w, http.StatusBadRequest, 400, "Bad Request")
 		return
 	}
 	answers := []kafkarest.Altered{}
 	for _, name := range body.Topics {
-		answers = append(answers, link.alter(action, does, name, r.URL.Query().Get("validate_only") == "true"))
+		validate := r.URL.Query().Get("validate_only") == "true"
+		if action == kafkarest.TruncateAndRestore {
+			answers = append(answers, s.restore(cluster, link, name, validate))
+			continue
+		}
+		answer := link.alter(action, does, name, validate)
+		if answer.Code == 0 && !validate && (action == kafkarest.ReverseAndStart || action == kafkarest.ReverseAndPause) {
+			s.reverse(link, link.Mirrors[name], action)
+		}
+		answers = append(answers, answer)
 	}
 	sendOne(w, map[string]any{"data": answers})
 }
@@ -88,5 +97,45 @@ func (l *Link) alter(action kafkarest.Action, does move, name string, validate b
 			mirror.Lags[i].LastSourceFetchOffset, mirror.Lags[i].Lag = mirror.Lags[i].LastSourceFetchOffset+mirror.Lags[i].Lag, 0
 		}
 	}
+	return answer
+}
+
+// reverse makes the other cluster's topic the mirror topic.
+func (s *Server) reverse(link *Link, mirror *Mirror, action kafkarest.Action) {
+	other := s.clusters[link.RemoteCluster]
+	status := kafkarest.MirrorActive
+	if action == kafkarest.ReverseAndPause {
+		status = kafkarest.MirrorPaused
+	}
+	lags := make([]int64, mirror.Partitions)
+	other.AddMirror(link.Name, mirror.Source, mirror.Name, lags...).Status = status
+}
+
+// restore makes a topic a mirror topic of the one on the other cluster that was its mirror and is stopped.
+func (s *Server) restore(cluster *Cluster, link *Link, name string, validate bool) kafkarest.Altered {
+	answer := kafkarest.Altered{Mirror: name}
+	refuse := func(message string, values ...any) kafkarest.Altered {
+		answer.Code, answer.Message = 400, fmt.Sprintf(message, values...)
+		return answer
+	}
+	var remote *Mirror
+	if other := s.clusters[link.RemoteCluster]; other != nil && other.Links[link.Name] != nil {
+		remote = other.Links[link.Name].Mirrors[name]
+	}
+	switch {
+	case cluster.Topics[name] == nil:
+		return refuse("Topic '%s' does not exist.", name)
+	case remote == nil || remote.Status != kafkarest.MirrorStopped:
+		return refuse("The remote topic '%s' is not a stopped mirror topic.", name)
+	case link.Mirrors[name] != nil && link.Mirrors[name].Status != kafkarest.MirrorStopped:
+		return refuse("Topic '%s' is a mirror topic already.", name)
+	}
+	answer.Truncated = cluster.Diverged[name]
+	if validate {
+		return answer
+	}
+	lags := make([]int64, remote.Partitions)
+	made := cluster.AddMirror(link.Name, name, name, lags...)
+	made.Status, made.Becomes = kafkarest.MirrorPendingSetup, kafkarest.MirrorActive
 	return answer
 }

@@ -137,7 +137,7 @@ func (s *Server) link(w http.ResponseWriter, r *http.Request, c *Cluster, path [
 		}
 		sendOne(w, link.Mirrors[path[2]].Mirror)
 	case strings.HasPrefix(path[1], "mirrors:") && r.Method == http.MethodPost:
-		s.alter(w, r, link, kafkarest.Action(strings.TrimPrefix(path[1], "mirrors:")))
+		s.alter(w, r, c, link, kafkarest.Action(strings.TrimPrefix(path[1], "mirrors:")))
 	default:
 		Refuse(w, http.StatusNotFound, 404, "HTTP 404 Not Found")
 	}

@@ -22,6 +22,8 @@ type Cluster struct {
 	Topics      map[string]*Topic
 	// Groups are the committed offsets by consumer group.
 	Groups map[string][]kafkarest.GroupOffset
+	// Diverged is how many records a topic has that its former mirror topic never got.
+	Diverged map[string]int64
 	// Dedicated clusters alone answer what groups have read.
 	Dedicated bool
 }
@@ -55,7 +57,7 @@ type Topic struct {
 
 // NewCluster makes an empty cluster.
 func NewCluster(id, key, secret string) *Cluster {
-	return &Cluster{ID: id, Key: key, Secret: secret, Links: map[string]*Link{}, Topics: map[string]*Topic{}, Groups: map[string][]kafkarest.GroupOffset{}}
+	return &Cluster{ID: id, Key: key, Secret: secret, Links: map[string]*Link{}, Topics: map[string]*Topic{}, Groups: map[string][]kafkarest.GroupOffset{}, Diverged: map[string]int64{}}
 }
 
 // AddLink adds an active link with the tasks that a link has.

@@ -15,7 +15,7 @@ func (p *Plan) Check(ctx context.Context, client *kafkarest.Client, between time
 	if err := p.validate(ctx, client); err != nil {
 		return err
 	}
-	if p.Action == kafkarest.Promote {
+	if goals[p.Action].needsSource && p.Action != kafkarest.TruncateAndRestore {
 		if err := p.watchSource(ctx, client, between); err != nil {
 			return err
 		}
@@ -42,11 +42,11 @@ func (p *Plan) validate(ctx context.Context, client *kafkarest.Client) error {
 		return err
 	}
 	for _, answer := range answers {
-		if answer.Code == 0 {
-			continue
-		}
 		for i := range p.Topics {
-			if p.Topics[i].Mirror == answer.Mirror {
+			if p.Topics[i].Mirror != answer.Mirror {
+				continue
+			}
+			if p.Topics[i].Truncated = answer.Truncated; answer.Code != 0 {
 				p.Topics[i].Step, p.Topics[i].Because = Refuse, "Kafka: "+answer.Message
 			}
 		}

@@ -43,6 +43,8 @@ type Topic struct {
 	// Behind is how many records it is behind; what is known at least if Known is false.
 	Behind int64 `json:"records_behind"`
 	Known  bool  `json:"lag_known"`
+	// Truncated is how many records Kafka would take away from the topic here.
+	Truncated int64 `json:"truncated,omitempty"`
 	// Written is by how many records the source grew while it was looked at; -1 if nobody looked.
 	Written    int64 `json:"written_meanwhile"`
 	Partitions int   `json:"partitions"`
@@ -78,6 +80,12 @@ var goals = map[kafkarest.Action]goal{
 	kafkarest.Failover: {from: []string{kafkarest.MirrorActive, kafkarest.MirrorPaused, kafkarest.MirrorLinkPaused, kafkarest.MirrorLinkFailed,
 		kafkarest.MirrorSourceUnavailable, kafkarest.MirrorPendingMirror, kafkarest.MirrorPendingSynchronize, kafkarest.MirrorPendingStopped},
 		to: []string{kafkarest.MirrorStopped}, file: config.MirrorFailedOver},
+	kafkarest.ReverseAndStart: {from: []string{kafkarest.MirrorActive}, over: []string{kafkarest.MirrorPendingSynchronize, kafkarest.MirrorPendingStopped},
+		to: []string{kafkarest.MirrorStopped}, needsSource: true},
+	kafkarest.ReverseAndPause: {from: []string{kafkarest.MirrorActive}, over: []string{kafkarest.MirrorPendingSynchronize, kafkarest.MirrorPendingStopped},
+		to: []string{kafkarest.MirrorStopped}, needsSource: true},
+	kafkarest.TruncateAndRestore: {over: []string{kafkarest.MirrorPendingSetup, kafkarest.MirrorPendingRestore, kafkarest.MirrorPendingMirror},
+		to: []string{kafkarest.MirrorActive}, needsSource: true},
 }
 
 // refusals explain states from which an action cannot be.
@@ -91,7 +99,7 @@ var refusals = map[string]string{
 }
 
 // New plans an action for mirror topics of a half, by the names of their source topics; none for all
-// that the file knows.
+// that the file knows. What is turned round is turned back too, so there none is for all that the link has.
 func New(link live.Link, half live.Half, action kafkarest.Action, topics []string) (*Plan, error) {
 	if half.Err != nil {
 		return nil, half.Err
@@ -105,6 +113,12 @@ func New(link live.Link, half live.Half, action kafkarest.Action, topics []strin
 		for _, mirror := range half.Half.Mirrors {
 			topics = append(topics, mirror.Topic)
 		}
+		if action == kafkarest.ReverseAndStart || action == kafkarest.ReverseAndPause {
+			topics = sources(half.Mirrors)
+		}
+	}
+	if len(topics) == 0 {
+		return nil, fmt.Errorf("the link %s has no mirror topics on %s", link.Name, half.Cluster.Name)
 	}
 	var missing []string
 	for _, name := range slices.Compact(slices.Sorted(slices.Values(topics))) {
@@ -113,7 +127,11 @@ func New(link live.Link, half live.Half, action kafkarest.Action, topics []strin
 			missing = append(missing, name)
 			continue
 		}
-		plan.Topics = append(plan.Topics, plan.topic(mirror))
+		topic := plan.topic(mirror)
+		if action == kafkarest.ReverseAndStart || action == kafkarest.ReverseAndPause {
+			plan.reversed(&topic)
+		}
+		plan.Topics = append(plan.Topics, topic)
 	}
 	if len(missing) > 0 {
 		return nil, fmt.Errorf("the link %s has no mirror topic of %s on %s; it has: %s", link.Name, strings.Join(missing, ", "),
@@ -147,6 +165,79 @@ func (p *Plan) topic(mirror kafkarest.Mirror) Topic {
 		t.Step, t.Because = Refuse, cmp.Or(refusals[mirror.Status], "is in the state "+mirror.Status)
 	}
 	return t
+}
+
+// other is the half of the link on its other cluster; nil if the link has one half.
+func (p *Plan) other() *live.Half {
+	for i := range p.Link.Halves {
+		if p.Link.Halves[i].Role != p.Half.Role {
+			return &p.Link.Halves[i]
+		}
+	}
+	return nil
+}
+
+// reversed looks at a mirror topic that is to be turned round: one that is stopped has been, if the other
+// cluster mirrors it from here.
+func (p *Plan) reversed(t *Topic) {
+	if t.Step != Done {
+		return
+	}
+	if other := p.other(); other != nil && other.Err == nil {
+		for _, mirror := range other.Mirrors {
+			if mirror.Source == t.Mirror {
+				return
+			}
+		}
+	}
+	t.Step, t.Because = Refuse, "is an ordinary topic already, and the other cluster does not mirror it: links truncate-and-restore makes that cluster mirror it again"
+}
+
+// Restore plans a truncate-and-restore: topics of this cluster whose mirror topics on the other one were
+// promoted or failed over become mirror topics of those. By the names that they have on both.
+func Restore(link live.Link, half live.Half, topics []string) (*Plan, error) {
+	p := &Plan{Action: kafkarest.TruncateAndRestore, Link: link, Half: half, Groups: map[string][]string{}}
+	other := p.other()
+	if other == nil {
+		return nil, fmt.Errorf("the link %s is not bidirectional", link.Name)
+	}
+	if err := cmp.Or(half.Err, other.Err); err != nil {
+		return nil, err
+	}
+	stopped := map[string]kafkarest.Mirror{}
+	for _, mirror := range other.Mirrors {
+		if mirror.Stopped() && mirror.Name == mirror.Source {
+			stopped[mirror.Source] = mirror
+		}
+	}
+	local := map[string]kafkarest.Mirror{}
+	for _, mirror := range half.Mirrors {
+		local[mirror.Name] = mirror
+	}
+	if len(topics) == 0 {
+		for name := range stopped {
+			topics = append(topics, name)
+		}
+	}
+	g := goals[p.Action]
+	for _, name := range slices.Compact(slices.Sorted(slices.Values(topics))) {
+		t := Topic{Source: name, Mirror: name, Status: cmp.Or(local[name].Status, "ordinary"), Partitions: stopped[name].Partitions, Written: -1, Step: Act}
+		switch _, ok := stopped[name]; {
+		case slices.Contains(g.to, local[name].Status):
+			t.Step = Done
+		case slices.Contains(g.over, local[name].Status):
+			t.Step = Wait
+		case !ok:
+			t.Step, t.Because = Refuse, "the mirror topic on "+other.Cluster.Name+" is not stopped: only what was promoted or failed over there can be the source"
+		case half.Link.State != kafkarest.LinkActive:
+			t.Step, t.Because = Refuse, "the link is "+half.Link.State+" here: it has to reach "+other.Cluster.Name
+		}
+		p.Topics = append(p.Topics, t)
+	}
+	if len(p.Topics) == 0 {
+		return nil, fmt.Errorf("no mirror topic of the link %s on %s was promoted or failed over under its own name", link.Name, other.Cluster.Name)
+	}
+	return p, nil
 }
 
 // Pending are the mirror topics for which something is still to be done.
