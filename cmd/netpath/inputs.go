@@ -64,12 +64,17 @@ func withClusters(m *model.Model, systems []load.System) error {
 	if len(systems) == 1 && len(systems[0].Confluent.Clusters) == 0 {
 		return fmt.Errorf("%s has no cluster to reach: give with it the file of a system that has (--config, --synth)", systems[0].Name)
 	}
-	if len(m.Clusters) == 0 || len(m.Clients) == 0 {
+	if len(m.Clusters) > 0 && len(m.Clients) == 0 {
+		return errors.New("no file names a network from which the clusters are to be reached (hub.vpcs): give with it the file of the system that owns the network (--config, --synth), and its states (--state)")
+	}
+	if len(m.Clusters) == 0 {
 		return errors.New("the inputs hold no Kafka cluster: give the stack confluent-core too")
 	}
 	var without []string
 	for _, s := range systems {
-		has := func(k model.Cluster) bool { return len(systems) == 1 || slices.Contains(k.Systems, s.Name) }
+		has := func(k model.Cluster) bool {
+			return len(systems) == 1 || k.System == s.Name || slices.Contains(k.Systems, s.Name)
+		}
 		if len(s.Confluent.Clusters) > 0 && !slices.ContainsFunc(m.Clusters, has) {
 			without = append(without, s.Name)
 		}

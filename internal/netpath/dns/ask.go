@@ -33,6 +33,7 @@ func (q *question) askVPC(vpc *model.VPC, name string) {
 		zoneLabels = -1 // the VPC sees no private zone
 	}
 	q.noteTaken(vpc)
+	q.noteExpected(vpc, name)
 	if rule != nil {
 		q.pass("resolver rule", rule.Object, rule.Type+" "+rule.Domain)
 	}

@@ -2,6 +2,7 @@ package dns
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
@@ -30,6 +31,19 @@ func (q *question) noteTaken(vpc *model.VPC) {
 		if strings.HasSuffix("."+domain, attachmentDomains) && rule.Type == model.RuleForward {
 			q.taken("resolver rule", rule.Object, domain, vpc)
 		}
+	}
+}
+
+// noteExpected notes rules that another system makes and associates with the VPC, as a file says, where no
+// input shows it: without them another rule may take the names away.
+func (q *question) noteExpected(vpc *model.VPC, name string) {
+	for _, rule := range q.expected[vpc.ID] {
+		if q.domain == "" || !strings.Contains(rule.Domain, "{") && !slices.Contains(ancestors(name), canonical(rule.Domain)) {
+			continue
+		}
+		q.miss("resolver rule", rule.Object, code.PrivateNameUnlisted, &model.Gap{
+			What:   fmt.Sprintf("whether %s, which another system makes, is associated with %s", rule.Label(), vpc.Called()),
+			Settle: []string{"the state of the system that makes it (--state)", "ListResolverRuleAssociations (route53resolver:ListResolverRuleAssociations)"}})
 	}
 }
 

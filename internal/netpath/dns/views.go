@@ -11,6 +11,7 @@ type views struct {
 	zones         []*hostedZone
 	zonesOf       map[model.ID]map[string]*hostedZone // by VPC and domain
 	rulesOf       map[model.ID]map[string]*model.ResolverRule
+	expected      map[model.ID][]*model.ResolverRule // that whoever makes them is to associate with the VPC
 	public        map[string]*model.Record
 	endpointNames map[string]endpointName
 	inboundBy     map[netip.Addr]*model.ResolverEndpoint
@@ -26,7 +27,8 @@ type endpointName struct {
 func compile(m *model.Model) views {
 	d := views{
 		zonesOf: map[model.ID]map[string]*hostedZone{}, rulesOf: map[model.ID]map[string]*model.ResolverRule{},
-		public: map[string]*model.Record{}, endpointNames: map[string]endpointName{},
+		expected: map[model.ID][]*model.ResolverRule{},
+		public:   map[string]*model.Record{}, endpointNames: map[string]endpointName{},
 		inboundBy: map[netip.Addr]*model.ResolverEndpoint{}, conflicts: conflicts(m),
 	}
 	for i := range m.Zones {
@@ -40,6 +42,9 @@ func compile(m *model.Model) views {
 		r := &m.ResolverRules[i]
 		for _, a := range r.VPCs.Value {
 			put(d.rulesOf, a, r.Domain, r)
+		}
+		for _, vpc := range r.Expected {
+			d.expected[vpc] = append(d.expected[vpc], r)
 		}
 	}
 	for i := range m.PublicRecords {

@@ -70,6 +70,10 @@ func (e *Evaluator) follow(c *model.Client, k *model.Cluster, port int) *answer.
 		t.AddGap(&model.Gap{What: "the names of cluster " + k.Name, Settle: []string{"the stack confluent-core among the inputs"}})
 		return t
 	}
+	if host.Elsewhere != nil {
+		t.AddGap(host.Elsewhere)
+		return t
+	}
 	t.Resolution = e.names.Resolve(c, host.Name, host.Domain)
 	t.Findings.Merge(&t.Resolution.Findings)
 	endpoint, interfaces := e.Endpoints[t.Resolution.Endpoint], t.Resolution.Interfaces

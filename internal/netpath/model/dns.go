@@ -47,6 +47,8 @@ type ResolverRule struct {
 	Becomes string
 	Type    string
 	VPCs    Fact[[]ZoneAssociation]
+	// Expected are VPCs with which whoever makes the rule is to associate it, which no input shows.
+	Expected []ID
 	// Targets of a FORWARD rule.
 	Targets []netip.Addr
 	// OutboundVPC is the VPC of the rule's outbound resolver endpoint, from which the targets must be reachable.

@@ -75,6 +75,8 @@ type Host struct {
 	Domain string
 	// Zonal is true if brokers have names below <availability zone id>.<domain> as well.
 	Zonal bool
+	// Elsewhere is set if the access point and its endpoint are another system's, of which no input holds them.
+	Elsewhere *Gap
 	// Endpoint is the endpoint of the access point that the name belongs to, empty if the
 	// name is the same for every endpoint.
 	Endpoint ID

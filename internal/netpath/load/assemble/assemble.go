@@ -75,11 +75,18 @@ func (a *assembler) configOf(r *resource.Resource) *config.Config {
 
 // id is the identity of a resource: its real id if it is known, else its address.
 func (a *assembler) id(r *resource.Resource) model.ID {
-	if id := r.String("id"); id != "" && !strings.Contains(id, "{") {
+	id := r.String("id")
+	if by := lookedUpBy[r.Type]; by != "" && id == "" {
+		id = r.String(by)
+	}
+	if id != "" && !strings.Contains(id, "{") {
 		return model.ID(id)
 	}
 	return model.ID(r.Address)
 }
+
+// lookedUpBy are the attributes by which data sources name what they look up, where that is not id.
+var lookedUpBy = map[string]string{"data.aws_route53_zone": "zone_id", "data.aws_route53_resolver_rule": "resolver_rule_id", "data.aws_route_table": "route_table_id"}
 
 func (a *assembler) object(r *resource.Resource, name string) model.Object {
 	return model.Object{ID: a.id(r), Address: r.Address, Name: name, System: r.System, Pending: r.Pending}

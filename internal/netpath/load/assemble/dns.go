@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"net/netip"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
@@ -27,13 +28,59 @@ func (a *assembler) zones() {
 		a.records(&z)
 		a.model.Zones = append(a.model.Zones, z)
 	}
+	a.otherZones()
+}
+
+// otherZones adds the zones that are named by id and that no input makes: with which VPCs they are
+// associated, and what else is in them, only their maker knows.
+func (a *assembler) otherZones() {
+	for _, t := range a.things("aws_route53_zone", "data.aws_route53_zone") {
+		if t.Address != "" {
+			continue
+		}
+		r := t.parts[0]
+		z := model.Zone{Object: t.Object, Domain: strings.TrimSuffix(t.text("name"), ".")}
+		if z.Name = vpcOf(r); z.Domain == "" {
+			z.Domain = a.domainFor(r)
+		}
+		z.Becomes = a.becomes(z.Domain)
+		a.zoneVPCs(r, &z)
+		a.records(&z)
+		others := &model.Gap{What: "the associations and records of " + string(z.ID) + ", which another system makes",
+			Settle: []string{"the state of the system that makes it (--state)", "GetHostedZone (route53:GetHostedZone), ListResourceRecordSets (route53:ListResourceRecordSets)"}}
+		z.VPCs.Gap = others
+		if z.Records.Gap == nil {
+			z.Records.Gap = others
+		}
+		a.model.Zones = append(a.model.Zones, z)
+	}
+}
+
+// domainFor is the name that a zone which was not read yet has: that of the access point of the same VPC, or of
+// the attachment, which the stack compares it with.
+func (a *assembler) domainFor(zone *resource.Resource) string {
+	for _, kind := range []string{"confluent_access_point", "data.confluent_access_point"} {
+		for _, point := range a.Of(kind) {
+			if point.System == zone.System && vpcOf(point) == vpcOf(zone) {
+				return pointDomain(point)
+			}
+		}
+	}
+	for _, kind := range []string{"confluent_private_link_attachment", "data.confluent_private_link_attachment"} {
+		for _, attachment := range a.Of(kind) {
+			if attachment.System == zone.System {
+				return attachmentDomain(attachment)
+			}
+		}
+	}
+	return resource.Symbol(zone.Address + ".name")
 }
 
 // becomes is the name that an attachment's DNS domain will be, <region>.aws.private.confluent.cloud (Confluent
 // Cloud documentation, "Use AWS PrivateLink"); empty for any other name.
 func (a *assembler) becomes(domain string) string {
 	address, attribute, ok := resource.Reference(domain)
-	if !ok || attribute != "dns_domain" || !strings.HasPrefix(resource.Plain(address), "confluent_private_link_attachment.") {
+	if !ok || attribute != "dns_domain" || !strings.HasPrefix(strings.TrimPrefix(resource.Plain(address), "data."), "confluent_private_link_attachment.") {
 		return ""
 	}
 	r := a.At(address)
@@ -142,11 +189,32 @@ func (a *assembler) subnetAt(vpc model.ID, address netip.Addr) model.ID {
 	return ""
 }
 
+// otherRule completes a rule that is named by id and that no input makes. The stacks insist on a SYSTEM rule, and
+// on its domain; its maker associates the hub VPCs of the file.
+func (a *assembler) otherRule(t *thing, rule *model.ResolverRule) {
+	r := t.parts[0]
+	if rule.Type == "" {
+		rule.Type = model.RuleSystem
+	}
+	if rule.Domain == "" {
+		rule.Domain = resource.Symbol(r.Address + ".domain_name")
+	}
+	for _, hub := range a.files.HubVPCs {
+		if r.System == "" || slices.Contains(hub.Of, r.System) {
+			rule.Expected = append(rule.Expected, model.ID(hub.ID))
+		}
+	}
+}
+
 // resolverRules adds the resolver rules with their associations.
 func (a *assembler) resolverRules() {
-	for _, t := range a.things("aws_route53_resolver_rule") {
+	for _, t := range a.things("aws_route53_resolver_rule", "data.aws_route53_resolver_rule") {
 		rule := model.ResolverRule{Object: t.Object, Domain: t.text("domain_name"), Type: t.text("rule_type"), Outbound: a.ref(t.text("resolver_endpoint_id"))}
+		rule.Domain = strings.TrimSuffix(rule.Domain, ".")
 		rule.Becomes = a.becomes(rule.Domain)
+		if t.Address == "" {
+			a.otherRule(t, &rule)
+		}
 		for _, target := range t.blocks("target_ip") {
 			if addr, err := netip.ParseAddr(target.String("ip")); err == nil {
 				rule.Targets = append(rule.Targets, addr)

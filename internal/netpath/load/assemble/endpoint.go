@@ -134,6 +134,7 @@ func (a *assembler) connection(endpoint model.ID) (model.Fact[model.ID], model.I
 	for _, kind := range []struct{ of, block, entry string }{
 		{"confluent_private_link_attachment_connection", "aws", "private_link_attachment"},
 		{"confluent_access_point", "aws_ingress_private_link_endpoint", "gateway"},
+		{"data.confluent_access_point", "aws_ingress_private_link_endpoint", "gateway"},
 	} {
 		for _, r := range a.Of(kind.of) {
 			for _, b := range r.Blocks(kind.block) {

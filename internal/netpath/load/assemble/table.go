@@ -23,6 +23,10 @@ func (a *assembler) routeTables() {
 		a.tableSubnets(&table, t.blocks("associations"))
 		table.Main = mains[table.VPC] == table.ID
 		held[table.ID] = true
+		if t.Address == "" && !t.says("routes") && !t.says("route") {
+			table.Routes.Gap = &model.Gap{What: "the routes of " + string(table.ID) + ", which another system makes",
+				Settle: []string{"the state of the system that makes it (--state)", "DescribeRouteTables (ec2:DescribeRouteTables)"}}
+		}
 		a.model.RouteTables = append(a.model.RouteTables, table)
 	}
 	for i := range a.model.VPCs {

@@ -35,7 +35,23 @@ func Models(known, live *model.Model) (*model.Model, error) {
 	merged.NATGateways = join(known.NATGateways, live.NATGateways, func(g *model.NATGateway) *model.Object { return &g.Object }, nil)
 	merged.Appliances = join(known.Appliances, live.Appliances, func(a *model.Appliance) *model.Object { return &a.Object }, nil)
 	merged.InboundResolver = join(known.InboundResolver, live.InboundResolver, func(e *model.ResolverEndpoint) *model.Object { return &e.Object }, nil)
+	merged.Clusters = shown(merged)
 	return merged, nil
+}
+
+// shown are the clusters, of which AWS may have shown the endpoint that another system made.
+func shown(m *model.Model) []model.Cluster {
+	clusters := slices.Clone(m.Clusters)
+	for i := range clusters {
+		k := &clusters[i]
+		k.Hosts = slices.Clone(k.Hosts)
+		for j := range k.Hosts {
+			if slices.ContainsFunc(m.Endpoints, func(e model.Endpoint) bool { return e.ID == k.Hosts[j].Endpoint }) {
+				k.Hosts[j].Elsewhere = nil
+			}
+		}
+	}
+	return clusters
 }
 
 // sameVPCTwice finds a VPC that is to be created with the CIDR of one that exists.

@@ -32,7 +32,8 @@ var DataKinds = []string{
 	"aws_vpc", "aws_subnet", "aws_route_table", "aws_route_tables", "aws_vpc_dhcp_options", "aws_ec2_managed_prefix_list", "aws_vpc_peering_connection", "aws_nat_gateway",
 	"aws_ec2_transit_gateway", "aws_ec2_transit_gateway_vpc_attachment", "aws_ec2_transit_gateway_attachment", "aws_ec2_transit_gateway_vpn_attachment",
 	"aws_ec2_transit_gateway_dx_gateway_attachment", "aws_ec2_transit_gateway_peering_attachment", "aws_ec2_transit_gateway_connect",
-	"aws_vpc_endpoint", "aws_route53_resolver_endpoint",
+	"aws_vpc_endpoint", "aws_route53_resolver_endpoint", "aws_route53_zone", "aws_route53_resolver_rule",
+	"confluent_kafka_cluster", "confluent_private_link_attachment", "confluent_access_point",
 }
 
 // Known reports whether a type is read at all.
