@@ -50,7 +50,11 @@ func setupSynth(flags *flag.FlagSet) command.Runner {
 			fmt.Fprintln(env.Stdout, strings.Join(files, ", ")+": valid")
 			return exit.Holds, nil
 		}
-		if err := writeStacks(ctx, configs[0], files[0], stacks.Folder(*out)); err != nil {
+		folder := stacks.Folder(*out)
+		if err := stacks.Check(configs[0], folder); err != nil {
+			return exit.Usage, err
+		}
+		if err := writeStacks(ctx, configs[0], files[0], folder); err != nil {
 			return exit.DoesNotHold, err
 		}
 		return exit.Holds, nil

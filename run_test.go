@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -98,4 +99,40 @@ func TestAnInterruptDoesNotWaitForAConfigurationThatNobodyWrites(t *testing.T) {
 	var stderr bytes.Buffer
 	assert.Equal(t, exit.Interrupted, synthCommand.Run(ctx, command.Environment{Stdout: io.Discard, Stderr: &stderr}, []string{"-config", fifo, "-validate"}))
 	assert.Equal(t, "confluent-privatelink: interrupted\n", stderr.String())
+}
+
+// tree holds the files of a folder.
+func tree(t *testing.T, folder string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	require.NoError(t, filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			files[path] = content(t, path)
+		}
+		return err
+	}))
+	return files
+}
+
+// TestTheStacksOfAnotherSystemAreNotWrittenOver also looks that a state of an earlier version is found
+// where the program looks for it.
+func TestTheStacksOfAnotherSystemAreNotWrittenOver(t *testing.T) {
+	folder := t.TempDir()
+	out := filepath.Join(folder, "cdktf.out")
+	require.NoError(t, os.CopyFS(out, os.DirFS("testdata/golden/minimal")))
+	before := tree(t, folder)
+	var stdout, stderr bytes.Buffer
+	status := run(t, []string{"-config", "config/gateway.yaml", "-out", out}, &stdout, &stderr)
+	assert.Equal(t, exit.Usage, status)
+	assert.Contains(t, stderr.String(), out+" holds the stacks of the system minimal, and this file is that of gateway. "+
+		"Each file has a folder of its own: -out "+out+".gateway, with the cdktf CLI --output "+out+".gateway")
+	assert.Equal(t, before, tree(t, folder))
+
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "terraform.networking.tfstate"), []byte(`{"resources": [{"Name": "minimal-main"}]}`), 0o600))
+	before = tree(t, folder)
+	stderr.Reset()
+	status = run(t, []string{"-config", "config/minimal.yaml", "-out", out}, &stdout, &stderr)
+	assert.Equal(t, exit.Usage, status)
+	assert.Contains(t, stderr.String(), "a state that an earlier version left, with resources in it")
+	assert.Equal(t, before, tree(t, folder))
 }

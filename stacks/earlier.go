@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -26,8 +27,8 @@ func checkEarlierStates(cfg *config.Config, out string) error {
 		folder := filepath.Join(out, "stacks", name, cfg.State.Local.Directory)
 		from := filepath.Join(folder, stack.EarlierStateFile(name))
 		state, err := os.ReadFile(from)
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
+		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
+			continue // nothing is there, or a file is where a folder would be: writing tells
 		}
 		names, held := namesIn(state)
 		if err == nil && !held {

@@ -43,8 +43,7 @@ func Folder(out string) string { return cmp.Or(out, os.Getenv("CDKTF_OUTDIR"), "
 // Synth writes the stacks as Terraform JSON to out/stacks/<name>/cdk.tf.json.
 // An empty out is that of Folder.
 //
-// It returns an error for what jsii or CDKTF object to, and for a state of an earlier version
-// that nothing would read any more.
+// It returns an error for what jsii or CDKTF object to.
 func Synth(cfg *config.Config, out string) (err error) {
 	// jsii reports every error of the JavaScript side as a panic.
 	defer func() {
@@ -53,9 +52,6 @@ func Synth(cfg *config.Config, out string) (err error) {
 		}
 	}()
 	out = Folder(out)
-	if err := checkEarlierStates(cfg, out); err != nil {
-		return err
-	}
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return fmt.Errorf("output folder: %w", err)
 	}
