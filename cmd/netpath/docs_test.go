@@ -18,7 +18,7 @@ import (
 const troubleshooting = "../../docs/troubleshooting.md"
 
 // example is a command in the documentation with its output. The comment above it says what is
-// taken out of the default configuration's stacks before it is run:
+// taken out of the default configuration's stacks before it is run, or that it is run with two systems:
 //
 //	<!-- without ADDRESS [ADDRESS...] -->
 //	```console
@@ -27,7 +27,7 @@ const troubleshooting = "../../docs/troubleshooting.md"
 //	```
 //
 // FILE is a block that is marked as "```text FILE".
-var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
+var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized|two systems) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
 
 var inputFile = regexp.MustCompile("(?s)```text ([a-z-]+\\.txt)\n(.*?)```")
 
@@ -54,6 +54,10 @@ func checkExamples(t *testing.T, document string) {
 			require.Contains(t, files, file)
 		}
 		args := arguments(command, synthWithout(t, without(e[1])...))
+		if e[1] == "two systems" {
+			first, second := twoSystems(t)
+			args = strings.Fields(strings.NewReplacer("--synth gateway", "--synth "+first, "--synth second", "--synth "+second).Replace(command))
+		}
 		code, out, complaints := call(t, files[file], args...)
 		require.NotEqual(t, exit.Usage, code, complaints)
 		assert.Equal(t, out, e[3], "%s; UPDATE_DOCS=1 go test ./cmd/netpath updates the docs", command)
@@ -79,7 +83,7 @@ func arguments(command, broken string) []string {
 
 // without lists the addresses in an example's comment.
 func without(comment string) []string {
-	if comment == "as synthesized" {
+	if !strings.HasPrefix(comment, "without") {
 		return nil
 	}
 	return strings.Fields(comment)[1:]

@@ -4,9 +4,13 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/live/awstest"
@@ -82,4 +86,24 @@ func TestPreflightOfWhatIsDeployed(t *testing.T) {
 	assert.Equal(t, exit.CannotSay, code, out)
 	assert.Contains(t, out, "whether vpc-sandbox with 10.0.0.0/20 is the VPC sandbox that these stacks made")
 	assert.NotContains(t, out, "fix:", "no advice about what may be the stacks' own")
+}
+
+// Two files are asked of AWS together: the hub VPCs are one, and whose the endpoints are AWS does not say, since all
+// attachments of a region have one domain.
+func TestTwoSystemsAgainstAWSAlone(t *testing.T) {
+	awstest.New(t, deployed())
+	text, err := os.ReadFile("../../config/non-prod.yaml")
+	require.NoError(t, err)
+	second := filepath.Join(t.TempDir(), "second.yaml")
+	change := strings.NewReplacer("\nname: non-prod\n", "\nname: second\n", "10.0.0.0/20", "10.40.0.0/20", "10.1.0.0/20", "10.41.0.0/20")
+	require.NoError(t, os.WriteFile(second, []byte(change.Replace(string(text))), 0o600))
+	code, out, complaints := call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml", "--config", second)
+	assert.Equal(t, exit.CannotSay, code, complaints+out)
+	assert.Contains(t, out, "non-prod/sandbox")
+	assert.Contains(t, out, "second/shared")
+	assert.Contains(t, out, "whether the endpoints that AWS shows are registered with the attachment of second")
+
+	code, _, complaints = call(t, "", "verify", "--live", "--config", "../../config/non-prod.yaml", "--config", "../../config/gateway.yaml")
+	assert.Equal(t, exit.Usage, code, complaints)
+	assert.Contains(t, complaints, "the systems are in us-east-1 and eu-central-1, and --live reads one region")
 }

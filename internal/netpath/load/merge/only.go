@@ -23,7 +23,7 @@ func FromConfig(m *model.Model, files ...*config.Config) {
 	}
 	for _, file := range files {
 		if !slices.ContainsFunc(m.Clusters, func(k model.Cluster) bool { return len(files) == 1 || slices.Contains(k.Systems, file.Name) }) {
-			clusters(m, file, len(files) > 1)
+			clusters(m, file, files)
 		}
 	}
 	systems.TellClustersApart(m.Clusters)
@@ -55,7 +55,8 @@ func privateLinkVPC(m *model.Model, vpc *systems.PrivateLinkVPC, several bool) {
 
 // clusters adds the clusters of the configuration file. Their names are known as far as a zone for a
 // PrivateLink attachment's domain exists; with an ingress gateway only Terraform's state knows them.
-func clusters(m *model.Model, cfg *config.Config, several bool) {
+func clusters(m *model.Model, cfg *config.Config, files []*config.Config) {
+	several := len(files) > 1
 	domain := ""
 	for _, z := range m.Zones {
 		if strings.HasSuffix(z.Domain, attachmentDomain) {
@@ -71,8 +72,21 @@ func clusters(m *model.Model, cfg *config.Config, several bool) {
 		case cluster.NetworkID != "":
 			k.Elsewhere = model.InConfluentNetwork(name, cluster.NetworkID)
 		case domain != "" && cfg.Confluent.Connectivity != config.Gateway:
-			k.Hosts = []model.Host{{Name: "{" + name + ".id}." + domain, Domain: domain, Zonal: true}}
+			k.Hosts = []model.Host{{Name: "{" + name + ".id}." + domain, Domain: domain, Zonal: true, Elsewhere: whoseEndpoints(cfg, files)}}
 		}
 		m.Clusters = append(m.Clusters, k)
 	}
+}
+
+// whoseEndpoints is the gap about a cluster of several systems with attachments: all attachments of a region have
+// one domain, and AWS does not say with which of them an endpoint is registered. Nil if there is only one.
+func whoseEndpoints(cfg *config.Config, files []*config.Config) *model.Gap {
+	others := slices.ContainsFunc(files, func(other *config.Config) bool {
+		return other != cfg && other.Confluent.Connectivity == config.Attachment && len(other.Confluent.Clusters) > 0
+	})
+	if !others {
+		return nil
+	}
+	return &model.Gap{What: "whether the endpoints that AWS shows are registered with the attachment of " + cfg.Name + ": all attachments of a region have one domain",
+		Settle: []string{"terraform show -json of the state of its confluent-core (--state)"}}
 }
