@@ -23,10 +23,9 @@ func owners(m *model.Model, systems []load.System) []diagram.Owner {
 				o.Owns = append(o.Owns, diagram.Holding{Kind: kind, Names: names})
 			}
 		}
-		if s.Confluent.Environment.ID == "" && s.Confluent.Environment.Name != "" {
-			add("environment", s.Confluent.Environment.Name)
-		}
 		made := madeIn(m, s.Name)
+		add("environment", made.environments...)
+		add(entryKind(s.Config), made.entries...)
 		add("PrivateLink VPCs", made.vpcs...)
 		add("endpoints", made.endpoints...)
 		add("private zones", made.zones...)
@@ -40,10 +39,20 @@ func owners(m *model.Model, systems []load.System) []diagram.Owner {
 }
 
 // made are the things of the network that the stacks of a system make, by name.
-type made struct{ vpcs, endpoints, zones, rules, clusters []string }
+type made struct{ environments, entries, vpcs, endpoints, zones, rules, clusters []string }
 
 func madeIn(m *model.Model, system string) made {
 	var found made
+	for _, o := range m.Environments {
+		if o.System == system {
+			found.environments = append(found.environments, own(o))
+		}
+	}
+	for _, o := range m.Entries {
+		if o.System == system {
+			found.entries = append(found.entries, own(o))
+		}
+	}
 	for _, v := range m.VPCs {
 		if v.System == system {
 			found.vpcs = append(found.vpcs, own(v.Object))
@@ -70,6 +79,14 @@ func madeIn(m *model.Model, system string) made {
 		}
 	}
 	return found
+}
+
+// entryKind is how endpoints reach the environment of a file.
+func entryKind(cfg *config.Config) string {
+	if cfg.Confluent.Connectivity == config.Gateway {
+		return "ingress gateway"
+	}
+	return "attachment"
 }
 
 // own is the name of an object beside that of its system.

@@ -102,3 +102,15 @@ func TestExplainLooksThroughSeveralSystems(t *testing.T) {
 	assert.Equal(t, exit.DoesNotHold, code, complaints+out)
 	assert.Contains(t, out, "has no route to 10.30.0.0/20")
 }
+
+// The drawing lists of each system what its stacks make.
+func TestTheDiagramOfTwoSystemsSaysWhoOwnsWhat(t *testing.T) {
+	first, second := twoSystems(t)
+	remove(t, second, "confluent_gateway.gateway")
+	code, out, complaints := call(t, "", "diagram", "--synth", first, "--synth", second)
+	require.Equal(t, exit.Holds, code, complaints)
+	assert.Equal(t, 2, strings.Count(out, ">environment</text>"))
+	assert.Equal(t, 1, strings.Count(out, ">ingress gateway</text>"), "the second one makes none")
+	assert.Contains(t, out, ">orders.placed, payments.refunded, payments.settled</text>")
+	assert.Contains(t, out, "cluster link of second")
+}

@@ -94,6 +94,9 @@ type Model struct {
 
 	Clients  []Client
 	Clusters []Cluster
+	// Environments of Confluent Cloud and Entries to them (attachments, gateways) that the stacks make: for whom
+	// wants to know whose they are.
+	Environments, Entries []Object
 
 	// Unread counts, by type, what the inputs hold of the network and nobody understands here.
 	Unread map[string]int

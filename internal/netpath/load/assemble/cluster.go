@@ -97,6 +97,18 @@ func (a *assembler) elsewhere(r *resource.Resource, name string) *model.Gap {
 	return model.InConfluentNetwork(name, string(network))
 }
 
+// entries adds the environments that the inputs make, and the attachments and gateways in them.
+func (a *assembler) entries() {
+	for _, r := range a.Of("confluent_environment") {
+		a.model.Environments = append(a.model.Environments, a.object(r, r.String("display_name")))
+	}
+	for _, kind := range []string{"confluent_private_link_attachment", "confluent_gateway"} {
+		for _, r := range a.Of(kind) {
+			a.model.Entries = append(a.model.Entries, a.object(r, r.String("display_name")))
+		}
+	}
+}
+
 // attachmentHosts is the one name lkc-x.<dns_domain>, the same for every endpoint, with
 // zonal names for the brokers below it; and the attachment of the cluster's environment.
 func (a *assembler) attachmentHosts(r *resource.Resource) ([]model.Host, model.ID) {

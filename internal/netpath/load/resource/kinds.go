@@ -23,7 +23,7 @@ var Kinds = []string{
 	"aws_vpc_endpoint", "aws_vpc_endpoint_subnet_association", "aws_vpc_endpoint_security_group_association",
 	"aws_route53_zone", "aws_route53_zone_association", "aws_route53_record", "aws_route53_resolver_rule", "aws_route53_resolver_rule_association",
 	"aws_route53_resolver_endpoint",
-	"confluent_kafka_cluster", "confluent_private_link_attachment", "confluent_private_link_attachment_connection",
+	"confluent_environment", "confluent_kafka_cluster", "confluent_private_link_attachment", "confluent_private_link_attachment_connection",
 	"confluent_gateway", "confluent_access_point",
 }
 
