@@ -15,6 +15,7 @@ import (
 	"cdk.tf/confluent-privatelink/stacks/clusterlink"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 	"cdk.tf/confluent-privatelink/stacks/networking"
+	"cdk.tf/confluent-privatelink/stacks/workspaces"
 )
 
 // built is what the stacks built so far hand to those that read them.
@@ -26,6 +27,11 @@ type built struct {
 // builders build a stack each, under the name that package stack gives it. What it reads of
 // other stacks is built before.
 var builders = map[string]func(app cdktf.App, name string, cfg *config.Config, from *built){
+	stack.Workspaces: func(app cdktf.App, name string, cfg *config.Config, _ *built) {
+		if hcp := cfg.State.HCPTerraform; hcp != nil && hcp.Workspaces != nil {
+			workspaces.New(app, name, workspaces.Props{Config: cfg})
+		}
+	},
 	stack.Networking: func(app cdktf.App, name string, cfg *config.Config, from *built) {
 		from.network = networking.New(app, name, networking.Props{Config: cfg})
 	},
@@ -63,7 +69,7 @@ func Synth(cfg *config.Config, out string) (err error) {
 	})
 	cfg = literal.Of(cfg)
 	from := &built{}
-	for _, name := range stack.Names() {
+	for _, name := range stack.Every() {
 		build, ok := builders[name]
 		if !ok {
 			return fmt.Errorf("nothing builds the stack %s: add it to the builders of package stacks", name)

@@ -23,17 +23,17 @@ func content(t *testing.T, file string) string {
 }
 
 func TestEachStackIsBuilt(t *testing.T) {
-	for _, name := range stack.Names() {
+	for _, name := range stack.Every() {
 		assert.Contains(t, builders, name, "nothing builds the stack %s: add it to builders", name)
 	}
 	for name := range inorder.Of(builders) {
-		assert.Contains(t, stack.Names(), name, "the stack %s is built but not in stack.All", name)
+		assert.Contains(t, stack.Every(), name, "the stack %s is built but not in package stack", name)
 	}
 }
 
 // A package is named after its stack, without the hyphens.
 func TestEachStackHasPromises(t *testing.T) {
-	for _, name := range stack.Names() {
+	for _, name := range stack.Every() {
 		file := filepath.Join(strings.ReplaceAll(name, "-", ""), "promises_test.go")
 		if assert.FileExists(t, file, "nothing tests what the stack %s promises", name) {
 			assert.Contains(t, content(t, file), "\nfunc Test", "nothing tests what the stack %s promises", name)

@@ -3,8 +3,9 @@
 //
 //	address = [ "data." | "ephemeral." ] type "." id [ "[" key "]" ]
 //	id      = ( owner "_" name | single ) { "_" part }
-//	owner   = "hub" | "spoke" | "cluster" | "link" | "resolver"
-//	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry" | "system" | "guard"
+//	owner   = "hub" | "spoke" | "cluster" | "link" | "resolver" | "workspace"
+//	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry" |
+//	         "project" | "agent-pool" | "confluent-key" | "oidc-provider" | "system" | "guard"
 //
 // An id says what the object belongs to, then which part of that it is, as in
 //

@@ -69,6 +69,11 @@ var ids = []struct {
 	{address.LinkCredentials(address.LinkSource("l")), "link_l_source_credentials", link("source", "credentials")},
 	{address.LinkDestination("l"), "link_l_destination", link("destination")},
 	{address.Mirror("l", "_t"), "link_l_mirror_topic__t", link("mirror", "topic", "", "t")},
+	{address.WorkspaceSettings("networking"), "workspace_networking_settings", workspace("settings")},
+	{address.WorkspaceRole("networking", "plan"), "workspace_networking_role_plan", workspace("role", "plan")},
+	{address.Join(address.WorkspaceEnvironment("networking"), "TFC_AWS_RUN_ROLE_ARN"), "workspace_networking_environment_TFC_AWS_RUN_ROLE_ARN",
+		workspace("environment", "TFC", "AWS", "RUN", "ROLE", "ARN")},
+	{address.AgentPool, "agent-pool", address.ID{Kind: "agent-pool"}},
 	{address.ReverseMirror("l", "t"), "link_l_reverse-mirror_topic_t", link("reverse-mirror", "topic", "t")},
 }
 
@@ -78,6 +83,10 @@ func vpc(parts ...string) address.ID {
 
 func cluster(parts ...string) address.ID {
 	return address.ID{Kind: address.OfCluster, Name: "big", Parts: parts}
+}
+
+func workspace(parts ...string) address.ID {
+	return address.ID{Kind: address.OfWorkspace, Name: "networking", Parts: parts}
 }
 
 func link(parts ...string) address.ID {
@@ -131,7 +140,7 @@ func TestEveryGoldenAddressFollowsTheGrammar(t *testing.T) {
 			kinds[id.Kind]++
 		}
 	}
-	assert.Len(t, kinds, 13, "every kind is used: %v", kinds)
+	assert.Len(t, kinds, 18, "every kind is used: %v", kinds)
 }
 
 func TestAddressesHaveKeys(t *testing.T) {

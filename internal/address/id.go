@@ -15,9 +15,10 @@ const (
 	OfCluster        Kind = "cluster"
 	OfLink           Kind = "link"
 	OfResolver       Kind = "resolver"
+	OfWorkspace      Kind = "workspace"
 )
 
-var owners = []Kind{OfHubVPC, OfPrivateLinkVPC, OfCluster, OfLink, OfResolver}
+var owners = []Kind{OfHubVPC, OfPrivateLinkVPC, OfCluster, OfLink, OfResolver, OfWorkspace}
 
 // Ids of what is there once.
 const (
@@ -27,6 +28,10 @@ const (
 	EndpointService = "endpoint-service"
 	KeyRotation     = "key-rotation"
 	SchemaRegistry  = "schema-registry"
+	Project         = "project"
+	AgentPool       = "agent-pool"
+	ConfluentKey    = "confluent-key"
+	OIDCProvider    = "oidc-provider"
 	// System is the mark of whose state it is, Guard what keeps that which holds data.
 	System = "system"
 	Guard  = "guard"
@@ -34,7 +39,7 @@ const (
 	MissedRotation = KeyRotation + "_missed"
 )
 
-var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, System, Guard}
+var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, Project, AgentPool, ConfluentKey, OIDCProvider, System, Guard}
 
 // ID is a logical id, taken apart.
 type ID struct {

@@ -67,6 +67,8 @@ type HCPTerraform struct {
 	Project string `yaml:"project,omitempty" jsonschema:"format=project"`
 	// What stands before the stack's name in a workspace name. Default <name>-.
 	WorkspacePrefix string `yaml:"workspace_prefix,omitempty" jsonschema:"format=workspace-prefix"`
+	// The workspaces by code: one more stack, workspaces. Default: they are made by other means.
+	Workspaces *Workspaces `yaml:"workspaces,omitempty"`
 }
 
 // APIKeys says how Confluent API keys rotate.

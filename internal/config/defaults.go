@@ -48,6 +48,9 @@ func (s *State) setDefaults(name string) {
 	if s.HCPTerraform != nil {
 		s.HCPTerraform.Hostname = cmp.Or(s.HCPTerraform.Hostname, DefaultHostname)
 		s.HCPTerraform.WorkspacePrefix = cmp.Or(s.HCPTerraform.WorkspacePrefix, name+"-")
+		if s.HCPTerraform.Workspaces != nil {
+			s.HCPTerraform.Workspaces.setDefaults()
+		}
 	}
 }
 

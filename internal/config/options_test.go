@@ -22,7 +22,8 @@ var inNoFile = []string{
 	"confluent.clusters.*.protect", "confluent.clusters.*.topics.*.protect", "confluent.environment.protect", "links.*.protect", "protect",
 	// Tried by the tests of this package only.
 	"confluent.clusters.*.endpoint", "links.*.acl_sync.enabled", "links.*.acl_sync.topics", "privatelink.flow_logs.enabled",
-	"privatelink.flow_logs.kms_key_arn", "privatelink.resolver_query_logs.bucket_arn", "state.hcp_terraform.hostname",
+	"privatelink.flow_logs.kms_key_arn", "privatelink.resolver_query_logs.bucket_arn", "state.hcp_terraform.workspaces.agent_pool.also_allows",
+	"state.hcp_terraform.workspaces.aws.oidc_provider_arn", "state.hcp_terraform.workspaces.aws.plan_roles",
 }
 
 // A new key is used by a file whose stacks are under version control, held against the providers' schemas and rehearsed.

@@ -22,6 +22,19 @@ var regions = []string{
 // direction and a number.
 var possibleRegion = regexp.MustCompile(`^[a-z]{2,4}-((gov|iso[a-z]?|de)-)?(north|south|east|west|central|northeast|northwest|southeast|southwest)-[0-9]$`)
 
+// Partition of AWS that a region is in, as ARNs name it.
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+func Partition(region string) string {
+	for prefix, partition := range map[string]string{
+		"cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b", "eu-isoe-": "aws-iso-e", "us-isof-": "aws-iso-f", "eusc-": "aws-eusc",
+	} {
+		if strings.HasPrefix(region, prefix) {
+			return partition
+		}
+	}
+	return "aws"
+}
+
 // checkRegion refuses what can be no region.
 func (v *validator) checkRegion() {
 	if regionForm.MatchString(v.Region) && !possibleRegion.MatchString(v.Region) {

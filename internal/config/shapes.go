@@ -47,10 +47,18 @@ var shapes = map[string]shape{
 		"a KMS key id, an ARN of a key or alias, or alias/<name>",
 	},
 
-	"hostname":         {`^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+(:[0-9]{1,5})?$`, "a host name such as app.terraform.io, without https://"},
-	"organization":     {`^[A-Za-z0-9][A-Za-z0-9_-]*$`, "letters, digits, _ and -"},
-	"project":          {`^[A-Za-z0-9 _-]{3,40}$`, "3 to 40 letters, digits, spaces, _ and -"},
-	"workspace-prefix": {`^[A-Za-z0-9_-]+$`, "letters, digits, _ and -"},
+	"hostname":          {`^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+(:[0-9]{1,5})?$`, "a host name such as app.terraform.io, without https://"},
+	"organization":      {`^[A-Za-z0-9][A-Za-z0-9_-]*$`, "letters, digits, _ and -"},
+	"project":           {`^[A-Za-z0-9 _-]{3,40}$`, "3 to 40 letters, digits, spaces, _ and -"},
+	"workspace-prefix":  {`^[A-Za-z0-9_-]+$`, "letters, digits, _ and -"},
+	"workspace":         {`^[A-Za-z0-9_-]{1,90}$`, "at most 90 letters, digits, _ and -"},
+	"terraform-version": {`^((~>|>=|=) ?)?[0-9]+\.[0-9]+(\.[0-9]+)?$`, "a version such as 1.11.4, or a constraint such as ~> 1.11.0"},
+	"agent-pool-id":     {`^apool-[A-Za-z0-9]+$`, "apool- and letters and digits"},
+	"variable-set-id":   {`^varset-[A-Za-z0-9]+$`, "varset- and letters and digits"},
+	"user-id":           {`^user-[A-Za-z0-9]+$`, "user- and letters and digits"},
+	"https-url":         {`^https://[^\s]+$`, "a URL that begins with https://"},
+	"role-arn":          {`^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$`, "the ARN of an IAM role"},
+	"oidc-provider-arn": {`^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9./_-]+$`, "the ARN of an IAM OIDC provider"},
 	// Terraform takes the path of a backend as it stands and that of a remote state as a template:
 	// with $ or % in it they would be two places.
 	"relative-path": {`^([A-Za-z0-9._-][^\\$%]*)$`, "a path relative to a stack's folder, with / between folders, without \\, $ and %"},

@@ -27,6 +27,7 @@ func (v *validator) checkSettings() {
 			v.add("state.hcp_terraform.workspace_prefix", fmt.Sprintf("gives a workspace a name of %d characters", length),
 				fmt.Sprintf("at most %d with the stack's name behind it", longestWorkspace))
 		}
+		v.checkWorkspaces(hcp)
 	}
 	v.checkTags()
 	v.checkSecrets()

@@ -9,6 +9,9 @@ type Resource struct {
 	Replace []string
 	// ReplaceOnDecrease names numbers that can only grow: less makes the provider replace the resource.
 	ReplaceOnDecrease []string
+	// ReplaceOnNewSecret names a write-only attribute whose new value makes the provider replace the resource. The
+	// provider keeps a hash of the value beside the state.
+	ReplaceOnNewSecret string
 	// Recompute names computed attributes that become unknown in the plan of an
 	// update that changes any attribute in the list.
 	Recompute map[string][]string

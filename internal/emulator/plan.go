@@ -1,7 +1,9 @@
 package emulator
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"strings"
 
 	tfjson "github.com/hashicorp/terraform-json"
@@ -45,6 +47,17 @@ func (s *server) PlanResourceChange(ctx context.Context, request *tfprotov6.Plan
 			planned = recompute(behaviour, prior, planned)
 			response.RequiresReplace = replaced(behaviour, prior, planned)
 		}
+		if secret := behaviour.ReplaceOnNewSecret; secret != "" {
+			config, err := decode(request.Config, ty)
+			if err != nil {
+				response.Diagnostics = diagnose(err)
+				return response, nil
+			}
+			response.PlannedPrivate = hash(config.GetAttr(secret))
+			if !prior.IsNull() && !bytes.Equal(response.PlannedPrivate, request.PriorPrivate) {
+				response.RequiresReplace = append(response.RequiresReplace, tftypes.NewAttributePath().WithAttributeName(secret))
+			}
+		}
 	}
 	response.PlannedState, err = encode(planned, ty)
 	response.Diagnostics = diagnose(err)
@@ -76,6 +89,15 @@ func (s *server) tagsAll(ctx context.Context, planned cty.Value) cty.Value {
 	attributes := planned.AsValueMap()
 	attributes["tags_all"] = tagsAll
 	return cty.ObjectVal(attributes)
+}
+
+// hash of a secret, as providers keep it where the state cannot show the secret; none without one.
+func hash(secret cty.Value) []byte {
+	if secret.IsNull() || !secret.IsKnown() {
+		return nil
+	}
+	sum := sha256.Sum256([]byte(secret.AsString()))
+	return sum[:]
 }
 
 func recompute(behaviour *Resource, prior, planned cty.Value) cty.Value {

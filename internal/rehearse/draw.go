@@ -44,7 +44,7 @@ func (s *System) draw(ctx context.Context, dot string, stacks stack.Documents, f
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
-	for _, name := range stack.Names() {
+	for _, name := range stacks.Names() {
 		graph, err := s.Graph(ctx, name)
 		if err != nil {
 			return err

@@ -68,7 +68,7 @@ func (l *life) step(system *System, stack, name string, total int, run func(done
 func (l *life) beginAll(ctx context.Context, keep string) error {
 	for _, system := range l.Systems {
 		err := system.Use(l.stacks[system])
-		for _, name := range stack.Names() {
+		for _, name := range l.stacks[system].Names() {
 			if err == nil {
 				err = l.begin(ctx, system, name)
 			}
@@ -144,7 +144,7 @@ func (l *life) planIsEmpty(ctx context.Context, system *System, stack, step, why
 // which the gates before what is on their clusters have to be open.
 func (l *life) stay(ctx context.Context, systems []*System) error {
 	for _, system := range systems {
-		for _, name := range stack.Names() {
+		for _, name := range l.stacks[system].Names() {
 			if err := l.planIsEmpty(ctx, system, name, "still empty", "what was done to another system changes the plan of this one"); err != nil {
 				return err
 			}
@@ -173,7 +173,7 @@ func (l *life) sideBySide(ctx context.Context) error {
 		if err := system.Use(l.stacks[system]); err != nil {
 			return err
 		}
-		for _, name := range stack.Names() {
+		for _, name := range l.stacks[system].Names() {
 			if err := l.converge(ctx, system, name); err != nil {
 				return err
 			}
@@ -210,7 +210,7 @@ func (l *life) endAll(ctx context.Context) error {
 
 // end destroys a system in reverse order. Protection is taken away before, as an operator has to do it.
 func (l *life) end(ctx context.Context, system *System) error {
-	for _, name := range slices.Backward(stack.Names()) {
+	for _, name := range slices.Backward(l.stacks[system].Names()) {
 		copied, err := l.stacks[system][name].Clone()
 		protected := err == nil && copied.Unprotect()
 		if err == nil {

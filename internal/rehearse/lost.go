@@ -39,7 +39,7 @@ func (r *Rehearsal) lost() []Lost {
 func (r *Rehearsal) Orphans() ([]string, error) {
 	known := map[string]bool{}
 	for _, system := range r.Systems {
-		for _, name := range stack.Names() {
+		for _, name := range stack.Every() {
 			all, err := system.held(name)
 			if err != nil {
 				return nil, err

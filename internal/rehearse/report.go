@@ -138,7 +138,7 @@ func (r *Report) of(system, after string) string {
 
 func (r *Report) printOutputs(out io.Writer) {
 	for _, system := range r.systems {
-		for _, from := range stack.Names() {
+		for _, from := range stack.Every() {
 			for name, value := range inorder.Of(r.outputs(system)[from]) {
 				text, _ := json.MarshalIndent(value, "", "  ")
 				fmt.Fprintf(out, "%s%s: %s = %s\n", r.of(system, ": "), from, name, text)

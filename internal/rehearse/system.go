@@ -1,7 +1,9 @@
 package rehearse
 
 import (
+	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"github.com/hashicorp/terraform-exec/tfexec"
@@ -59,7 +61,31 @@ func (s *System) Use(stacks stack.Documents) error {
 		}
 		local[name] = copied
 	}
-	return local.Write(s.scratch)
+	if err := local.Write(s.scratch); err != nil {
+		return err
+	}
+	return s.giveValues(local)
+}
+
+// giveValues gives a made up value to each variable that has no default. Terraform reads it from a file at plan, apply and
+// destroy, since what is ephemeral is in no plan.
+func (s *System) giveValues(stacks stack.Documents) error {
+	for name, document := range stacks {
+		values := map[string]string{}
+		for variable, body := range document.Variable {
+			if _, optional := body["default"]; !optional {
+				values[variable] = "rehearsed-" + variable
+			}
+		}
+		text, err := json.Marshal(values)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(s.folder(name), "rehearsed.auto.tfvars.json"), text, 0o600)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // SynthFolder is a folder for synthesized stacks that goes with the rehearsal.

@@ -16,6 +16,7 @@ func seed(world *emulator.World, configs []*config.Config) {
 	for _, cfg := range configs {
 		seedBuckets(world, cfg)
 		seedConfluent(world, cfg)
+		seedHCPTerraform(world, cfg)
 	}
 }
 
@@ -27,7 +28,7 @@ func providers(world *emulator.World, cfg *config.Config) []*emulator.Provider {
 	}
 	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: topicsOfOthers(cfg)}
 	return []*emulator.Provider{
-		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(),
+		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(), hashicorp.TFE(),
 	}
 }
 

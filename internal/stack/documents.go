@@ -1,9 +1,12 @@
 package stack
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/address"
 )
@@ -27,17 +30,25 @@ func Read(folder, name string) (*Document, error) {
 	return d, nil
 }
 
-// ReadAll reads every stack from a folder of synthesized stacks.
+// ReadAll reads every stack from a folder of synthesized stacks: All, and First if the folder has it.
 func ReadAll(folder string) (Documents, error) {
 	all := Documents{}
-	for _, name := range Names() {
+	for _, name := range Every() {
 		d, err := Read(folder, name)
+		if name == First.Name && errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
 		all[name] = d
 	}
 	return all, nil
+}
+
+// Names of the stacks, in the order in which they are applied.
+func (d Documents) Names() []string {
+	return slices.DeleteFunc(Every(), func(name string) bool { return d[name] == nil })
 }
 
 // Write writes the stacks into a folder, as synthesis does.

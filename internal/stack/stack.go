@@ -12,6 +12,8 @@ const (
 	Networking    = "networking"
 	ConfluentCore = "confluent-core"
 	ClusterLink   = "cluster-link"
+	// Workspaces makes the workspaces of HCP Terraform that the others run in. Only a file that asks for it has it.
+	Workspaces = "workspaces"
 )
 
 // Stack is what is known of a stack without building it.
@@ -34,6 +36,8 @@ const (
 	// Clusters are reached through PrivateLink only: a stack that needs them can be planned
 	// only from inside the network, and only while the path works.
 	Clusters Peer = "clusters"
+	// HCPTerraform is HCP Terraform or Terraform Enterprise.
+	HCPTerraform Peer = "HCP Terraform"
 )
 
 // All stacks, in the order in which they are applied: each stands after those that it reads.
@@ -44,7 +48,11 @@ var All = []Stack{
 	{Name: ClusterLink, Reads: []string{ConfluentCore}, Reaches: []Peer{AWS, Confluent, Clusters}},
 }
 
-// Names of all stacks, in order.
+// First is the stack that a file may ask for. It reads no other and no other reads it; it is applied before
+// All and destroyed after them, because they run in what it makes.
+var First = Stack{Name: Workspaces, Reaches: []Peer{AWS, HCPTerraform}}
+
+// Names of all stacks that every file has, in order.
 func Names() []string {
 	names := make([]string, len(All))
 	for i, one := range All {
@@ -52,6 +60,9 @@ func Names() []string {
 	}
 	return names
 }
+
+// Every name that a stack may have, in the order of apply: First's, and those of All.
+func Every() []string { return append([]string{First.Name}, Names()...) }
 
 // NeedsClusters tells whether the stack may hold data-plane resources: those that can be
 // planned only while the clusters answer.

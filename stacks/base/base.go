@@ -23,15 +23,39 @@ const RequiredVersion = ">= 1.11.0"
 // absolute path of this machine into the JSON and into every consumer's.
 func New(scope constructs.Construct, name string, cfg *config.Config) cdktf.TerraformStack {
 	empty := cdktf.NewTerraformStack(scope, &name)
-	empty.AddOverride(jsii.String("terraform.required_version"), RequiredVersion)
 	backend(empty, name, cfg)
-	awsprovider.NewAwsProvider(empty, jsii.String("aws"), &awsprovider.AwsProviderConfig{
+	AWS(empty, cfg)
+	begin(empty, cfg)
+	return empty
+}
+
+// NewFirst makes the stack that all others run in, which is in none of their workspaces: its state is in one that
+// exists, or in a local file. It has no AWS provider unless it is given one.
+func NewFirst(scope constructs.Construct, name string, cfg *config.Config) cdktf.TerraformStack {
+	empty := cdktf.NewTerraformStack(scope, &name)
+	hcp := cfg.State.HCPTerraform
+	if exists := hcp.Workspaces.StateWorkspace; exists != "" {
+		cloud(empty, hcp, exists, nil)
+	} else {
+		local(empty, name, cfg.Name, config.DefaultStateDirectory)
+	}
+	begin(empty, cfg)
+	return empty
+}
+
+// begin writes what every stack has.
+func begin(empty cdktf.TerraformStack, cfg *config.Config) {
+	empty.AddOverride(jsii.String("terraform.required_version"), RequiredVersion)
+	statemark.New(empty, address.System, statemark.Props{System: cfg.Name, Protect: *cfg.Protect})
+}
+
+// AWS configures the AWS provider.
+func AWS(in cdktf.TerraformStack, cfg *config.Config) {
+	awsprovider.NewAwsProvider(in, jsii.String("aws"), &awsprovider.AwsProviderConfig{
 		Region:            &cfg.Region,
 		AllowedAccountIds: allowedAccounts(cfg),
 		DefaultTags:       defaultTags(cfg),
 	})
-	statemark.New(empty, address.System, statemark.Props{System: cfg.Name, Protect: *cfg.Protect})
-	return empty
 }
 
 func backend(in cdktf.TerraformStack, name string, cfg *config.Config) {
@@ -40,17 +64,24 @@ func backend(in cdktf.TerraformStack, name string, cfg *config.Config) {
 		if hcp.Project != "" {
 			project = &hcp.Project
 		}
-		cdktf.NewCloudBackend(in, &cdktf.CloudBackendConfig{
-			Hostname:     &hcp.Hostname,
-			Organization: &hcp.Organization,
-			Workspaces:   cdktf.NewNamedCloudWorkspace(jsii.String(stack.Workspace(hcp.WorkspacePrefix, name)), project),
-		})
+		cloud(in, hcp, stack.Workspace(hcp.WorkspacePrefix, name), project)
 		return
 	}
-	// Relative to the stack's folder, in which Terraform runs: the same on every machine.
-	cdktf.NewLocalBackend(in, &cdktf.LocalBackendConfig{
-		Path: jsii.String(cfg.State.Local.Directory + "/" + stack.StateFile(cfg.Name, name)),
+	local(in, name, cfg.Name, cfg.State.Local.Directory)
+}
+
+func cloud(in cdktf.TerraformStack, hcp *config.HCPTerraform, workspace string, project *string) {
+	cdktf.NewCloudBackend(in, &cdktf.CloudBackendConfig{
+		Hostname:     &hcp.Hostname,
+		Organization: &hcp.Organization,
+		Workspaces:   cdktf.NewNamedCloudWorkspace(&workspace, project),
 	})
+}
+
+// local keeps the state in a file whose path is relative to the stack's folder, in which Terraform runs: the same
+// on every machine.
+func local(in cdktf.TerraformStack, name, system, directory string) {
+	cdktf.NewLocalBackend(in, &cdktf.LocalBackendConfig{Path: jsii.String(directory + "/" + stack.StateFile(system, name))})
 }
 
 func allowedAccounts(cfg *config.Config) *[]*string {

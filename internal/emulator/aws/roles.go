@@ -3,6 +3,7 @@ package aws
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -17,6 +18,10 @@ func (a Account) roles() map[string]*emulator.Resource {
 		"aws_iam_role_policy": {
 			Replace: []string{"name", "name_prefix", "role"},
 			Create:  putRolePolicy,
+		},
+		"aws_iam_openid_connect_provider": {
+			Replace: []string{"url"},
+			Create:  a.createOIDCProvider,
 		},
 	}
 }
@@ -58,5 +63,19 @@ func putRolePolicy(call *emulator.Call) error {
 	}
 	policy.Default("name_prefix", "")
 	policy["id"] = fmt.Sprintf("%s:%s", policy["role"], policy["name"])
+	return nil
+}
+
+// createOIDCProvider refuses a second provider of one host.
+// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html
+func (a Account) createOIDCProvider(call *emulator.Call) error {
+	provider := call.Object
+	host := strings.TrimPrefix(provider.String("url"), "https://")
+	provider["arn"] = fmt.Sprintf("arn:aws:iam::%s:oidc-provider/%s", a.ID, host)
+	if call.World.Get(call.Type, provider.String("arn")) != nil {
+		return refuse("IAM: CreateOpenIDConnectProvider", "EntityAlreadyExists", "Provider with url https://%s already exists.", host)
+	}
+	provider["id"] = provider["arn"]
+	provider.Default("thumbprint_list", emulator.List())
 	return nil
 }

@@ -1,0 +1,6 @@
+package workspacesettings
+
+
+type WorkspaceSettingsOverwrites struct {
+}
+

@@ -1,0 +1,125 @@
+// Package permissions knows which actions in AWS each stack needs: what the documents list, and what the
+// roles that the stack workspaces makes may do, are both taken from here.
+//
+// The actions are those that provider hashicorp/aws 5.99.1 calls for a type, as its source and the Service
+// Authorization Reference tell. No live account has confirmed that they are enough.
+// https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html
+package permissions
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Scope is what an action may be used on.
+type Scope string
+
+// Scopes of actions.
+const (
+	// Everything: the action takes no resource, or one whose id is not known before it is made.
+	Everything Scope = "*"
+	// Secrets below the path prefix of the system.
+	Secrets Scope = "secrets"
+	// Roles of the system's flow logs.
+	Roles Scope = "roles"
+	// LogGroups of flow logs and query logs.
+	LogGroups Scope = "log groups"
+)
+
+// Actions that one resource type or data source needs.
+type Actions struct {
+	// Type as Terraform writes it; data. stands before that of a data source, ephemeral. before that of an ephemeral resource.
+	Type string
+	// Read to plan, Write to apply and destroy besides.
+	Read, Write []string
+	// On is what they are used on.
+	On Scope
+}
+
+// Of lists what a stack needs by type; empty for a stack that needs nothing in AWS.
+func Of(stack string) []Actions { return tables[stack] }
+
+// System is whose resources a policy names.
+type System struct {
+	// Partition, for example aws.
+	Partition string
+	Region    string
+	AccountID string
+	// Name of the system.
+	Name string
+	// SecretPrefix is the path prefix of its secrets.
+	SecretPrefix string
+	// KMSKeyARN of the secrets' key, "" for the account's own.
+	KMSKeyARN string
+}
+
+// statement of an IAM policy.
+type statement struct {
+	Sid      string   `json:"Sid"`
+	Effect   string   `json:"Effect"`
+	Action   []string `json:"Action"`
+	Resource []string `json:"Resource"`
+}
+
+// Policy is the JSON of the IAM policy with what a stack needs, or, if it only plans, of what it reads.
+func Policy(stack string, system System, plansOnly bool) string {
+	actions := map[Scope][]string{}
+	for _, one := range Of(stack) {
+		actions[one.On] = append(actions[one.On], one.Read...)
+		if !plansOnly {
+			actions[one.On] = append(actions[one.On], one.Write...)
+		}
+	}
+	var statements []statement
+	for _, scope := range slices.Sorted(maps.Keys(actions)) {
+		list := slices.Compact(slices.Sorted(slices.Values(actions[scope])))
+		if len(list) > 0 {
+			statements = append(statements, statement{sids[scope], "Allow", list, system.resources(scope)})
+		}
+	}
+	if _, secrets := actions[Secrets]; secrets && system.KMSKeyARN != "" {
+		statements = append(statements, statement{"SecretsKey", "Allow", []string{"kms:Decrypt", "kms:GenerateDataKey"}, []string{system.KMSKeyARN}})
+	}
+	text, err := json.Marshal(map[string]any{"Version": "2012-10-17", "Statement": statements})
+	if err != nil {
+		panic(err) // texts always encode
+	}
+	return string(text)
+}
+
+var sids = map[Scope]string{Everything: "Stack", Secrets: "Secrets", Roles: "Roles", LogGroups: "LogGroups"}
+
+func (s System) resources(scope Scope) []string {
+	arn := func(service, region, rest string) string {
+		return fmt.Sprintf("arn:%s:%s:%s:%s:%s", s.Partition, service, region, s.AccountID, rest)
+	}
+	switch scope {
+	case Secrets:
+		return []string{arn("secretsmanager", s.Region, "secret:"+s.SecretPrefix+"/*")}
+	case Roles:
+		return []string{arn("iam", "", "role/"+s.Name+"-*-flow-logs")}
+	case LogGroups:
+		return []string{arn("logs", s.Region, "log-group:/vpc/flow-logs/"+s.Name+"-*"), arn("logs", s.Region, "log-group:/aws/vendedlogs/resolver/"+s.Name+"*")}
+	}
+	return []string{"*"}
+}
+
+// Markdown is the table of a stack's actions.
+func Markdown(stack string) string {
+	var table strings.Builder
+	table.WriteString("| For | To plan | To apply, besides | On |\n| --- | --- | --- | --- |\n")
+	for _, one := range Of(stack) {
+		fmt.Fprintf(&table, "| `%s` | %s | %s | %s |\n", one.Type, quoted(one.Read), quoted(one.Write), one.On)
+	}
+	return table.String()
+}
+
+func quoted(actions []string) string {
+	if len(actions) == 0 {
+		return "nothing"
+	}
+	return "`" + strings.Join(actions, "`, `") + "`"
+}
