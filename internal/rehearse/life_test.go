@@ -27,6 +27,7 @@ var configs = map[string]string{
 	"minimal":       "config/minimal.yaml",
 	"hcp-terraform": "config/hcp-terraform.yaml",
 	"every-option":  "testdata/config/every-option.yaml",
+	"workspaces":    "testdata/config/workspaces.yaml",
 }
 
 // start begins a rehearsal of a configuration and reads its golden stacks.
@@ -64,7 +65,7 @@ func TestEveryConfigurationLivesItsWholeLife(t *testing.T) {
 				assert.True(t, stage.Passed, "%s %s", stage.Stack, stage.Step)
 				assert.Equal(t, stage.Total, stage.Done, "%s %s", stage.Stack, stage.Step)
 			}
-			for _, name := range stack.Names() {
+			for _, name := range stacks.Names() {
 				assert.Subset(t, lived[name], []string{"init", "validate", "plan", "apply", "plan again", "output", "destroy"}, "%s is not rehearsed", name)
 			}
 		})

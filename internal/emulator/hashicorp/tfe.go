@@ -22,7 +22,7 @@ func TFE() *emulator.Provider {
 			"tfe_agent_pool_allowed_workspaces": {Replace: []string{"agent_pool_id"}, Create: allow},
 			"tfe_workspace":                     {Replace: []string{"organization"}, Create: createWorkspace, Delete: deleteWorkspace},
 			"tfe_workspace_settings":            {Replace: []string{"workspace_id"}, Create: set, Update: set},
-			"tfe_variable":                      {Replace: []string{"workspace_id", "variable_set_id", "category"}, ReplaceOnNewSecret: "value_wo", Create: createVariable},
+			"tfe_variable":                      {Replace: []string{"workspace_id", "variable_set_id", "category"}, ReplaceOnNewSecret: "value_wo", Create: createVariable, Import: last},
 			"tfe_variable_set":                  {Replace: []string{"organization", "parent_project_id"}, Create: named("varset-")},
 			"tfe_workspace_variable_set":        {Replace: []string{"workspace_id", "variable_set_id"}, Create: useVariableSet},
 			"tfe_notification_configuration":    {Replace: []string{"workspace_id", "destination_type"}, Create: notify},
@@ -166,6 +166,9 @@ func createVariable(call *emulator.Call) error {
 	variable.Default("description", "")
 	return nil
 }
+
+// last is the id in an import id of several parts.
+func last(_ *emulator.World, id string) string { return id[strings.LastIndex(id, "/")+1:] }
 
 func useVariableSet(call *emulator.Call) error {
 	for attribute, kind := range map[string]string{"workspace_id": "tfe_workspace", "variable_set_id": "tfe_variable_set"} {
