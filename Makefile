@@ -16,7 +16,7 @@ OURS = $$(go list ./... | grep -v '/\.gen/')
 PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii-runtime-go\|^[^ ]*/\.gen/' | cut -d' ' -f1)
 # Packages and tests that check leaves to make test: they build programs, run Terraform, or compare at length.
 SLOW := /internal/version$$\|/rehearse$$\|/netpath/judge$$
-SLOW_TESTS := AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS
+SLOW_TESTS := AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory
 
 .PHONY: build synth check scan lock lint vulnerabilities test rehearse bench figures judge fuzz get schemas generate golden docs images fmt
 
@@ -89,6 +89,7 @@ judge:
 # Half a minute of random input for each reader of what others wrote.
 fuzz:
 	go test ./internal/config -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
+	go test ./internal/plan -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
 	go test ./internal/netpath/symptom -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
 	for reader in FuzzState FuzzPlan; do go test ./internal/netpath/load/show -run '^$$' -fuzz $$reader -fuzztime 30s -fuzzminimizetime 1x || exit; done
 	go test ./internal/netpath/load/synth -run '^$$' -fuzz FuzzStacks -fuzztime 30s -fuzzminimizetime 1x
@@ -113,7 +114,7 @@ golden:
 
 # Write the outputs and tables that the documents show anew, from the commands themselves.
 docs:
-	UPDATE_DOCS=1 go test -p 1 ./cmd/links ./cmd/netpath ./cmd/rehearse ./internal/rehearse ./stacks
+	UPDATE_DOCS=1 go test -p 1 ./cmd/links ./cmd/netpath ./cmd/rehearse ./cmd/runs ./internal/rehearse ./stacks
 	policy=$$(go run ./cmd/netpath iam-policy) && printf '%s\n' "$$policy" > docs/netpath-iam-policy.json
 
 # Draw the pictures of the documents, all or none; needs Graphviz.

@@ -1,7 +1,7 @@
 package plan_test
 
 import (
-	"encoding/json"
+	"bytes"
 	"fmt"
 	"io"
 	"os"
@@ -202,12 +202,14 @@ func FuzzParse(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
-		p, err := plan.Parse(strings.NewReader(string(text)))
-		if err == nil {
-			_, _, _ = p.Counts(), p.Rotation().String(), p.Destructive()
-			if !json.Valid(text[:min(len(text), 1)]) && p.Empty() {
-				_ = p.Terraform
-			}
+		p, err := plan.Parse(bytes.NewReader(text))
+		if err != nil {
+			return
+		}
+		// Whatever it is, it is either no rotation or made of changes that are.
+		rotation := p.Rotation()
+		if rotation.Only() != (len(rotation.Others) == 0) || len(p.Losses()) > len(p.Destructive()) {
+			t.Fatal(p.Counts(), rotation)
 		}
 	})
 }

@@ -65,6 +65,9 @@ func readable(line string) string {
 	if json.Unmarshal([]byte(line), &event) != nil || event.Message == "" {
 		return line
 	}
+	if strings.HasPrefix(event.Type, "ephemeral_op_") {
+		return ""
+	}
 	switch event.Type {
 	case "refresh_start", "refresh_complete", "outputs", "version":
 		return ""

@@ -322,6 +322,19 @@ func TestWhatSomebodyElseDecidedIsNotApplied(t *testing.T) {
 	require.ErrorContains(t, err, "the run is discarded now: somebody else has decided")
 }
 
+// TestARunThatIsNotTheCurrentOneIsNotApplied has the server let another run go first.
+func TestARunThatIsNotTheCurrentOneIsNotApplied(t *testing.T) {
+	t.Parallel()
+	s := start(t)
+	s.script.Steps[networking] = []tfetest.Step{creates("aws_route.a")}
+	s.Ask = func(context.Context, string) (string, error) {
+		s.Change(func() { s.Server.Workspace(networking).CurrentRun = "run-99" })
+		return "yes", nil
+	}
+	require.ErrorContains(t, s.Session.Apply(t.Context(), s.targets), "the run is not the workspace's current one any more, and was not applied")
+	assert.Equal(t, []string{"discarded runs apply"}, s.Runs(networking))
+}
+
 func TestAnAgentIsNotWaitedForForEver(t *testing.T) {
 	t.Parallel()
 	s := start(t)

@@ -81,6 +81,19 @@ func (s *Server) Files(workspace string) []string {
 	return names
 }
 
+// Uploaded returns a file of the newest configuration version of a workspace, "" if it has none.
+func (s *Server) Uploaded(workspace, file string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, version := range slices.Backward(s.versions) {
+		if version.Workspace == workspace {
+			text, _ := os.ReadFile(filepath.Join(version.Folder, file))
+			return string(text)
+		}
+	}
+	return ""
+}
+
 // drive takes a run through its states.
 func (s *Server) drive(of *run) {
 	ctx, cancel := context.WithCancel(context.Background())

@@ -42,6 +42,8 @@ type Workspace struct {
 	Variables           []Variable
 	// Locked by a user's name; "" if it is not.
 	Locked string
+	// CurrentRun is told in place of the run that holds the workspace.
+	CurrentRun string
 	// Hidden workspaces answer as if they did not exist.
 	Hidden bool
 	// Resources that its state holds; -1 without a state.

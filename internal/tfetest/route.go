@@ -158,6 +158,9 @@ func (s *Server) describe(of *Workspace, rights Rights) object {
 			}
 		}
 	}
+	if of.CurrentRun != "" {
+		described.relate("current-run", "runs", of.CurrentRun)
+	}
 	if of.Resources >= 0 {
 		described.relate("current-state-version", "state-versions", "sv-"+of.ID)
 	}

@@ -10,8 +10,6 @@ import (
 	"sync"
 
 	"github.com/hashicorp/go-tfe"
-
-	"cdk.tf/confluent-privatelink/internal/workspaces"
 )
 
 // pool is an agent pool with its agents, read once for all workspaces.
@@ -46,7 +44,7 @@ func (v *verifier) pool(ctx context.Context, id string) *pool {
 }
 
 // agents looks at the pool of a workspace that runs on agents, and whether one of them waits for work.
-func (v *verifier) agents(ctx context.Context, wanted workspaces.Workspace, is *tfe.Workspace) findings {
+func (v *verifier) agents(ctx context.Context, is *tfe.Workspace) findings {
 	if is.ExecutionMode != "agent" {
 		return nil
 	}

@@ -19,7 +19,7 @@ import (
 func (v *verifier) workspace(ctx context.Context, wanted workspaces.Workspace, is *tfe.Workspace) findings {
 	parts := []func() findings{
 		func() findings { return append(rights(is), settings(wanted, is)...) },
-		func() findings { return v.agents(ctx, wanted, is) },
+		func() findings { return v.agents(ctx, is) },
 		func() findings { return v.consumers(ctx, wanted, is) },
 		func() findings { return v.variables(ctx, wanted, is) },
 		func() findings { return v.triggers(ctx, is) },
