@@ -47,6 +47,9 @@ func TestTheDrillInTheDocsIsReal(t *testing.T) {
 	shown(t, reference, "links drill", "links drill -link sandbox-to-shared", got)
 }
 
+// rate is by how much the lag falls.
+var rate = regexp.MustCompile(`\(-\d+/s\)`)
+
 // moment is a time that differs each time.
 var moment = regexp.MustCompile(`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`)
 

@@ -98,18 +98,18 @@ func after(w io.Writer, p *move.Plan, steps string, noFile bool) {
 	fmt.Fprintln(w)
 	switch p.Action {
 	case kafkarest.ReverseAndStart, kafkarest.ReverseAndPause, kafkarest.TruncateAndRestore:
-		fmt.Fprintln(w, "Next: the topics are mirrored the other way now, which the file and Terraform do not know: the next plan of cluster-link shows the mirror topics")
-		fmt.Fprintln(w, "here as stopped. Turn them back before you apply, or take over the new direction (docs/links.md, the other way round).")
+		fmt.Fprintln(w, "Next: the file and Terraform do not know which way these topics are mirrored now. Look at the next plan of cluster-link before you apply it:")
+		fmt.Fprintln(w, "it must replace no mirror topic (docs/links.md, Turning round, and coming back).")
 		return
 	}
 	if noFile {
 		fmt.Fprintf(w, "Next: write the mirror_status into %s, else the next apply of cluster-link sees a difference.\n", p.Link.System.File)
 		return
 	}
-	if p.Half.Link.State == kafkarest.LinkActive {
-		fmt.Fprintln(w, "Next: synthesize and plan cluster-link; the plan is empty as far as these mirror topics go.")
+	if silent := p.Silent(); len(silent) > 0 {
+		fmt.Fprintf(w, "Next: cluster-link cannot be planned while other mirror topics of the link are not read (%s); after that, the plan is empty as far as these go.\n", strings.Join(silent, ", "))
 	} else {
-		fmt.Fprintf(w, "Next: cluster-link cannot be planned while the link is %s; when it is read again, the plan is empty as far as these mirror topics go.\n", p.Half.Link.State)
+		fmt.Fprintln(w, "Next: synthesize and plan cluster-link; the plan is empty as far as these mirror topics go.")
 	}
 	if p.Irrevocable() && steps == "" {
 		fmt.Fprintln(w, "The topics are Terraform's as mirror topics still, and go with the link. To keep them as ordinary topics, run the same command with -steps FOLDER.")

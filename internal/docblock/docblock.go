@@ -37,12 +37,25 @@ func Check(t *testing.T, document, name, printed string) {
 	assert.Equal(t, text[start:end], printed, "%s shows something else; make docs updates it", document)
 }
 
+// CheckIndented is Check for a block in a list, every line of which begins with the indent.
+func CheckIndented(t *testing.T, document, name, indent, printed string) {
+	t.Helper()
+	var text strings.Builder
+	for line := range strings.Lines(strings.TrimRight(printed, "\n")) {
+		if strings.TrimSpace(line) != "" {
+			text.WriteString(indent)
+		}
+		text.WriteString(line)
+	}
+	Check(t, document, name, text.String())
+}
+
 // find returns a document and where a block's text begins and ends in it.
 func find(t *testing.T, document, name string) (text string, start, end int) {
 	t.Helper()
 	data, err := os.ReadFile(document)
 	require.NoError(t, err)
-	block := regexp.MustCompile("(?s)<!-- rehearsed: " + regexp.QuoteMeta(name) + " -->\n```[a-z]*\n(.*?)```\n")
+	block := regexp.MustCompile("(?s)<!-- rehearsed: " + regexp.QuoteMeta(name) + " -->\n *```[a-z]*\n(.*?) *```\n")
 	at := block.FindSubmatchIndex(data)
 	require.NotNil(t, at, "%s has no block <!-- rehearsed: %s -->", document, name)
 	return string(data), at[2], at[3]

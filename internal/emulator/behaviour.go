@@ -29,6 +29,9 @@ type Resource struct {
 	// IgnoredAtCreation names attributes that a creation ignores: what Create sets is what the state
 	// gets, whatever the plan said. Only Terraform's old plugin SDK lets a provider do that.
 	IgnoredAtCreation []string
+	// Same tells of texts whether the provider sees no difference between what was read and what the
+	// configuration says; then it plans what was read. Only the old plugin SDK lets it (DiffSuppressFunc).
+	Same map[string]func(read, wanted string) bool
 	// Imported, if set, changes the object as its import does.
 	Imported func(Object)
 	// Import turns the id given to `terraform import` into the object's id.

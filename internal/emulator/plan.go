@@ -44,7 +44,7 @@ func (s *server) PlanResourceChange(ctx context.Context, request *tfprotov6.Plan
 			planned = s.tagsAll(ctx, planned)
 		}
 		if !prior.IsNull() {
-			planned = recompute(behaviour, prior, planned)
+			planned = recompute(behaviour, prior, suppressed(behaviour, prior, planned))
 			response.RequiresReplace = replaced(behaviour, prior, planned)
 		}
 		if secret := behaviour.ReplaceOnNewSecret; secret != "" {
@@ -98,6 +98,18 @@ func hash(secret cty.Value) []byte {
 	}
 	sum := sha256.Sum256([]byte(secret.AsString()))
 	return sum[:]
+}
+
+// suppressed plans what was read where the provider sees no difference.
+func suppressed(behaviour *Resource, prior, planned cty.Value) cty.Value {
+	attributes := planned.AsValueMap()
+	for name, same := range behaviour.Same {
+		before, after := prior.GetAttr(name), attributes[name]
+		if before.IsKnown() && after.IsKnown() && !before.IsNull() && !after.IsNull() && same(before.AsString(), after.AsString()) {
+			attributes[name] = before
+		}
+	}
+	return cty.ObjectVal(attributes)
 }
 
 func recompute(behaviour *Resource, prior, planned cty.Value) cty.Value {

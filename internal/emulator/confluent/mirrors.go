@@ -1,6 +1,7 @@
 package confluent
 
 import (
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -12,15 +13,32 @@ func (c Cloud) mirrors() map[string]*emulator.Resource {
 			Replace: []string{"source_kafka_topic.topic_name", "cluster_link.link_name", "kafka_cluster.id", "kafka_cluster.rest_endpoint", "mirror_topic_name"},
 			// The provider sends no status when it makes a mirror topic.
 			IgnoredAtCreation: []string{"status"},
-			Create:            c.createMirror, Update: c.updateMirror,
-			Read: func(call *emulator.Call) error {
-				return c.sendMirror(call, "reading Kafka Mirror Topic", "Get", cluster("DESCRIBE"))
-			},
+			// The API says STOPPED for what was promoted and what was failed over (DiffSuppressFunc of the provider).
+			Same:   map[string]func(read, wanted string) bool{"status": func(read, wanted string) bool { return stopped(read) && stopped(wanted) }},
+			Create: c.createMirror, Update: c.updateMirror, Read: c.readMirror,
 			Delete: func(call *emulator.Call) error {
 				return c.sendMirror(call, "deleting Kafka Mirror Topic", "Delete", topic(call.Object.String("mirror_topic_name"), "DELETE"))
 			},
 		},
 	}
+}
+
+// decoded are the states that the provider's client decodes; one of the others fails its read, and so every
+// plan (MirrorTopicStatus.UnmarshalJSON of ccloud-sdk-go-v2/kafkarest v0.14.0).
+var decoded = []string{"ACTIVE", "FAILED", "PAUSED", "STOPPED", "PENDING_STOPPED"}
+
+func (c Cloud) readMirror(call *emulator.Call) error {
+	const what = "reading Kafka Mirror Topic"
+	if err := c.sendMirror(call, what, "Get", cluster("DESCRIBE")); err != nil {
+		return err
+	}
+	status := mirrorStatus(call.World, call.Object)
+	if !slices.Contains(decoded, status) {
+		return emulator.Refuse("error %s: %s is not a valid MirrorTopicStatus", what, status).
+			Because("The link's source does not answer, or the mirror topic is on its way: the provider cannot read it then. `links` can.")
+	}
+	call.Object["status"] = status
+	return nil
 }
 
 func (c Cloud) sendMirror(call *emulator.Call, what, method string, permissions ...permission) error {
@@ -101,5 +119,6 @@ func (c Cloud) updateMirror(call *emulator.Call) error {
 	if before != after && !moves[before+" "+after] {
 		return emulator.Refuse("error updating Kafka Mirror Topic %q: the status cannot change from %s to %s", call.Object["id"], before, after)
 	}
+	call.World.Remove(mirrorState, call.Object.String("id")) // what the provider does now is what Kafka knows
 	return c.sendMirror(call, "updating Kafka Mirror Topic", "Post", cluster("ALTER"))
 }

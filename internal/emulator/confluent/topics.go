@@ -1,6 +1,7 @@
 package confluent
 
 import (
+	"maps"
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/confluentcloud"
@@ -16,8 +17,26 @@ func (c Cloud) topics() map[string]*emulator.Resource {
 			Update:            c.updateTopic,
 			Read:              c.readTopic,
 			Delete:            c.topicCall("deleting Kafka Topic", "Delete", "DELETE"),
+			Import:            importTopic,
 		},
 	}
+}
+
+// importTopic makes an ordinary topic of what was a mirror topic and is stopped: to Kafka it is one.
+func importTopic(world *emulator.World, id string) string {
+	for _, mirror := range world.All("confluent_kafka_mirror_topic", nil) {
+		home := mirror.Block("kafka_cluster").String("id")
+		source := sourceOf(world, mirror)
+		if home+"/"+mirror.String("mirror_topic_name") != id || source == nil || mirrorStatus(world, mirror) != "STOPPED" || world.Get("confluent_kafka_topic", id) != nil {
+			continue
+		}
+		topic := maps.Clone(source)
+		topic["id"], topic["topic_name"] = id, mirror["mirror_topic_name"]
+		topic["kafka_cluster"] = []any{map[string]any{"id": home}}
+		world.Put("confluent_kafka_topic", id, topic)
+		world.Remove("confluent_kafka_mirror_topic", mirror.String("id"))
+	}
+	return id
 }
 
 // topicCall makes a hook that only asks whether the key's principal may do an operation.

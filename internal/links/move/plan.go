@@ -250,6 +250,20 @@ func (p *Plan) Refused() []Topic {
 	return slices.DeleteFunc(slices.Clone(p.Topics), func(t Topic) bool { return t.Step != Refuse })
 }
 
+// Silent are the other mirror topics of the half in states that Terraform's provider cannot read, so that it
+// plans nothing (MirrorTopicStatus of ccloud-sdk-go-v2/kafkarest v0.14.0, which the provider 2.83.4 uses).
+func (p *Plan) Silent() []string {
+	read := []string{kafkarest.MirrorActive, kafkarest.MirrorPaused, kafkarest.MirrorFailed, kafkarest.MirrorStopped, kafkarest.MirrorPendingStopped}
+	var names []string
+	for _, mirror := range p.Half.Mirrors {
+		moved := slices.ContainsFunc(p.Topics, func(t Topic) bool { return t.Mirror == mirror.Name && t.Step != Refuse })
+		if !moved && !slices.Contains(read, mirror.Status) {
+			names = append(names, mirror.Name+": "+mirror.Status)
+		}
+	}
+	return names
+}
+
 // FileStatus is the mirror_status that the file gets for what is done; empty if the file has no word for it.
 func (p *Plan) FileStatus() string { return goals[p.Action].file }
 
