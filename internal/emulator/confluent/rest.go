@@ -80,7 +80,7 @@ func (c Cloud) REST(world *emulator.World) http.Handler {
 			answer(w, http.StatusNotFound, refused(404, "HTTP 404 Not Found"))
 			return
 		}
-		if c.reach(&emulator.Call{World: world}, endpointOf(world, cluster), path[0]) != nil {
+		if c.reach(&emulator.Call{World: world}, endpointOf(cluster), path[0]) != nil {
 			panic(http.ErrAbortHandler) // nothing is there: the connection ends
 		}
 		key, secret, _ := r.BasicAuth()
@@ -103,7 +103,7 @@ func (c Cloud) REST(world *emulator.World) http.Handler {
 }
 
 // endpointOf is an endpoint of the cluster: its own, or one by an access point.
-func endpointOf(world *emulator.World, cluster emulator.Object) string {
+func endpointOf(cluster emulator.Object) string {
 	for _, one := range cluster.Blocks("endpoints") {
 		if rest := one.String("rest_endpoint"); rest != "" {
 			return rest
