@@ -31,6 +31,10 @@ type Workspace struct {
 	Reads, Consumers []string
 	// Agents is true if its runs need agents in a VPC of the file: they reach clusters through the private network.
 	Agents bool
+	// OnAgents is true if the file wants its runs on agents, because they have to be or because it says so.
+	OnAgents bool
+	// AutoApply is true if the file wants plans applied unasked.
+	AutoApply bool
 	// Needs are the environment variables that its runs need.
 	Needs []Need
 }
@@ -67,6 +71,11 @@ func Of(cfg *config.Config) (Place, []Workspace, error) {
 	var all []Workspace
 	for _, one := range stack.All {
 		workspace := Workspace{Name: stack.Workspace(hcp.WorkspacePrefix, one.Name), Stack: one.Name, Agents: one.NeedsClusters()}
+		workspace.OnAgents = workspace.Agents
+		if made := hcp.Workspaces; made != nil {
+			workspace.OnAgents = workspace.Agents || slices.Contains(made.OnAgents, one.Name)
+			workspace.AutoApply = made.AutoApply
+		}
 		for _, other := range stack.All {
 			name := stack.Workspace(hcp.WorkspacePrefix, other.Name)
 			if slices.Contains(one.Reads, other.Name) {

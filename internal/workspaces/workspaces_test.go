@@ -49,6 +49,18 @@ func TestTheStacksSayTheSameWorkspaces(t *testing.T) {
 	assert.NotZero(t, compared)
 }
 
+// TestWhatTheStackWorkspacesMakesIsWanted is a file that has its workspaces made.
+func TestWhatTheStackWorkspacesMakesIsWanted(t *testing.T) {
+	cfg, err := config.Load("../../config/hcp-terraform.yaml")
+	require.NoError(t, err)
+	cfg.State.HCPTerraform.Workspaces = &config.Workspaces{OnAgents: []string{"confluent-core"}, AutoApply: true}
+	_, all, err := workspaces.Of(cfg)
+	require.NoError(t, err)
+	assert.Equal(t, []bool{false, true, true}, []bool{all[0].OnAgents, all[1].OnAgents, all[2].OnAgents})
+	assert.Equal(t, []bool{false, false, true}, []bool{all[0].Agents, all[1].Agents, all[2].Agents})
+	assert.True(t, all[0].AutoApply)
+}
+
 func TestLocalStatesHaveNoWorkspaces(t *testing.T) {
 	cfg, err := config.Load("../../config/non-prod.yaml")
 	require.NoError(t, err)

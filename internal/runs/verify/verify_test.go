@@ -108,7 +108,7 @@ func TestEachMissingPieceIsFound(t *testing.T) {
 			s.Pools[0].Agents = []tfetest.Agent{{Name: "a", Status: "busy"}}
 		}, "unknown " + links + ": idle agent: all are busy (1): a run waits until one has ended its own"},
 		"Terraform":            {func(_ *tfetest.Server, w *tfetest.Workspace) { w.TerraformVersion = "1.9.8" }, "missing " + links + ": Terraform version: it is 1.9.8"},
-		"a fixed Terraform":    {func(_ *tfetest.Server, w *tfetest.Workspace) { w.TerraformVersion = "~> 1.9" }, "unknown " + links + ": Terraform version: ~> 1.9 leaves the choice to the server"},
+		"a fixed Terraform":    {func(_ *tfetest.Server, w *tfetest.Workspace) { w.TerraformVersion = "~> 1.9" }, "unknown " + links + ": Terraform version: ~> 1.9 allows versions that are too old, and the server chooses"},
 		"the consumer":         {func(s *tfetest.Server, _ *tfetest.Workspace) { s.Workspace(core).Consumers = []string{networking} }, "missing " + core + ": remote state consumers: " + links + " may not read its state: the plan there fails with 403"},
 		"the variables":        {func(_ *tfetest.Server, w *tfetest.Workspace) { w.Variables = nil }, "unknown " + links + ": credentials for AWS: no variable of the workspace holds them; the agents' environment or machine may"},
 		"the secret's secrecy": {func(_ *tfetest.Server, w *tfetest.Workspace) { w.Variables[3].Sensitive = false }, "missing " + links + ": credentials for Confluent: CONFLUENT_CLOUD_API_SECRET is not sensitive: who may read the workspace's variables reads it"},
@@ -150,6 +150,20 @@ func TestWithoutAgentsVariablesAreNeeded(t *testing.T) {
 		"missing " + core + ": credentials for AWS: no variable of the workspace holds them",
 		"missing " + core + ": credentials for Confluent: no variable of the workspace holds them: the plan passes, and the apply fails half-way",
 	}, wrong(look(t, server.Client(tfetest.Admin), system)))
+}
+
+func TestWhatTheFileWantsIsHeldAgainstTheWorkspace(t *testing.T) {
+	t.Parallel()
+	server, system := start(t)
+	server.Change(func() {
+		server.Workspace(networking).ExecutionMode, server.Workspace(networking).AutoApply = "remote", true
+		server.Workspace(core).TerraformVersion = "~> 1.11.0"
+	})
+	client := server.Client(tfetest.Admin)
+	auto := "missing " + networking + ": auto-apply: the workspace applies plans that nobody has looked at"
+	assert.Equal(t, []string{auto}, wrong(look(t, client, system)))
+	system.Workspaces[0].OnAgents, system.Workspaces[0].AutoApply = true, true
+	assert.Equal(t, []string{"missing " + networking + ": execution mode: it is remote, and the file wants the stack on agents (on_agents)"}, wrong(look(t, client, system)))
 }
 
 func TestABlockingRunIsNamed(t *testing.T) {

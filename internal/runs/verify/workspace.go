@@ -58,6 +58,8 @@ func settings(wanted workspaces.Workspace, is *tfe.Workspace) findings {
 		all = append(all, missing("execution mode", "it is local: the server runs nothing", "set the execution mode agent"))
 	case wanted.Agents && is.ExecutionMode != "agent":
 		all = append(all, missing("execution mode", "it is "+is.ExecutionMode+", where no cluster is reached: it looks like a broken path (EOF)", "set the execution mode agent, and a pool with agents in a VPC of the file"))
+	case wanted.OnAgents && is.ExecutionMode != "agent":
+		all = append(all, missing("execution mode", "it is "+is.ExecutionMode+", and the file wants the stack on agents (on_agents)", "apply the stack workspaces, or set the execution mode agent"))
 	default:
 		all = append(all, ok("execution mode", is.ExecutionMode))
 	}
@@ -68,7 +70,7 @@ func settings(wanted workspaces.Workspace, is *tfe.Workspace) findings {
 	if is.WorkingDirectory != "" {
 		all = append(all, missing("working directory", "it is "+is.WorkingDirectory+", and only the stack's folder is uploaded", "leave it empty"))
 	}
-	if is.AutoApply || is.AutoApplyRunTrigger {
+	if is.AutoApply && !wanted.AutoApply || is.AutoApplyRunTrigger {
 		all = append(all, missing("auto-apply", "the workspace applies plans that nobody has looked at", "switch auto-apply off, for runs and for run triggers; runs rotate needs neither"))
 	}
 	if is.Locked {
@@ -87,10 +89,26 @@ func terraformVersion(is string) Finding {
 	}
 	exact, err := version.NewVersion(is)
 	if err != nil {
-		return unknown(subject, is+" leaves the choice to the server", do)
+		return constrained(subject, is, do)
 	}
 	if exact.LessThan(version.Must(version.NewVersion(workspaces.OldestTerraform))) {
 		return missing(subject, "it is "+is, do)
+	}
+	return ok(subject, is)
+}
+
+// constrained judges a constraint, as ~> 1.11.0: the server chooses the newest version that it allows.
+func constrained(subject, is, do string) Finding {
+	constraint, err := version.NewConstraint(is)
+	if err != nil {
+		return unknown(subject, "it is "+is, do)
+	}
+	for _, minor := range []string{"0.11", "0.12", "0.13", "0.14", "0.15", "1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10"} {
+		for patch := range 40 {
+			if constraint.Check(version.Must(version.NewVersion(fmt.Sprintf("%s.%d", minor, patch)))) {
+				return unknown(subject, is+" allows versions that are too old, and the server chooses", do)
+			}
+		}
 	}
 	return ok(subject, is)
 }
