@@ -17,6 +17,7 @@ require (
 	github.com/cdktf/cdktf-provider-time-go/time/v10 v10.3.1
 	github.com/confluentinc/ccloud-sdk-go-v2/kafkarest v0.14.0
 	github.com/gaissmai/bart v0.30.0
+	github.com/grafana/grafana-foundation-sdk/go v0.0.22
 	github.com/hashicorp/go-hclog v1.6.3
 	github.com/hashicorp/go-plugin v1.7.0
 	github.com/hashicorp/go-retryablehttp v0.7.8

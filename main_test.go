@@ -14,7 +14,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/monitoring"
 	"cdk.tf/confluent-privatelink/internal/node"
 	"cdk.tf/confluent-privatelink/internal/schema"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -99,6 +101,24 @@ func TestStacksAreAsTheGoldenFiles(t *testing.T) {
 			golden(t, stack.File(filepath.Join("testdata", "golden", name), stackName), got)
 		}
 	}
+}
+
+func TestWhatWatchesIsAsTheGoldenFiles(t *testing.T) {
+	watched := 0
+	for name, file := range inorder.Of(cases(t)) {
+		cfg, err := config.Load(file)
+		require.NoError(t, err)
+		if cfg.Monitoring == nil {
+			continue
+		}
+		watched++
+		files, err := monitoring.Files(cfg)
+		require.NoError(t, err)
+		for written, text := range inorder.Of(files) {
+			golden(t, filepath.Join("testdata", "golden", name, monitoring.Folder, written), text)
+		}
+	}
+	assert.Equal(t, 2, watched, "gateway and every-option")
 }
 
 func TestAddressesAndOutputsAreAsTheGoldenList(t *testing.T) {

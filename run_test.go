@@ -136,3 +136,21 @@ func TestTheStacksOfAnotherSystemAreNotWrittenOver(t *testing.T) {
 	assert.Contains(t, stderr.String(), "a state that an earlier version left, with resources in it")
 	assert.Equal(t, before, tree(t, folder))
 }
+
+// What watches the links stands beside the stacks, if the file asks for it.
+func TestWhatWatchesTheLinksIsWrittenBesideTheStacks(t *testing.T) {
+	for file, watched := range map[string]bool{"config/gateway.yaml": true, "config/minimal.yaml": false} {
+		out := t.TempDir()
+		var stdout, stderr bytes.Buffer
+		require.Zero(t, run(t, []string{"-config", file, "-out", out}, &stdout, &stderr), stderr.String())
+		if !watched {
+			assert.NoDirExists(t, filepath.Join(out, "monitoring"))
+			continue
+		}
+		for _, name := range []string{"prometheus.yml", "rules.yml", "dashboard.json"} {
+			got, err := os.ReadFile(filepath.Join(out, "monitoring", name))
+			require.NoError(t, err)
+			assert.Equal(t, content(t, "testdata/golden/gateway/monitoring/"+name), string(got))
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/monitoring"
 	"cdk.tf/confluent-privatelink/internal/node"
 	"cdk.tf/confluent-privatelink/stacks"
 )
@@ -21,7 +22,7 @@ func synthesize(ctx context.Context, env command.Environment, args []string) exi
 	return status
 }
 
-// writeStacks writes the stacks, and the file that they were made from, all or none of them.
+// writeStacks writes the stacks, what watches them, and the file that they were made from, all or none of them.
 func writeStacks(ctx context.Context, cfg *config.Config, file, out string) error {
 	return beside.Write(out, func(folder string) error {
 		if err := node.Prepare(); err != nil {
@@ -29,6 +30,9 @@ func writeStacks(ctx context.Context, cfg *config.Config, file, out string) erro
 		}
 		defer context.AfterFunc(ctx, node.Kill)()
 		if err := stacks.Synth(cfg, folder); err != nil {
+			return err
+		}
+		if err := monitoring.Write(cfg, folder); err != nil {
 			return err
 		}
 		return config.Note(file, folder)

@@ -1,4 +1,4 @@
-// Package apikey gives a service account rotating API keys for one resource.
+// Package apikey gives a service account rotating API keys, for one resource or for Confluent's Cloud API.
 package apikey
 
 import (
@@ -22,7 +22,8 @@ type Props struct {
 	Name string
 	// Owner of the keys.
 	Owner serviceaccount.Outputs
-	// Resource that they open.
+	// Resource that they open; nil for Cloud API keys, which open no resource but Confluent's own APIs.
+	// https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html
 	Resource Resource
 	// EnvironmentID of the resource.
 	EnvironmentID *string
@@ -62,11 +63,14 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		ApiVersion: props.Owner.Account.ApiVersion(),
 		Kind:       props.Owner.Account.Kind(),
 	}
-	resource := &apikey.ApiKeyManagedResource{
-		Id:          props.Resource.Id(),
-		ApiVersion:  props.Resource.ApiVersion(),
-		Kind:        props.Resource.Kind(),
-		Environment: []*apikey.ApiKeyManagedResourceEnvironment{{Id: props.EnvironmentID}},
+	var resource *apikey.ApiKeyManagedResource
+	if props.Resource != nil {
+		resource = &apikey.ApiKeyManagedResource{
+			Id:          props.Resource.Id(),
+			ApiVersion:  props.Resource.ApiVersion(),
+			Kind:        props.Resource.Kind(),
+			Environment: []*apikey.ApiKeyManagedResourceEnvironment{{Id: props.EnvironmentID}},
+		}
 	}
 	var ids, secrets []string
 	for slot := range props.Rotation.Slots {

@@ -69,6 +69,12 @@ func SchemaRegistry(key apikey.Outputs, endpoint string) []Property {
 	}
 }
 
+// Cloud returns the two parts of a Cloud API key, each by itself: programs that call Confluent's APIs ask for them
+// in one way or another.
+func Cloud(key apikey.Outputs) []Property {
+	return []Property{{"cloud.api.key", key.IDReference}, {"cloud.api.secret", key.SecretReference}}
+}
+
 // Outputs of a secret.
 type Outputs struct {
 	// ARNReference of the secret, for expressions of who asks when it was written.

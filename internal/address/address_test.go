@@ -51,6 +51,11 @@ var ids = []struct {
 	{address.Join(address.RegistryPrincipal, address.SubjectRole("DeveloperRead", config.Pattern("orders.*"))),
 		"schema-registry_principal_DeveloperRead_subject-prefix_orders_",
 		address.ID{Kind: "schema-registry", Parts: []string{"principal", "DeveloperRead", "subject-prefix", "orders", ""}}},
+	{address.Monitoring, "monitoring", address.ID{Kind: "monitoring"}},
+	{address.AlarmTopic, "monitoring_alarms", address.ID{Kind: "monitoring", Parts: []string{"alarms"}}},
+	{address.Join(address.Monitoring, address.MetricsOf("big")), "monitoring_MetricsViewer_big",
+		address.ID{Kind: "monitoring", Parts: []string{"MetricsViewer", "big"}}},
+	{address.Join(address.Alarms("one"), "resets"), "spoke_one_alarms_resets", vpc("alarms", "resets")},
 	{address.Cluster("big"), "cluster_big", cluster()},
 	{address.Gate("big"), "cluster_big_gate", cluster("gate")},
 	{address.BYOKKey("big"), "cluster_big_byok-key", cluster("byok-key")},
@@ -140,7 +145,7 @@ func TestEveryGoldenAddressFollowsTheGrammar(t *testing.T) {
 			kinds[id.Kind]++
 		}
 	}
-	assert.Len(t, kinds, 18, "every kind is used: %v", kinds)
+	assert.Len(t, kinds, 19, "every kind is used: %v", kinds)
 }
 
 func TestAddressesHaveKeys(t *testing.T) {

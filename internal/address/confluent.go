@@ -49,6 +49,12 @@ func LinkDestination(link string) string { return Link(link) + "_destination" }
 // RegistryPrincipal is who has the subjects that the configuration gives.
 const RegistryPrincipal = SchemaRegistry + "_principal"
 
+// AlarmTopic is what the alarms of all endpoints are sent to.
+const AlarmTopic = Monitoring + "_alarms"
+
+// MetricsOf is what a role on the metrics of a cluster is called, as a part of its principal.
+func MetricsOf(cluster string) string { return Join("MetricsViewer", cluster) }
+
 // Keys of a principal; each slot is a part of them.
 func Keys(principal string) string { return principal + "_key" }
 

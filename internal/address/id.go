@@ -32,6 +32,8 @@ const (
 	AgentPool       = "agent-pool"
 	ConfluentKey    = "confluent-key"
 	OIDCProvider    = "oidc-provider"
+	// Monitoring is the principal that reads metrics.
+	Monitoring = "monitoring"
 	// System is the mark of whose state it is, Guard what keeps that which holds data.
 	System = "system"
 	Guard  = "guard"
@@ -39,7 +41,7 @@ const (
 	MissedRotation = KeyRotation + "_missed"
 )
 
-var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, Project, AgentPool, ConfluentKey, OIDCProvider, System, Guard}
+var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, Monitoring, Project, AgentPool, ConfluentKey, OIDCProvider, System, Guard}
 
 // ID is a logical id, taken apart.
 type ID struct {

@@ -58,6 +58,9 @@ func ResolverRule(name string) string { return Join(string(OfResolver), name) }
 // QueryLogs are the queries that the PrivateLink VPCs ask their resolvers.
 var QueryLogs = Join(string(OfResolver), "query-logs")
 
+// Alarms of the endpoint in a PrivateLink VPC.
+func Alarms(vpc string) string { return PrivateLinkVPC(vpc) + "_alarms" }
+
 // Connection accepts the endpoint of a PrivateLink VPC on an attachment.
 func Connection(vpc string) string { return PrivateLinkVPC(vpc) + "_connection" }
 

@@ -40,6 +40,8 @@ type Config struct {
 	APIKeys APIKeys `yaml:"api_keys,omitempty"`
 	// The Secrets Manager secrets that hold the client properties.
 	Secrets Secrets `yaml:"secrets,omitempty"`
+	// What is watched, and who is told. Default: nothing.
+	Monitoring *Monitoring `yaml:"monitoring,omitempty"`
 }
 
 // State says where Terraform keeps its state: exactly one of the two.

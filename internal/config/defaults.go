@@ -12,6 +12,13 @@ const (
 	DefaultRotationDays       = 30
 	DefaultRetainedKeys       = 2
 	DefaultRecoveryWindowDays = 30
+	DefaultLagRecords         = 10000
+	DefaultLagMinutes         = 10
+	DefaultClusterLoadPercent = 80
+	DefaultLinksExport        = "127.0.0.1:9465"
+	DefaultPacketsDropped     = 100
+	DefaultResets             = 100
+	DefaultNewConnections     = 3000
 )
 
 // setDefaults fills in what the file leaves out. It looks only at what the file
@@ -35,6 +42,9 @@ func (c *Config) setDefaults() {
 	if c.Secrets.RecoveryWindowDays == nil {
 		days := DefaultRecoveryWindowDays
 		c.Secrets.RecoveryWindowDays = &days
+	}
+	if c.Monitoring != nil {
+		c.Monitoring.setDefaults(c.Name)
 	}
 }
 

@@ -106,6 +106,9 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	if v.Confluent.SchemaRegistry != nil {
 		add("confluent.schema_registry", "schema-registry")
 	}
+	if v.Monitoring != nil {
+		add("monitoring", "monitoring")
+	}
 	for name := range inorder.Of(v.Confluent.Clusters) {
 		add(at("confluent.clusters", name), name, "manager")
 	}

@@ -48,6 +48,7 @@ func (v *validator) addMissing() {
 const (
 	aVPC     = "name of a PrivateLink VPC"
 	aCluster = "name of a cluster"
+	aLink    = "name of a link"
 )
 
 // awaited reports whether a link that has a mistake itself would bring a topic to a cluster:

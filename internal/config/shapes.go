@@ -63,6 +63,10 @@ var shapes = map[string]shape{
 	// with $ or % in it they would be two places.
 	"relative-path": {`^([A-Za-z0-9._-][^\\$%]*)$`, "a path relative to a stack's folder, with / between folders, without \\, $ and %"},
 
+	"host-port":     {`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:[0-9]{1,5}$`, "a host and a port such as 127.0.0.1:9465"},
+	"absolute-path": {`^(/[A-Za-z0-9._@+-]+)+$`, "an absolute path of letters, digits and ._@+-"},
+	"runbook-url":   {`^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/%+@=-]*)?$`, "a URL that begins with https:// or http://, without a query and without #"},
+
 	"environment-id": {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
 	"network-id":     {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
 	"quickstart":     {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},

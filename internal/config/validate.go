@@ -28,6 +28,7 @@ func (c *Config) validate() []Problem {
 	v.checkLinks()
 	v.checkSettings()
 	v.checkRetiring()
+	v.checkMonitoring()
 	v.addMissing()
 	return v.problems
 }

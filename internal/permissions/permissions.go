@@ -27,6 +27,8 @@ const (
 	Roles Scope = "roles"
 	// LogGroups of flow logs and query logs.
 	LogGroups Scope = "log groups"
+	// Alarms of the system, and the topic that they are sent to.
+	Alarms Scope = "alarms"
 )
 
 // Actions that one resource type or data source needs.
@@ -90,7 +92,7 @@ func Policy(stack string, system System, plansOnly bool) string {
 	return string(text)
 }
 
-var sids = map[Scope]string{Everything: "Stack", Secrets: "Secrets", Roles: "Roles", LogGroups: "LogGroups"}
+var sids = map[Scope]string{Everything: "Stack", Secrets: "Secrets", Roles: "Roles", LogGroups: "LogGroups", Alarms: "Alarms"}
 
 func (s System) resources(scope Scope) []string {
 	arn := func(service, region, rest string) string {
@@ -101,6 +103,8 @@ func (s System) resources(scope Scope) []string {
 		return []string{arn("secretsmanager", s.Region, "secret:"+s.SecretPrefix+"/*")}
 	case Roles:
 		return []string{arn("iam", "", "role/"+s.Name+"-*-flow-logs")}
+	case Alarms:
+		return []string{arn("cloudwatch", s.Region, "alarm:"+s.Name+"-*"), arn("sns", s.Region, s.Name+"-alarms")}
 	case LogGroups:
 		return []string{arn("logs", s.Region, "log-group:/vpc/flow-logs/"+s.Name+"-*"), arn("logs", s.Region, "log-group:/aws/vendedlogs/resolver/"+s.Name+"*")}
 	}

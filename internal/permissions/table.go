@@ -42,6 +42,8 @@ var tables = map[string][]Actions{
 		{"aws_secretsmanager_secret_policy", secrets("GetResourcePolicy"), secrets("PutResourcePolicy", "DeleteResourcePolicy"), Secrets},
 		// 5.99 reads a secret's value when it refreshes a version, also one that it wrote without keeping it.
 		{"aws_secretsmanager_secret_version", secrets("GetSecretValue", "DescribeSecret"), secrets("PutSecretValue", "UpdateSecretVersionStage"), Secrets},
+		{"aws_sns_topic", sns("GetTopicAttributes", "ListTagsForResource"), sns("CreateTopic", "DeleteTopic", "SetTopicAttributes", "TagResource", "UntagResource"), Alarms},
+		{"aws_cloudwatch_metric_alarm", cloudwatch("DescribeAlarms", "ListTagsForResource"), cloudwatch("PutMetricAlarm", "DeleteAlarms", "TagResource", "UntagResource"), Alarms},
 		{"data.aws_secretsmanager_secret", secrets("DescribeSecret", "GetResourcePolicy"), nil, Secrets},
 		{"data.aws_vpc_endpoint_service", ec2("DescribeVpcEndpointServices"), nil, Everything},
 	},
@@ -51,12 +53,14 @@ var tables = map[string][]Actions{
 	},
 }
 
-func ec2(names ...string) []string      { return of("ec2", names) }
-func iam(names ...string) []string      { return of("iam", names) }
-func logs(names ...string) []string     { return of("logs", names) }
-func resolver(names ...string) []string { return of("route53resolver", names) }
-func route53(names ...string) []string  { return of("route53", names) }
-func secrets(names ...string) []string  { return of("secretsmanager", names) }
+func cloudwatch(names ...string) []string { return of("cloudwatch", names) }
+func sns(names ...string) []string        { return of("sns", names) }
+func ec2(names ...string) []string        { return of("ec2", names) }
+func iam(names ...string) []string        { return of("iam", names) }
+func logs(names ...string) []string       { return of("logs", names) }
+func resolver(names ...string) []string   { return of("route53resolver", names) }
+func route53(names ...string) []string    { return of("route53", names) }
+func secrets(names ...string) []string    { return of("secretsmanager", names) }
 
 func of(service string, names []string) []string {
 	actions := make([]string, len(names))

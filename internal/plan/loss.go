@@ -23,6 +23,7 @@ var losses = map[string]string{
 	"aws_secretsmanager_secret":           "the secret that clients read, though it can be restored within its recovery window",
 	"aws_s3_bucket":                       "the bucket with its objects",
 	"aws_cloudwatch_log_group":            "the logs in the group",
+	"aws_sns_topic":                       "the topic with its subscriptions",
 	"aws_ebs_volume":                      "the volume with its data",
 	"aws_db_instance":                     "the database",
 	"aws_dynamodb_table":                  "the table with its data",

@@ -59,6 +59,9 @@ func TestEveryConfigurationLivesItsWholeLife(t *testing.T) {
 			assert.True(t, report.Passed)
 			assert.Empty(t, report.Left)
 			assert.NotEmpty(t, report.Outputs[stack.ConfluentCore]["clusters"])
+			if text, ok := report.Outputs[stack.ConfluentCore]["prometheus_yml"]; ok {
+				requirePrometheusTakes(t, text)
+			}
 			lived := map[string][]string{}
 			for _, stage := range report.Stages {
 				lived[stage.Stack] = append(lived[stage.Stack], stage.Step)

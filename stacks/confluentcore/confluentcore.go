@@ -103,6 +103,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Links:         b.newLinkPrincipals(),
 	}
 	b.newRegistryPrincipal()
+	b.newMonitoring()
 	missedrotation.New(stack, address.MissedRotation, missedrotation.Props{
 		Days: cfg.APIKeys.RotationDays, Rotation: b.rotation, SecretARNs: b.secretARNs,
 	})
@@ -138,4 +139,7 @@ type builder struct {
 	// secretARNs are expressions, by the secret's name.
 	secretARNs map[string]string
 	byokRoles  map[string]any
+	// entryService is the name of Confluent's endpoint service.
+	entryService *string
+	monitoring   monitoringOutputs
 }

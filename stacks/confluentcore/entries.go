@@ -35,6 +35,7 @@ func (b *builder) newEntries() map[string]entry {
 	way, accept := open(entryconstruct.Props{
 		Name: b.cfg.Name, Region: b.cfg.Region, EnvironmentID: b.environmentID,
 	})
+	b.entryService = way.ServiceName
 	service := endpointservice.New(b.stack, address.EndpointService, endpointservice.Props{ServiceName: way.ServiceName})
 	entries := map[string]entry{}
 	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {

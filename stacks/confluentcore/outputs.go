@@ -29,6 +29,7 @@ func (b *builder) describe(outputs Outputs) {
 	if len(b.byokRoles) > 0 {
 		base.Output(b.stack, "byok_roles", "Confluent's roles that the policy of each cluster's KMS key has to let use it.", b.byokRoles)
 	}
+	b.monitoring.describe(b.stack)
 	if b.registry != nil {
 		base.Output(b.stack, "schema_registry_endpoint", "URL of the environment's Schema Registry.",
 			element.Expression(b.registry.EndpointReference))

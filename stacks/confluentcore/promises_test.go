@@ -42,7 +42,7 @@ func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		for _, binding := range c.Stack(t, stack.ConfluentCore).Of("confluent_role_binding") {
 			switch role := binding.Text("role_name"); role {
-			case "CloudClusterAdmin":
+			case "CloudClusterAdmin", "MetricsViewer":
 				assert.Regexp(t, cluster, binding.Text("crn_pattern"))
 			case "DeveloperRead", "DeveloperWrite":
 				assert.Regexp(t, subject, binding.Text("crn_pattern"))
@@ -130,8 +130,10 @@ func TestSecretsAreWriteOnlyAndFollowEveryKeyOfTheirPrincipal(t *testing.T) {
 func TestNoSecretLeavesTheStack(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		for _, output := range c.Stack(t, stack.ConfluentCore).Outputs() {
-			assert.NotContains(t, output.Text("value"), "confluent_api_key", output.Address)
-			assert.NotContains(t, output.Text("value"), "_key_active", output.Address)
+			// A key's id is no secret, and Prometheus' configuration holds one.
+			value := strings.ReplaceAll(output.Text("value"), "${local.monitoring_key_active.id}", "")
+			assert.NotContains(t, value, "confluent_api_key", output.Address)
+			assert.NotContains(t, value, "_key_active", output.Address)
 		}
 	})
 }
@@ -266,6 +268,9 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 		if registry := c.Config.Confluent.SchemaRegistry; registry != nil {
 			expected["schema-registry_principal_secret"] = append(slices.Clone(all), registry.Readers...)
 		}
+		if monitoring := c.Config.Monitoring; monitoring != nil {
+			expected["monitoring_secret"] = append(slices.Clone(all), monitoring.Readers...)
+		}
 		for id, readers := range expected {
 			policy := made.Object("aws_secretsmanager_secret_policy." + id)
 			require.Equal(t, len(readers) > 0, policy.Exists(), id)
@@ -325,5 +330,86 @@ func TestAClusterIsEncryptedByItsOwnKeyIfItHasOne(t *testing.T) {
 		}
 		assert.Len(t, made.Of("confluent_byok_key"), keys)
 		assert.Equal(t, keys > 0, made.Output["byok_roles"] != nil, "people need the roles for the key's policy")
+	})
+}
+
+// The account that reads metrics has no other right, and a Cloud API key opens no cluster.
+func TestTheMetricsReaderReadsMetricsAndNothingElse(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		var bound []string
+		for _, binding := range made.Of("confluent_role_binding") {
+			if binding.Text("principal") == "User:${confluent_service_account.monitoring.id}" {
+				assert.Equal(t, "MetricsViewer", binding.Text("role_name"))
+				bound = append(bound, binding.Text("crn_pattern"))
+			}
+		}
+		keys := 0
+		for _, key := range made.Of("confluent_api_key") {
+			if strings.HasPrefix(key.Address, "confluent_api_key."+address.Monitoring+"_") {
+				assert.NotContains(t, key.Body, "managed_resource", key.Address)
+				keys++
+			} else {
+				assert.Contains(t, key.Body, "managed_resource", key.Address)
+			}
+		}
+		if c.Config.Monitoring == nil {
+			assert.Empty(t, bound)
+			assert.Zero(t, keys)
+			assert.Nil(t, made.Output["prometheus_yml"])
+			return
+		}
+		assert.Equal(t, c.Config.APIKeys.Retained, keys)
+		var clusters []string
+		for name := range c.Config.Confluent.Clusters {
+			clusters = append(clusters, "${confluent_kafka_cluster.cluster_"+name+".rbac_crn}")
+		}
+		assert.ElementsMatch(t, clusters, bound)
+	})
+}
+
+// The text that Prometheus reads names the cluster ids and the active key's, and never the secret.
+func TestPrometheusConfigurationHoldsIDsAndNoSecret(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		if c.Config.Monitoring == nil {
+			return
+		}
+		text, _ := c.Stack(t, stack.ConfluentCore).Output["prometheus_yml"]["value"].(string)
+		assert.Contains(t, text, `username: "${local.monitoring_key_active.id}"`)
+		assert.NotContains(t, text, "key_active.secret")
+		for name := range c.Config.Confluent.Clusters {
+			assert.Contains(t, text, `"${confluent_kafka_cluster.cluster_`+name+`.id}" # `+name)
+		}
+	})
+}
+
+// AWS keeps an endpoint's metrics by four dimensions together: an alarm that lacks one never has data.
+func TestEveryEndpointHasItsAlarms(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		alarms := made.Of("aws_cloudwatch_metric_alarm")
+		if c.Config.Monitoring == nil || c.Config.Monitoring.CloudWatch == nil {
+			assert.Empty(t, alarms)
+			assert.Empty(t, made.Of("aws_sns_topic"))
+			return
+		}
+		metrics := map[string][]string{}
+		for _, alarm := range alarms {
+			assert.Equal(t, "AWS/PrivateLinkEndpoints", alarm.Text("namespace"))
+			dimensions := alarm.Body["dimensions"].(map[string]any)
+			assert.Len(t, dimensions, 4)
+			assert.Equal(t, "Interface", dimensions["Endpoint Type"])
+			assert.Contains(t, dimensions["VPC Id"], "aws_vpcspoke_")
+			assert.Contains(t, dimensions["Service Name"], "vpc_endpoint_service_name")
+			for _, when := range []string{"alarm_actions", "ok_actions"} {
+				assert.Equal(t, []string{"${aws_sns_topic.monitoring_alarms.arn}"}, alarm.List(when), "the end is told of too")
+			}
+			endpoint := dimensions["VPC Endpoint Id"].(string)
+			metrics[endpoint] = append(metrics[endpoint], alarm.Text("metric_name"))
+		}
+		assert.Len(t, metrics, len(c.Config.PrivateLink.VPCs))
+		for name := range c.Config.PrivateLink.VPCs {
+			assert.ElementsMatch(t, []string{"PacketsDropped", "RstPacketsReceived", "NewConnections"}, metrics["${aws_vpc_endpoint.spoke_"+name+".id}"])
+		}
 	})
 }

@@ -2,7 +2,7 @@
 // what the services compute, and what they refuse, in their own words.
 //
 // Sources: the API references of Amazon EC2, Route 53, Route 53 Resolver, Secrets
-// Manager, CloudWatch Logs and IAM (their error codes), the AWS provider's
+// Manager, CloudWatch, CloudWatch Logs, SNS and IAM (their error codes), the AWS provider's
 // documentation for ids and for what replaces a resource, and public issue threads
 // for the texts of the messages.
 package aws
@@ -57,7 +57,7 @@ func services(account Account) *emulator.Provider {
 	for _, area := range []map[string]*emulator.Resource{
 		account.vpc(), account.routes(), account.transitGateway(), account.securityGroups(), account.endpoints(),
 		account.dns(), account.resolver(), account.clientVPN(), account.flowLogs(), account.roles(), account.secrets(),
-		account.defaults(), account.queryLogs(), account.secretPolicies(), account.sharing(),
+		account.defaults(), account.queryLogs(), account.secretPolicies(), account.sharing(), account.alarms(),
 	} {
 		maps.Copy(provider.Resources, area)
 	}

@@ -53,7 +53,9 @@ func network(s stack.Documents) []string {
 }
 
 // besides are the kinds of what only watches the network.
-var besides = []string{"aws_flow_log", "aws_cloudwatch_log_group", "aws_iam_role", "aws_iam_role_policy"}
+var besides = []string{
+	"aws_flow_log", "aws_cloudwatch_log_group", "aws_iam_role", "aws_iam_role_policy", "aws_cloudwatch_metric_alarm", "aws_sns_topic",
+}
 
 func isHarmless(address string) bool {
 	if strings.HasSuffix(address, "_wildcard") || strings.HasPrefix(address, "aws_ec2_client_vpn") {
