@@ -118,7 +118,7 @@ func (a *act) run(ctx context.Context, env command.Environment, args []string) (
 		return exit.Holds, nil
 	}
 	if len(plan.Pending()) > 0 && !a.yes {
-		if err := confirm(env, link.Name); err != nil {
+		if err := confirm(ctx, env, link.Name); err != nil {
 			return exit.DoesNotHold, err
 		}
 	}
@@ -231,10 +231,10 @@ func (a *act) writeSteps(ctx context.Context, w io.Writer, plan *move.Plan, clie
 	return nil
 }
 
-// confirm asks for the link's name.
-func confirm(env command.Environment, link string) error {
+// confirm asks for the link's name. An interrupt ends the waiting: nothing was done yet.
+func confirm(ctx context.Context, env command.Environment, link string) error {
 	fmt.Fprintf(env.Stdout, "\nType the name of the link to go on: ")
-	line, err := bufio.NewReader(env.Stdin).ReadString('\n')
+	line, err := command.Interruptible(ctx, func() (string, error) { return bufio.NewReader(env.Stdin).ReadString('\n') })
 	if err != nil && !errors.Is(err, io.EOF) {
 		return err
 	}

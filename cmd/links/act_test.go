@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"context"
+	"io"
 	"net/http"
 	"os"
 	"os/exec"
@@ -12,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
@@ -282,4 +286,61 @@ func TestTheStepsCarryEverySettingOfTheTopic(t *testing.T) {
 		assert.Equal(t, want, string(text), name)
 	}
 	assert.Contains(t, got.stdout, "take the link out of the file")
+}
+
+// Nothing was done yet when it asks, so Ctrl-C ends it there.
+func TestAnInterruptEndsTheQuestion(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	ctx, interrupt := context.WithCancel(t.Context())
+	nobody, types := io.Pipe()
+	defer types.Close()
+	var stdout, stderr bytes.Buffer
+	asked := writer(func(text []byte) (int, error) {
+		if strings.Contains(string(text), "Type the name") {
+			interrupt()
+		}
+		return stdout.Write(text)
+	})
+	args := append(append([]string{"failover", "-all"}, w.Flags()...), quick...)
+	assert.Equal(t, exit.Interrupted, links.Run(ctx, command.Environment{Stdin: nobody, Stdout: asked, Stderr: &stderr}, args))
+	assert.Equal(t, "ACTIVE", mirrors(w)["dev-stock_trades"].Status, stdout.String())
+	assert.Empty(t, statuses(t, w))
+}
+
+type writer func([]byte) (int, error)
+
+func (w writer) Write(text []byte) (int, error) { return w(text) }
+
+// What Kafka does not say is not zero: neither what was written meanwhile, nor what is cut off, nor whether it takes it.
+func TestWhatKafkaDoesNotSayBeforeAnActionIsNotNothing(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	for i := range mirrors(w)["dev-stock_trades"].Lags {
+		mirrors(w)["dev-stock_trades"].Lags[i].Lag = -1
+	}
+	got := on(t, w, "promote", append([]string{"-all", "-dry-run"}, quick...)...)
+	assert.Regexp(t, `dev-stock_trades +ACTIVE +act +>= 0 +- +nobody\n`, got.stdout)
+
+	silent := `{"data": []}`
+	w.Kafka.Intercept(func(out http.ResponseWriter, r *http.Request) bool {
+		if r.Method == http.MethodPost {
+			_, _ = io.WriteString(out, silent)
+		}
+		return r.Method == http.MethodPost
+	})
+	got = on(t, w, "promote", append([]string{"-all", "-yes"}, quick...)...)
+	assert.Equal(t, exit.DoesNotHold, got.status)
+	assert.Contains(t, got.stdout, "dev-stock_trades: Kafka does not say whether it would be done")
+	assert.Equal(t, "ACTIVE", mirrors(w)["dev-stock_trades"].Status)
+
+	back := bidirectional(t)
+	back.Clusters["shared"].Links[theLink].Mirrors["dev-stock_trades"].Status = "STOPPED"
+	silent = `{"data": [{"mirror_topic_name": "dev-stock_trades"}]}`
+	back.Kafka.Intercept(func(out http.ResponseWriter, r *http.Request) bool {
+		if r.Method == http.MethodPost {
+			_, _ = io.WriteString(out, silent)
+		}
+		return r.Method == http.MethodPost
+	})
+	got = on(t, back, "truncate-and-restore", append([]string{"-all", "-dry-run", "-on", "source"}, quick...)...)
+	assert.Contains(t, got.stdout, "Lost: 0 records at least, for Kafka does not say it of each, of these topics on sandbox", got.stderr)
 }

@@ -48,11 +48,7 @@ func consequences(w io.Writer, p *move.Plan, behind int64, known, writing bool) 
 		fmt.Fprintf(w, "- Nothing is lost of what the source has when the promotion reaches it: it waits for %s to come.\n", records(behind, known)+" records")
 	}
 	if p.Action == kafkarest.TruncateAndRestore {
-		var cut int64
-		for _, t := range p.Topics {
-			cut += t.Truncated
-		}
-		fmt.Fprintf(w, "- Lost: the %d records of these topics on %s that their mirror topics never got, by Kafka's own count.\n", cut, p.Half.Cluster.Name)
+		fmt.Fprintf(w, "- Lost: %s of these topics on %s that their mirror topics never got, by Kafka's own count.\n", cut(p), p.Half.Cluster.Name)
 		fmt.Fprintf(w, "- The topics on %s become mirror topics: nobody can write to them then. Stop their producers and consumers first.\n", p.Half.Cluster.Name)
 	}
 	if p.Action == kafkarest.ReverseAndStart || p.Action == kafkarest.ReverseAndPause {
@@ -67,6 +63,19 @@ func consequences(w io.Writer, p *move.Plan, behind int64, known, writing bool) 
 			fmt.Fprintf(w, "- Who reads the topics here is not known: %s. With offset sync, stop the consumers first, else they may read records twice.\n", p.GroupsUnknown)
 		}
 	}
+}
+
+// cut is how many records are cut off, as far as Kafka says it.
+func cut(p *move.Plan) string {
+	var all int64
+	known := true
+	for _, t := range p.Topics {
+		all, known = all+max(0, t.Truncated), known && t.Truncated >= 0
+	}
+	if !known {
+		return fmt.Sprintf("%d records at least, for Kafka does not say it of each,", all)
+	}
+	return fmt.Sprintf("the %d records", all)
 }
 
 func records(n int64, known bool) string {

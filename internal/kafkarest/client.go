@@ -127,32 +127,46 @@ type page[T any] struct {
 	} `json:"metadata"`
 }
 
-// list reads all pages.
+// UnmarshalJSON refuses an answer without data: it is no list, and must not be taken for an empty one.
+func (p *page[T]) UnmarshalJSON(text []byte) error {
+	type plain page[T]
+	if err := json.Unmarshal(text, (*plain)(p)); err != nil {
+		return err
+	}
+	if p.Data == nil {
+		return errors.New("no data in it")
+	}
+	return nil
+}
+
+// list reads all pages, or fails: a part of a list is none.
 func list[T any](ctx context.Context, c *Client, path string, query url.Values) ([]T, error) {
 	var all []T
 	asked := map[string]bool{}
-	for next := c.url(path, query); next != "" && !asked[next]; {
+	for next := c.url(path, query); ; {
 		asked[next] = true
 		var one page[T]
 		if err := c.do(ctx, http.MethodGet, next, nil, &one); err != nil {
 			return nil, err
 		}
 		all = append(all, one.Data...)
-		if next = ""; one.Metadata.Next != nil {
-			next = c.follow(*one.Metadata.Next)
+		if one.Metadata.Next == nil || *one.Metadata.Next == "" {
+			return all, nil
+		}
+		// Path and query of the next page's URL are asked of this cluster's endpoint: the key goes nowhere else.
+		parsed, err := url.Parse(*one.Metadata.Next)
+		if err == nil {
+			next = c.cluster.Endpoint + parsed.RequestURI()
+		}
+		if err != nil || asked[next] {
+			return nil, unfinished(http.MethodGet + " " + path)
 		}
 	}
-	return all, nil
 }
 
-// follow takes path and query of the next page's URL, and asks this cluster's endpoint for it: the key
-// goes nowhere else.
-func (c *Client) follow(next string) string {
-	parsed, err := url.Parse(next)
-	if next == "" || err != nil {
-		return ""
-	}
-	return c.cluster.Endpoint + parsed.RequestURI()
+// unfinished is the error for a list whose end cannot be read.
+func unfinished(request string) *Error {
+	return &Error{Kind: Refused, Request: request, Status: http.StatusOK, Message: "the list goes on, and its next page cannot be asked for"}
 }
 
 func (c *Client) url(path string, query url.Values) string {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"math"
 	"net/http"
 	"strings"
 	"sync"
@@ -87,6 +88,7 @@ func TestLagIsKnownOnlyIfEveryPartitionsIs(t *testing.T) {
 		"one not known":    {[]kafkarest.Lag{{Partition: 0, Lag: 4}, {Partition: 1, Lag: -1}}, 4, 4, false},
 		"one given twice":  {[]kafkarest.Lag{{Partition: 0, Lag: 4}, {Partition: 0, Lag: 5}}, 5, 9, false},
 		"none of anything": {nil, 0, 0, false},
+		"more than can be": {[]kafkarest.Lag{{Partition: 0, Lag: math.MaxInt64}, {Partition: 1, Lag: 5}}, math.MaxInt64, math.MaxInt64, true},
 	} {
 		largest, total, known := kafkarest.Mirror{Partitions: 2, Lags: c.lags}.Behind()
 		assert.Equal(t, []any{c.largest, c.total, c.known}, []any{largest, total, known}, name)
@@ -193,6 +195,10 @@ func TestWhatIsNotKafkaRESTIsNotTakenForIt(t *testing.T) {
 		"a login": func(w http.ResponseWriter, _ *http.Request) {
 			http.Redirect(w, &http.Request{}, "https://login", http.StatusFound)
 		},
+		"a redirect in JSON": func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "application/json")
+			w.WriteHeader(http.StatusTemporaryRedirect)
+		},
 		"a proxy's 407": func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusProxyAuthRequired) },
 	} {
 		answers(server, 99, answer)
@@ -298,4 +304,66 @@ func TestTopicsSettingsAndGroupsAreReadByConfluentsClient(t *testing.T) {
 	offsets, err := client.GroupOffsets(t.Context(), "readers")
 	require.NoError(t, err)
 	assert.Equal(t, cluster.Groups["readers"], offsets)
+}
+
+// An object without data is no empty list: nothing would be missing in it, and nobody would read anything.
+func TestWhatIsNoListIsNotTakenForAnEmptyOne(t *testing.T) {
+	server, _, client := serve(t)
+	for _, body := range []string{`{}`, `{"data": null}`, `{"error_code": 0, "message": "soon"}`} {
+		answers(server, 99, func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "application/json")
+			fmt.Fprint(w, body)
+		})
+		for name, read := range lists(t, client) {
+			assert.True(t, kafkarest.Is(read(), kafkarest.Foreign), "%s of %s: %v", name, body, read())
+		}
+	}
+}
+
+// A part of a list is not taken for all of it.
+func TestAListThatCannotBeReadToItsEndIsAnError(t *testing.T) {
+	server, _, client := serve(t)
+	for _, next := range []string{"https://x/%zz", "https://x/again"} {
+		answers(server, 99, func(w http.ResponseWriter, _ *http.Request) {
+			w.Header().Set("Content-Type", "application/json")
+			fmt.Fprintf(w, `{"data": [], "metadata": {"next": %q}}`, next)
+		})
+		for name, read := range lists(t, client) {
+			if name != "what is altered" {
+				assert.ErrorContains(t, read(), "its next page cannot be asked for", "%s before %s", name, next)
+			}
+		}
+	}
+}
+
+// lists are all that is answered by a list.
+func lists(t *testing.T, client *kafkarest.Client) map[string]func() error {
+	t.Helper()
+	return map[string]func() error{
+		"links":         func() error { _, err := client.Links(t.Context()); return err },
+		"settings":      func() error { _, err := client.LinkSettings(t.Context(), "a-to-b"); return err },
+		"mirror topics": func() error { _, err := client.Mirrors(t.Context(), "a-to-b"); return err },
+		"what is altered": func() error {
+			_, err := client.Alter(t.Context(), "a-to-b", kafkarest.Pause, []string{"orders"}, true)
+			return err
+		},
+		"topics":         func() error { _, err := client.Topics(t.Context()); return err },
+		"topic settings": func() error { _, err := client.TopicSettings(t.Context(), "orders"); return err },
+		"groups":         func() error { _, err := client.Groups(t.Context()); return err },
+		"offsets":        func() error { _, err := client.GroupOffsets(t.Context(), "readers"); return err },
+	}
+}
+
+func TestWhatIsNotSaidIsNotNothing(t *testing.T) {
+	for _, body := range []string{`{"partition": 0}`, `{"partition": 0, "lag": null}`} {
+		var lag kafkarest.Lag
+		require.NoError(t, json.Unmarshal([]byte(body), &lag))
+		_, _, known := kafkarest.Mirror{Partitions: 1, Lags: []kafkarest.Lag{lag}}.Behind()
+		assert.False(t, known, body)
+	}
+	for body, want := range map[string]int64{`{}`: -1, `{"messages_truncated": null}`: -1, `{"messages_truncated": "17"}`: 17, `{"messages_truncated": 0}`: 0} {
+		var altered kafkarest.Altered
+		require.NoError(t, json.Unmarshal([]byte(body), &altered))
+		assert.Equal(t, want, altered.Truncated, body)
+	}
 }

@@ -88,7 +88,7 @@ func refusal(request string, status int, contentType string, body []byte) *Error
 		e.Kind = Throttled
 	case status >= 500:
 		e.Kind = Failing
-	case status == http.StatusProxyAuthRequired, !isJSON && !strings.Contains(contentType, "json"):
+	case status < http.StatusBadRequest, status == http.StatusProxyAuthRequired, !isJSON && !strings.Contains(contentType, "json"):
 		e.Kind = Foreign
 	case status == http.StatusUnauthorized:
 		e.Kind = Unauthorized

@@ -28,11 +28,26 @@ func official(ctx context.Context, request string, answer *http.Response, err er
 	return &Error{Kind: Foreign, Request: request, Status: answer.StatusCode, Err: err}
 }
 
+// whole tells whether a list is one, and all of it: Confluent's client takes any JSON object for an empty
+// list, and reads the first page.
+func whole[T any](request string, data []T, next string) error {
+	if data == nil {
+		return &Error{Kind: Foreign, Request: request, Status: http.StatusOK}
+	}
+	if next != "" {
+		return unfinished(request)
+	}
+	return nil
+}
+
 // Topics lists the topics of the cluster, mirror topics too.
 func (c *Client) Topics(ctx context.Context) ([]Topic, error) {
 	all, answer, err := c.official.TopicV3Api.ListKafkaTopics(c.as(ctx), c.cluster.ID).Execute()
 	if err != nil {
 		return nil, official(ctx, "GET topics", answer, err)
+	}
+	if err := whole("GET topics", all.Data, all.Metadata.GetNext()); err != nil {
+		return nil, err
 	}
 	var topics []Topic
 	for _, one := range all.Data {
@@ -46,6 +61,9 @@ func (c *Client) TopicSettings(ctx context.Context, topic string) ([]Setting, er
 	all, answer, err := c.official.ConfigsV3Api.ListKafkaTopicConfigs(c.as(ctx), c.cluster.ID, topic).Execute()
 	if err != nil {
 		return nil, official(ctx, "GET topics/"+topic+"/configs", answer, err)
+	}
+	if err := whole("GET topics/"+topic+"/configs", all.Data, all.Metadata.GetNext()); err != nil {
+		return nil, err
 	}
 	var settings []Setting
 	for _, one := range all.Data {
@@ -65,6 +83,9 @@ func (c *Client) Groups(ctx context.Context) ([]string, error) {
 	if err != nil {
 		return nil, official(ctx, "GET consumer-groups", answer, err)
 	}
+	if err := whole("GET consumer-groups", all.Data, all.Metadata.GetNext()); err != nil {
+		return nil, err
+	}
 	var groups []string
 	for _, one := range all.Data {
 		groups = append(groups, one.ConsumerGroupId)
@@ -78,6 +99,9 @@ func (c *Client) GroupOffsets(ctx context.Context, group string) ([]GroupOffset,
 	all, answer, err := c.official.ConsumerGroupV3Api.ListKafkaConsumerLags(c.as(ctx), c.cluster.ID, group).Execute()
 	if err != nil {
 		return nil, official(ctx, "GET consumer-groups/"+group+"/lags", answer, err)
+	}
+	if err := whole("GET consumer-groups/"+group+"/lags", all.Data, all.Metadata.GetNext()); err != nil {
+		return nil, err
 	}
 	var offsets []GroupOffset
 	for _, one := range all.Data {

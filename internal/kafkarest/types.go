@@ -1,6 +1,9 @@
 package kafkarest
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"math"
+)
 
 // States of a link that Confluent documents. Any other text is passed on as it is.
 const (
@@ -124,6 +127,25 @@ type Lag struct {
 	LastSourceFetchOffset int64 `json:"last_source_fetch_offset"`
 }
 
+// UnmarshalJSON takes a lag that is not said for one that is not known, and not for none.
+func (l *Lag) UnmarshalJSON(data []byte) error {
+	type plain Lag
+	unsaid := plain{Lag: -1}
+	if err := json.Unmarshal(data, &unsaid); err != nil {
+		return err
+	}
+	*l = Lag(unsaid)
+	return nil
+}
+
+// sum of two numbers of records, or the largest number if that is larger than any.
+func sum(a, b int64) int64 {
+	if a > math.MaxInt64-b {
+		return math.MaxInt64
+	}
+	return a + b
+}
+
 // Behind returns the largest lag of a partition and that of all together, in records. known is false if
 // a partition's is missing: then both are what is known at least.
 func (m Mirror) Behind() (largest, total int64, known bool) {
@@ -135,7 +157,7 @@ func (m Mirror) Behind() (largest, total int64, known bool) {
 			continue
 		}
 		seen[lag.Partition] = true
-		largest, total = max(largest, lag.Lag), total+lag.Lag
+		largest, total = max(largest, lag.Lag), sum(total, lag.Lag)
 	}
 	return largest, total, known && len(seen) >= m.Partitions && m.Partitions > 0
 }
@@ -167,7 +189,7 @@ type Altered struct {
 	// Code is 0 if it was taken, else Kafka REST's error code, for example 404.
 	Code    int    `json:"error_code"`
 	Message string `json:"error_message"`
-	// Truncated is how many records a truncate-and-restore takes away.
+	// Truncated is how many records a truncate-and-restore takes away; -1 if Kafka does not say it.
 	Truncated int64 `json:"messages_truncated"`
 	Lags      []Lag `json:"mirror_lags"`
 }
@@ -179,11 +201,14 @@ func (a *Altered) UnmarshalJSON(data []byte) error {
 		plain
 		Truncated json.Number `json:"messages_truncated"`
 	}
-	if err := json.Unmarshal(data, &both); err != nil {
+	err := json.Unmarshal(data, &both)
+	if err != nil {
 		return err
 	}
 	*a = Altered(both.plain)
-	a.Truncated, _ = both.Truncated.Int64()
+	if a.Truncated, err = both.Truncated.Int64(); err != nil {
+		a.Truncated = -1
+	}
 	return nil
 }
 

@@ -145,7 +145,7 @@ func (s *Server) link(w http.ResponseWriter, r *http.Request, c *Cluster, path [
 
 func (s *Server) topics(w http.ResponseWriter, c *Cluster, path []string) {
 	if len(path) == 0 {
-		var topics []map[string]any
+		topics := []map[string]any{}
 		for _, name := range slices.Sorted(maps.Keys(c.Topics)) {
 			topics = append(topics, map[string]any{"topic_name": name, "partitions_count": c.Topics[name].Partitions})
 		}
@@ -157,12 +157,12 @@ func (s *Server) topics(w http.ResponseWriter, c *Cluster, path []string) {
 		Refuse(w, http.StatusNotFound, 40403, "This server does not host this topic-partition.")
 		return
 	}
-	sendOne(w, map[string]any{"data": topic.Settings})
+	sendOne(w, map[string]any{"data": append([]kafkarest.Setting{}, topic.Settings...)})
 }
 
 func (s *Server) groups(w http.ResponseWriter, c *Cluster, path []string) {
 	if len(path) == 0 {
-		var groups []map[string]any
+		groups := []map[string]any{}
 		for _, name := range slices.Sorted(maps.Keys(c.Groups)) {
 			groups = append(groups, map[string]any{"consumer_group_id": name, "state": "STABLE"})
 		}
@@ -173,7 +173,7 @@ func (s *Server) groups(w http.ResponseWriter, c *Cluster, path []string) {
 		Refuse(w, http.StatusNotFound, 404, "HTTP 404 Not Found")
 		return
 	}
-	var lags []map[string]any
+	lags := []map[string]any{}
 	for _, one := range c.Groups[path[0]] {
 		lags = append(lags, map[string]any{"consumer_group_id": one.Group, "topic_name": one.Topic, "partition_id": one.Partition,
 			"current_offset": one.Offset, "log_end_offset": one.End, "lag": one.End - one.Offset, "consumer_id": one.Consumer})

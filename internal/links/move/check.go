@@ -41,14 +41,19 @@ func (p *Plan) validate(ctx context.Context, client *kafkarest.Client) error {
 	if err != nil {
 		return err
 	}
-	for _, answer := range answers {
-		for i := range p.Topics {
-			if p.Topics[i].Mirror != answer.Mirror {
-				continue
-			}
-			if p.Topics[i].Truncated = answer.Truncated; answer.Code != 0 {
-				p.Topics[i].Step, p.Topics[i].Because = Refuse, "Kafka: "+answer.Message
-			}
+	for i := range p.Topics {
+		t := &p.Topics[i]
+		if t.Step != Act {
+			continue
+		}
+		at := slices.IndexFunc(answers, func(a kafkarest.Altered) bool { return a.Mirror == t.Mirror })
+		switch {
+		case at < 0:
+			t.Step, t.Because = Refuse, "Kafka does not say whether it would be done"
+		case answers[at].Code != 0:
+			t.Step, t.Because = Refuse, "Kafka: "+answers[at].Message
+		case p.Action == kafkarest.TruncateAndRestore:
+			t.Truncated = answers[at].Truncated
 		}
 	}
 	return nil
@@ -63,6 +68,21 @@ func ends(mirror kafkarest.Mirror) map[int]int64 {
 		}
 	}
 	return offsets
+}
+
+// grown is by how many records a source has grown between two looks; -1 if one of them did not see every
+// partition, and nothing was written to those that were seen.
+func grown(before, after map[int]int64, partitions int) int64 {
+	records, seen := int64(0), 0
+	for partition, end := range after {
+		if began, known := before[partition]; known {
+			records, seen = records+max(0, end-began), seen+1
+		}
+	}
+	if records == 0 && seen < partitions {
+		return -1
+	}
+	return records
 }
 
 // watchSource compares how far the source's topics had got with how far they have got a little later.
@@ -83,11 +103,7 @@ func (p *Plan) watchSource(ctx context.Context, client *kafkarest.Client, betwee
 		if i < 0 || p.Topics[i].Step != Act {
 			continue
 		}
-		grown := int64(0)
-		for partition, end := range ends(mirror) {
-			grown += max(0, end-before[mirror.Name][partition])
-		}
-		p.Topics[i].Written = grown
+		p.Topics[i].Written = grown(before[mirror.Name], ends(mirror), mirror.Partitions)
 		_, p.Topics[i].Behind, p.Topics[i].Known = mirror.Behind()
 	}
 	return nil

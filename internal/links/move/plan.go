@@ -43,9 +43,9 @@ type Topic struct {
 	// Behind is how many records it is behind; what is known at least if Known is false.
 	Behind int64 `json:"records_behind"`
 	Known  bool  `json:"lag_known"`
-	// Truncated is how many records Kafka would take away from the topic here.
+	// Truncated is how many records Kafka would take away from the topic here; -1 if it does not say.
 	Truncated int64 `json:"truncated,omitempty"`
-	// Written is by how many records the source grew while it was looked at; -1 if nobody looked.
+	// Written is by how many records the source grew while it was looked at; -1 if that was not seen.
 	Written    int64 `json:"written_meanwhile"`
 	Partitions int   `json:"partitions"`
 }

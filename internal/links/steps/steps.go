@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/beside"
 	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
 	"cdk.tf/confluent-privatelink/internal/links/inventory"
@@ -77,17 +78,16 @@ func Files(link inventory.Link, half inventory.Half, topics []Topic) map[string]
 	}
 }
 
-// Write writes the files into a folder, which is made.
+// Write writes the files into a folder, which is made: all of them, or none.
 func Write(folder string, files map[string]string) error {
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return err
-	}
-	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
-			return err
+	return beside.Write(folder, func(folder string) error {
+		for name, text := range files {
+			if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
+				return err
+			}
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
 func forget(link inventory.Link, topics []Topic, whole bool) string {
