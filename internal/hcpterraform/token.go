@@ -22,7 +22,7 @@ import (
 func Token(host string, getenv func(string) string, home string) (string, error) {
 	for _, name := range tokenVariables(host) {
 		if token := getenv(name); token != "" {
-			return token, nil
+			return printable(token, name)
 		}
 	}
 	cliConfig := getenv("TF_CLI_CONFIG_FILE")
@@ -37,11 +37,19 @@ func Token(host string, getenv func(string) string, home string) (string, error)
 			return "", err
 		}
 		if token != "" {
-			return token, nil
+			return printable(token, file)
 		}
 	}
 	return "", fmt.Errorf("no API token for %s: set %s, or run terraform login %s (looked in %s too)",
 		host, tokenVariables(host)[0], host, strings.Join(files, " and "))
+}
+
+// printable refuses a token that no request can carry: a line break is easily copied with it.
+func printable(token, place string) (string, error) {
+	if strings.ContainsFunc(token, func(r rune) bool { return r <= ' ' || r > '~' }) {
+		return "", fmt.Errorf("the token in %s has a line break, a space or another character that no token has: set it without", place)
+	}
+	return token, nil
 }
 
 // tokenVariables are the names that a host's variable may have: a dot is written _, a hyphen __ or itself.

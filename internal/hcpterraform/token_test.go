@@ -63,3 +63,14 @@ func TestABrokenFileIsNamedAndNotQuoted(t *testing.T) {
 		assert.NotContains(t, err.Error(), "s3cret")
 	}
 }
+
+// TestATokenWithALineBreakIsRefused: it could not be sent, and that would look like a server that is not reached.
+func TestATokenWithALineBreakIsRefused(t *testing.T) {
+	home := t.TempDir()
+	_, err := hcpterraform.Token("h.example", environment(map[string]string{"TF_TOKEN_h_example": "s3cret\n"}), home)
+	require.ErrorContains(t, err, "the token in TF_TOKEN_h_example has a line break")
+	assert.NotContains(t, err.Error(), "s3cret")
+	file := write(t, filepath.Join(home, ".terraform.d/credentials.tfrc.json"), `{"credentials": {"h.example": {"token": "s3 cret"}}}`)
+	_, err = hcpterraform.Token("h.example", environment(nil), home)
+	require.ErrorContains(t, err, "the token in "+file)
+}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -193,12 +194,24 @@ func outputFiles(given []string, systems []*System) (map[string]string, error) {
 	return files, nil
 }
 
+// isEndpoint tells whether a text is the address of a REST endpoint and nothing else: no path, which would be asked in
+// place of Kafka's, and no password.
+func isEndpoint(text string) bool {
+	parsed, err := url.Parse(strings.TrimSuffix(text, "/"))
+	if err != nil || parsed.Scheme != "https" && parsed.Scheme != "http" {
+		return false
+	}
+	alone := url.URL{Scheme: parsed.Scheme, Host: parsed.Host}
+	return parsed.Hostname() != "" && alone.String() == strings.TrimSuffix(text, "/")
+}
+
 // parseEndpoints reads CLUSTER=ID@URL.
 func parseEndpoints(given []string, systems []*System) (map[string]Cluster, error) {
 	endpoints := map[string]Cluster{}
 	for _, one := range given {
 		name, rest, _ := strings.Cut(one, "=")
-		id, url, _ := strings.Cut(rest, "@")
+		id, address, _ := strings.Cut(rest, "@")
+		_, twice := endpoints[name]
 		known := 0
 		for _, s := range systems {
 			if _, ok := s.Config.Confluent.Clusters[name]; ok {
@@ -206,12 +219,14 @@ func parseEndpoints(given []string, systems []*System) (map[string]Cluster, erro
 			}
 		}
 		switch {
-		case id == "" || !strings.Contains(url, "://"):
-			return nil, fmt.Errorf("-endpoint %q: must be CLUSTER=ID@URL, for example shared=lkc-abc123@https://lkc-abc123.us-east-1.aws.private.confluent.cloud:443", one)
+		case twice:
+			return nil, fmt.Errorf("-endpoint: the cluster %s is given twice; give it once", name)
+		case id == "" || !isEndpoint(address):
+			return nil, fmt.Errorf("-endpoint %q: must be CLUSTER=ID@URL with nothing after the host and port, for example shared=lkc-abc123@https://lkc-abc123.us-east-1.aws.private.confluent.cloud:443", name)
 		case known != 1:
 			return nil, fmt.Errorf("-endpoint %q: %d of the files have a cluster %s; it must be one", one, known, name)
 		}
-		endpoints[name] = Cluster{ID: id, Endpoint: url}
+		endpoints[name] = Cluster{ID: id, Endpoint: address}
 	}
 	return endpoints, nil
 }

@@ -48,7 +48,7 @@ func TestOutputsAreReadFromHCPTerraform(t *testing.T) {
 	const file = "config/hcp-terraform.yaml"
 	links, err := load(t, file, inventory.Options{}, nil)
 	require.NoError(t, err)
-	assert.ErrorContains(t, links[0].System.Missing, "no token for ")
+	assert.ErrorContains(t, links[0].System.Missing, "no API token for ")
 	cfg := links[0].System.Config.State.HCPTerraform
 	workspace := cfg.WorkspacePrefix + "confluent-core"
 	url := hcpTerraform(t, workspace, "the-token")

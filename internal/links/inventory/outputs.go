@@ -10,9 +10,9 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
+	"cdk.tf/confluent-privatelink/internal/hcpterraform"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -86,30 +86,12 @@ func fromOutput(value json.RawMessage) (map[string]Cluster, error) {
 	return clusters, nil
 }
 
-// token is where Terraform itself looks for one: TF_TOKEN_<host>, or the file that terraform login
-// writes. https://developer.hashicorp.com/terraform/cli/config/config-file#credentials
-func token(host string, environment func(string) string) string {
-	if t := environment("TF_TOKEN_" + strings.NewReplacer(".", "_", "-", "__").Replace(host)); t != "" {
-		return t
-	}
-	data, err := os.ReadFile(filepath.Join(environment("HOME"), ".terraform.d", "credentials.tfrc.json"))
-	var file struct {
-		Credentials map[string]struct {
-			Token string `json:"token"`
-		} `json:"credentials"`
-	}
-	if err != nil || json.Unmarshal(data, &file) != nil {
-		return ""
-	}
-	return file.Credentials[host].Token
-}
-
 // fromHCPTerraform reads the outputs of a workspace.
 // https://developer.hashicorp.com/terraform/cloud-docs/api-docs/state-version-outputs
 func fromHCPTerraform(ctx context.Context, o Options, host, organization, workspace string) (map[string]Cluster, error) {
-	secret := token(host, o.Environment)
-	if secret == "" {
-		return nil, fmt.Errorf("no token for %s: terraform login, or the variable TF_TOKEN_%s; or give -outputs", host, strings.ReplaceAll(host, ".", "_"))
+	secret, err := hcpterraform.Token(host, o.Environment, o.Environment("HOME"))
+	if err != nil {
+		return nil, fmt.Errorf("%w; or give -outputs", err)
 	}
 	base := "https://" + host
 	if o.HCPTerraformURL != "" {
@@ -164,5 +146,8 @@ func ask(ctx context.Context, url, token string, into any) error {
 	case answer.StatusCode != http.StatusOK:
 		return fmt.Errorf("%s: %s", request.URL.Path, answer.Status)
 	}
-	return json.Unmarshal(text, into)
+	if err := json.Unmarshal(text, into); err != nil {
+		return fmt.Errorf("%s: the answer is not HCP Terraform's: a proxy or portal stands between", request.URL.Path)
+	}
+	return nil
 }
