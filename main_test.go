@@ -30,7 +30,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 const updateHint = "If the change is meant, read the difference line by line and write the golden files anew: make golden"
 
 // cases are the files that are synthesized: every one that users start from, and
-// one with every option that those do not use.
+// those with every option that the others do not use.
 func cases(t *testing.T) map[string]string {
 	t.Helper()
 	files := map[string]string{}
@@ -41,7 +41,7 @@ func cases(t *testing.T) map[string]string {
 			files[strings.TrimSuffix(filepath.Base(file), ".yaml")] = file
 		}
 	}
-	require.Len(t, files, 6, "a new file is a new case: add its golden files and correct this number")
+	require.Len(t, files, 10, "a new file is a new case: add its golden files and correct this number")
 	return files
 }
 

@@ -74,12 +74,21 @@ func TestWhatHoldsDataIsProtectedAndGuarded(t *testing.T) {
 				holders = append(holders, object.Address)
 			}
 		}
+		if c.Config.IsUsed() {
+			for _, kind := range []string{
+				"aws_vpc", "confluent_private_link_attachment", "confluent_gateway", "confluent_access_point", "aws_route53_zone", "aws_route53_resolver_rule",
+			} {
+				for _, object := range made.Of(kind) { // what other systems name by id
+					holders = append(holders, object.Address)
+				}
+			}
+		}
 		for _, address := range holders {
 			assert.Equal(t, "true", made.Object(address).Text("lifecycle", "prevent_destroy"), address)
 		}
 		guard := made.Object("terraform_data.guard_protected")
 		assert.ElementsMatch(t, holders, guard.ForEach())
-		assert.Equal(t, slices.Contains(one.Reaches, stack.Confluent), guard.Text("lifecycle", "prevent_destroy") == "true")
+		assert.Equal(t, slices.Contains(one.Reaches, stack.Confluent) || c.Config.UsedBy != nil, guard.Text("lifecycle", "prevent_destroy") == "true")
 	})
 }
 

@@ -57,6 +57,25 @@ func Protected(protect bool) *cdktf.TerraformResourceLifecycle {
 	return &cdktf.TerraformResourceLifecycle{PreventDestroy: jsii.Bool(true)}
 }
 
+// Keep adds to a lifecycle, which may be nil, that what has it must not be lost; it returns it as it is if that may be.
+func Keep(lifecycle *cdktf.TerraformResourceLifecycle, protect bool) *cdktf.TerraformResourceLifecycle {
+	if !protect {
+		return lifecycle
+	}
+	if lifecycle == nil {
+		return Protected(true)
+	}
+	lifecycle.PreventDestroy = jsii.Bool(true)
+	return lifecycle
+}
+
+// Postcondition is the lifecycle of what is refused, with a message, unless a condition holds once it is read or made.
+func Postcondition(condition, message string) *cdktf.TerraformResourceLifecycle {
+	return &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
+		Condition: Expression(condition), ErrorMessage: &message,
+	}}}
+}
+
 // Local creates a local value. Inside an expression of the same stack it is
 // "local." + s.ID(name); in another stack, the token AsString. Giving an
 // intermediate value a name keeps the expressions in the JSON short enough to read.

@@ -10,12 +10,16 @@ import "github.com/hashicorp/terraform-cdk-go/cdktf"
 
 // Props of a way in: an attachment or an ingress gateway.
 type Props struct {
+	// ExistingID, platt-... or gw-..., of one that is looked up and not managed; else one is made.
+	ExistingID string
 	// Name to display; Confluent requires one of a gateway.
 	Name string
 	// Region of AWS.
 	Region string
 	// EnvironmentID, env-...
 	EnvironmentID *string
+	// Protect refuses to delete or replace it: other systems name it.
+	Protect bool
 }
 
 // Outputs of a way in.

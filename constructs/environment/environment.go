@@ -12,7 +12,7 @@ import (
 type Props struct {
 	// ExistingID, env-..., of an environment that is used and not managed; else one is created.
 	ExistingID string
-	// Name to display.
+	// Name to display; without one and without ExistingID there is no environment.
 	Name string
 	// StreamGovernance package: ESSENTIALS or ADVANCED.
 	StreamGovernance string
@@ -29,10 +29,13 @@ type Outputs struct {
 // Address of an environment that is created.
 func Address(id string) string { return "confluent_environment." + id }
 
-// New creates the environment, or nothing if it exists.
+// New creates the environment, or nothing if it exists or nothing is made in one.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	if props.ExistingID != "" {
 		return Outputs{ID: &props.ExistingID}
+	}
+	if props.Name == "" {
+		return Outputs{}
 	}
 	this := element.Open(scope, id)
 	created := element.Add(this, "", environment.NewEnvironment, &environment.EnvironmentConfig{

@@ -1,4 +1,4 @@
-// Package kafkacluster makes a Kafka cluster and says at which endpoints it is reached.
+// Package kafkacluster makes a Kafka cluster, or takes one that exists, and says at which endpoints it is reached.
 package kafkacluster
 
 import (
@@ -10,6 +10,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/accesspoint"
+	"cdk.tf/confluent-privatelink/constructs/apikey"
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
@@ -28,14 +29,14 @@ type Props struct {
 	BYOKKeyID *string
 	// AccessPoint by which it is reached; nil with a PrivateLink attachment.
 	AccessPoint *accesspoint.Outputs
-	// Entry is what lets clients in, connection or access point: made before, deleted after.
+	// Entry is what lets clients in, connection or access point: made before, deleted after. Nil if it is not made here.
 	Entry cdktf.ITerraformDependable
 }
 
 // Outputs of a Kafka cluster.
 type Outputs struct {
 	// Cluster: API keys name it.
-	Cluster kafkacluster.KafkaCluster
+	Cluster apikey.Resource
 	// CRNReference is its resource name, for expressions.
 	CRNReference string
 	// RESTEndpoint https://...:443: the network gate and all data-plane resources use it.
@@ -49,9 +50,12 @@ type Outputs struct {
 // Address of a cluster.
 func Address(id string) string { return "confluent_kafka_cluster." + id }
 
-// New makes the cluster.
+// New makes the cluster, or looks it up.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
+	if props.Cluster.ID != "" {
+		return lookUp(this, props)
+	}
 	settings := &kafkacluster.KafkaClusterConfig{
 		DisplayName:        &props.Name,
 		Cloud:              jsii.String("AWS"),
@@ -59,7 +63,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Availability:       &props.Cluster.Availability,
 		DeletionProtection: props.Cluster.DeletionProtection,
 		Environment:        &kafkacluster.KafkaClusterEnvironment{Id: props.EnvironmentID},
-		DependsOn:          &[]cdktf.ITerraformDependable{props.Entry},
+		DependsOn:          after(props.Entry),
 	}
 	setType(settings, props.Cluster)
 	settings.Lifecycle = element.Protected(*props.Cluster.Protect)
@@ -67,7 +71,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		settings.ByokKey = &kafkacluster.KafkaClusterByokKey{Id: props.BYOKKeyID}
 	}
 	if props.AccessPoint != nil {
-		settings.Lifecycle = listed(props, settings.Lifecycle)
+		settings.Lifecycle = listed(props.Name, props, settings.Lifecycle)
 	}
 	cluster := element.Add(this, "", kafkacluster.NewKafkaCluster, settings)
 	reference := "confluent_kafka_cluster." + this.ID("")
@@ -79,11 +83,22 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		BootstrapReference: reference + ".bootstrap_endpoint",
 	}
 	if props.AccessPoint != nil {
-		outputs.RESTEndpoint, _ = endpoint(this, reference, *props.AccessPoint, "rest_endpoint")
-		outputs.BootstrapEndpoint, outputs.BootstrapReference =
-			endpoint(this, reference, *props.AccessPoint, "bootstrap_endpoint")
+		outputs.reachBy(this, reference, *props.AccessPoint)
 	}
 	return outputs
+}
+
+// reachBy sets the endpoints to those of an access point.
+func (o *Outputs) reachBy(this element.Scope, reference string, point accesspoint.Outputs) {
+	o.RESTEndpoint, _ = endpoint(this, reference, point, "rest_endpoint")
+	o.BootstrapEndpoint, o.BootstrapReference = endpoint(this, reference, point, "bootstrap_endpoint")
+}
+
+func after(entry cdktf.ITerraformDependable) *[]cdktf.ITerraformDependable {
+	if entry == nil {
+		return nil
+	}
+	return &[]cdktf.ITerraformDependable{entry}
 }
 
 func setType(settings *kafkacluster.KafkaClusterConfig, cluster config.Cluster) {
@@ -114,14 +129,14 @@ func endpoint(this element.Scope, reference string, point accesspoint.Outputs, a
 
 // listed refuses a cluster that does not list the access point: its top-level
 // endpoints are not reachable through a gateway.
-func listed(props Props, lifecycle *cdktf.TerraformResourceLifecycle) *cdktf.TerraformResourceLifecycle {
+func listed(name string, props Props, lifecycle *cdktf.TerraformResourceLifecycle) *cdktf.TerraformResourceLifecycle {
 	if lifecycle == nil {
 		lifecycle = &cdktf.TerraformResourceLifecycle{}
 	}
 	lifecycle.Postcondition = &[]*cdktf.Postcondition{{
 		Condition: element.Expression("length(" + fmt.Sprintf(ofAccessPoint,
 			"self", "rest_endpoint", props.AccessPoint.IDReference) + ") == 1"),
-		ErrorMessage: jsii.String("Cluster " + props.Name + " lists no endpoint for the access point of VPC " +
+		ErrorMessage: jsii.String("Cluster " + name + " lists no endpoint for the access point of VPC " +
 			props.Cluster.Endpoint + " yet. Apply again when the access point is READY."),
 	}}
 	return lifecycle

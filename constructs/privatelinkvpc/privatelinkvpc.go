@@ -33,7 +33,12 @@ type Props struct {
 	// AvailabilityZoneIDs in the order of SubnetCIDRs; if empty the region's
 	// first zones are looked up, as many as there are subnets.
 	AvailabilityZoneIDs []string
+	// Protect refuses to delete or replace it: other systems name it.
+	Protect bool
 }
+
+// Address of a VPC.
+func Address(id string) string { return "aws_vpc." + id }
 
 // Outputs of a PrivateLink VPC.
 type Outputs struct {
@@ -71,6 +76,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		CidrBlock:          jsii.String(props.CIDR.String()),
 		EnableDnsSupport:   jsii.Bool(true),
 		EnableDnsHostnames: jsii.Bool(true),
+		Lifecycle:          element.Protected(props.Protect),
 		Tags:               tags.Name(props.Name),
 	})
 	// Without rules Terraform takes the default ones away.

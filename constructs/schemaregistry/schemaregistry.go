@@ -22,8 +22,8 @@ type Props struct {
 	Region string
 	// EnvironmentID, env-...
 	EnvironmentID *string
-	// Cluster is any cluster of the environment: the registry exists when it does.
-	Cluster kafkacluster.Outputs
+	// Cluster is any cluster of the environment: the registry exists when it does. Nil if the registry exists already.
+	Cluster *kafkacluster.Outputs
 	// Public uses the public endpoint instead of the private one.
 	Public bool
 	// AccessPoint by which the private endpoint is reached; nil with a PrivateLink attachment.
@@ -46,19 +46,26 @@ type Outputs struct {
 // and remembered: neither a changed cluster nor another one changes it.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
-	element.Add(this, "", cdktf.NewDataResource, &cdktf.DataConfig{
-		Input: &map[string]any{"id": element.Expression(fmt.Sprintf(
-			`regex("environment=([^/]+)", %s)[0]`, props.Cluster.CRNReference))},
-		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"input"}},
-	})
+	environment := props.EnvironmentID
+	if props.Cluster != nil {
+		environment = environmentOf(this, *props.Cluster)
+	}
 	registry := element.Add(this, "",
 		dataconfluentschemaregistrycluster.NewDataConfluentSchemaRegistryCluster,
 		&dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterConfig{
-			Environment: &dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterEnvironment{
-				Id: element.Expression("terraform_data." + this.ID("") + ".output.id"),
-			},
+			Environment: &dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterEnvironment{Id: environment},
 		})
 	return Outputs{Registry: registry, EndpointReference: endpoint(this, registry, props)}
+}
+
+// environmentOf remembers the environment of a cluster, once it is made.
+func environmentOf(this element.Scope, cluster kafkacluster.Outputs) *string {
+	element.Add(this, "", cdktf.NewDataResource, &cdktf.DataConfig{
+		Input: &map[string]any{"id": element.Expression(fmt.Sprintf(
+			`regex("environment=([^/]+)", %s)[0]`, cluster.CRNReference))},
+		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"input"}},
+	})
+	return element.Expression("terraform_data." + this.ID("") + ".output.id")
 }
 
 func endpoint(

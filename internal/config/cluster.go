@@ -8,6 +8,9 @@ const (
 
 // Cluster is a Kafka cluster with its topics and those who use them.
 type Cluster struct {
+	// Id of a cluster that exists, lkc-..., in the environment. It is looked up and never changed, and topics and what
+	// else stands under it here can be made on it. Default: one is made.
+	ID string `yaml:"id,omitempty" jsonschema:"format=cluster-id"`
 	// Cluster type: enterprise or dedicated. Default enterprise.
 	Type string `yaml:"type,omitempty" jsonschema:"enum=enterprise,enum=dedicated"`
 	// Availability: HIGH or LOW (enterprise), MULTI_ZONE or SINGLE_ZONE (dedicated). Default HIGH or MULTI_ZONE.

@@ -28,12 +28,16 @@ type Config struct {
 	Tags map[string]string `yaml:"tags,omitempty"`
 	// Where Terraform keeps its state. Default: local files.
 	State State `yaml:"state,omitempty"`
-	// The Transit Gateway and the VPCs around it that exist already.
-	Hub Hub `yaml:"hub"`
-	// The VPCs that get a PrivateLink endpoint.
-	PrivateLink PrivateLink `yaml:"privatelink"`
+	// Names of the systems whose files name, by id, what this file makes. While there is one, Terraform refuses to
+	// delete or replace what they can name. Before it may go, an empty list ([]) is applied. Default: none.
+	UsedBy []string `yaml:"used_by,omitempty" jsonschema:"format=name"`
+	// The Transit Gateway and the VPCs around it that exist already. Default: none, and only clients in
+	// the PrivateLink VPCs reach the clusters.
+	Hub Hub `yaml:"hub,omitempty"`
+	// The VPCs that have a PrivateLink endpoint. Default: none.
+	PrivateLink PrivateLink `yaml:"privatelink,omitempty"`
 	// The Confluent environment and what is in it.
-	Confluent Confluent `yaml:"confluent"`
+	Confluent Confluent `yaml:"confluent,omitempty"`
 	// Cluster links by link name.
 	Links map[string]Link `yaml:"links,omitempty"`
 	// Rotation of every Confluent API key.

@@ -15,15 +15,21 @@ type Confluent struct {
 	// PrivateLink VPC whose endpoint the hub VPCs resolve to (attachment), and the
 	// default access point (gateway). Default: the only PrivateLink VPC.
 	HubEndpoint string `yaml:"hub_endpoint,omitempty"`
+	// PrivateLink attachment that exists, platt-..., of the environment in the region. Only with connectivity
+	// attachment. Default: one is made for the endpoints that are made here.
+	PrivateLinkAttachmentID string `yaml:"private_link_attachment_id,omitempty" jsonschema:"format=attachment-id"`
+	// Ingress gateway that exists, gw-..., of the environment in the region. Only with connectivity gateway.
+	// Default: one is made for the endpoints that are made here.
+	GatewayID string `yaml:"gateway_id,omitempty" jsonschema:"format=gateway-id"`
 	// Schema Registry access. Default: none.
 	SchemaRegistry *SchemaRegistry `yaml:"schema_registry,omitempty"`
-	// Kafka clusters by name.
-	Clusters map[string]Cluster `yaml:"clusters"`
+	// Kafka clusters by name. Default: none.
+	Clusters map[string]Cluster `yaml:"clusters,omitempty"`
 }
 
 // Environment is a Confluent environment.
 type Environment struct {
-	// Id of an existing environment, env-... Default: one is created.
+	// Id of an existing environment, env-... Default: one is created, for the endpoints and clusters that are made here.
 	ID string `yaml:"id,omitempty" jsonschema:"format=environment-id"`
 	// Display name of the environment to create. Default: the configuration's name.
 	Name string `yaml:"name,omitempty" jsonschema:"minLength=1,maxLength=64"`

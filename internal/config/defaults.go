@@ -26,11 +26,17 @@ const (
 func (c *Config) setDefaults() {
 	c.State.setDefaults(c.Name)
 	for name, vpc := range c.PrivateLink.VPCs {
+		if !vpc.Made() {
+			continue
+		}
 		vpc.setDefaults()
 		c.PrivateLink.VPCs[name] = vpc
 	}
 	c.PrivateLink.setDefaults()
-	c.Confluent.setDefaults(c.Name, c.PrivateLink.VPCs)
+	if c.Confluent.Environment.ID == "" && c.needsEnvironment() {
+		c.Confluent.Environment.setDefaults(c.Name)
+	}
+	c.Confluent.setDefaults(c.PrivateLink.VPCs)
 	for name, link := range c.Links {
 		link.setDefaults()
 		c.Links[name] = link
@@ -71,11 +77,12 @@ func (v *PrivateLinkVPC) setDefaults() {
 	}
 }
 
-func (c *Confluent) setDefaults(name string, vpcs map[string]PrivateLinkVPC) {
-	if c.Environment.ID == "" {
-		c.Environment.Name = cmp.Or(c.Environment.Name, name)
-		c.Environment.StreamGovernance = cmp.Or(c.Environment.StreamGovernance, "ESSENTIALS")
-	}
+func (e *Environment) setDefaults(name string) {
+	e.Name = cmp.Or(e.Name, name)
+	e.StreamGovernance = cmp.Or(e.StreamGovernance, "ESSENTIALS")
+}
+
+func (c *Confluent) setDefaults(vpcs map[string]PrivateLinkVPC) {
 	c.Connectivity = cmp.Or(c.Connectivity, Attachment)
 	if len(vpcs) == 1 {
 		for only := range vpcs {
@@ -96,7 +103,9 @@ func (c *Confluent) setDefaults(name string, vpcs map[string]PrivateLinkVPC) {
 }
 
 func (c *Cluster) setDefaults(endpoint string) {
-	c.Type = cmp.Or(c.Type, Enterprise)
+	if c.ID == "" {
+		c.Type = cmp.Or(c.Type, Enterprise)
+	}
 	switch c.Type {
 	case Enterprise:
 		c.Availability = cmp.Or(c.Availability, "HIGH")

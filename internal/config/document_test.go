@@ -174,7 +174,7 @@ func TestAllProblemsAtOnceInOrder(t *testing.T) {
 		"many-problems.yaml:21: confluent.clusters.a.cku: is given for an enterprise cluster; only for clusters of the type dedicated; max_ecku bounds this one",
 		"many-problems.yaml:18: confluent.hub_endpoint: is missing; required with several PrivateLink VPCs: one or two",
 		"many-problems.yaml:7: hub.transit_gateway_id: is given twice, first in line 6; keep one of the two",
-		"many-problems.yaml:5: hub.transit_gateway_route_table_id: is missing; required: Transit Gateway route table id, tgw-rtb-..., that PrivateLink VPCs are associated with and propagated to, and that the hub VPCs use",
+		"many-problems.yaml:5: hub.transit_gateway_route_table_id: is missing; required: by it the hub VPCs and the PrivateLink VPCs that are made here reach each other",
 		"many-problems.yaml:12: hub.vpcs.dns.cidrs[2]: does not have the right form; needs an IPv4 CIDR block such as 10.0.0.0/20",
 		"many-problems.yaml:13: hub.vpcs.dns.cidrs[11]: overlaps hub.vpcs.dns.cidrs[1] (10.8.0.0/20); a block that shares no address with any other here",
 		"many-problems.yaml:10: hub.vpcs.dns.id: does not have the right form; needs vpc- and 8 or 17 of the digits 0-9 and a-f",
@@ -219,7 +219,7 @@ func FuzzParse(f *testing.F) {
 	f.Fuzz(func(t *testing.T, content []byte) {
 		loaded, err := config.Parse("file.yaml", content)
 		if err == nil {
-			require.NotEmpty(t, loaded.PrivateLink.VPCs)
+			require.NotEmpty(t, loaded.Name)
 			return
 		}
 		var problems *config.Problems

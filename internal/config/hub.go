@@ -5,13 +5,33 @@ import "net/netip"
 // Hub is the network that exists before this configuration: a Transit Gateway,
 // one of its route tables, and the VPCs whose clients reach the clusters.
 type Hub struct {
-	// Transit Gateway id, tgw-...
-	TransitGatewayID string `yaml:"transit_gateway_id" jsonschema:"format=transit-gateway-id"`
+	// Transit Gateway id, tgw-... Required where PrivateLink VPCs are made.
+	TransitGatewayID string `yaml:"transit_gateway_id,omitempty" jsonschema:"format=transit-gateway-id"`
 	// Transit Gateway route table id, tgw-rtb-..., that PrivateLink VPCs are
-	// associated with and propagated to, and that the hub VPCs use.
-	TransitGatewayRouteTableID string `yaml:"transit_gateway_route_table_id" jsonschema:"format=transit-gateway-route-table-id"`
-	// Hub VPCs by name. Exactly one has the role dns.
-	VPCs map[string]HubVPC `yaml:"vpcs"`
+	// associated with and propagated to, and that the hub VPCs use. Required where PrivateLink VPCs are made.
+	TransitGatewayRouteTableID string `yaml:"transit_gateway_route_table_id,omitempty" jsonschema:"format=transit-gateway-route-table-id"`
+	// Hub VPCs by name. Exactly one has the role dns. Default: none.
+	VPCs map[string]HubVPC `yaml:"vpcs,omitempty"`
+	// SYSTEM rules that exist, by what they keep. The file that makes one associates the hub VPCs with it; this file
+	// makes none for its domain, and associates the PrivateLink VPCs that it makes. Default: the rules are made here.
+	ResolverRuleIDs ResolverRules `yaml:"resolver_rule_ids,omitempty"`
+	// Whether a rule for the endpoints' own names (<region>.vpce.amazonaws.com) is made here too: needed where
+	// another rule forwards . or amazonaws.com to servers that do not know them. Default false.
+	EndpointsRule bool `yaml:"endpoints_rule,omitempty"`
+	// Private hosted zone that exists, Z..., in which the hub VPCs resolve Confluent's names. It leads to an endpoint of
+	// the same environment, and whoever makes it associates the hub VPCs. Only with connectivity attachment. Default: it is made here.
+	PrivateZoneID string `yaml:"private_zone_id,omitempty" jsonschema:"format=zone-id"`
+}
+
+// ResolverRules are ids of SYSTEM rules, rslvr-rr-..., by the names that they keep with the VPCs' own resolver.
+type ResolverRules struct {
+	// Rule for the zones: <region>.aws.private.confluent.cloud (attachment) or
+	// <region>.aws.accesspoint.confluent.cloud (gateway).
+	Private string `yaml:"private,omitempty" jsonschema:"format=resolver-rule-id"`
+	// Rule for the clusters' public names: <region>.aws.accesspoint.glb.confluent.cloud. Only with connectivity gateway.
+	Public string `yaml:"public,omitempty" jsonschema:"format=resolver-rule-id"`
+	// Rule for the endpoints' own names: <region>.vpce.amazonaws.com.
+	Endpoints string `yaml:"endpoints,omitempty" jsonschema:"format=resolver-rule-id"`
 }
 
 // Roles of a hub VPC.

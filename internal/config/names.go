@@ -71,18 +71,20 @@ func (v *validator) checkDisplayNames() {
 		v.add("name", "starts with sg, which security groups refuse", "another name")
 	}
 	lengthy := refusals{} // one problem for each name, and none that follows from it
-	for vpc := range inorder.Of(v.PrivateLink.VPCs) {
+	for vpc, spec := range inorder.Of(v.PrivateLink.VPCs) {
 		path := at("privatelink.vpcs", vpc)
-		if logs := v.PrivateLink.FlowLogs; *logs.Enabled && logs.BucketARN == "" {
+		if logs := v.PrivateLink.FlowLogs; spec.Made() && *logs.Enabled && logs.BucketARN == "" {
 			v.checkLength(lengthy, path, "an IAM role", longestRole, v.Name, vpc, "flow-logs")
 		}
 		v.checkLength(lengthy, path, "a resolver rule", longestResolverRule, v.Name, vpc)
 		v.checkLength(lengthy, path, "a security group", longestSecurityGroup, v.Name, vpc, "endpoint")
 	}
-	for cluster := range inorder.Of(v.Confluent.Clusters) {
+	for cluster, spec := range inorder.Of(v.Confluent.Clusters) {
 		path := at("confluent.clusters", cluster)
 		v.checkLength(lengthy, path, "a service account", longestServiceAccount, v.Name, cluster, "manager")
-		v.checkLength(lengthy, path, "a cluster", longestConfluentName, v.Name, cluster)
+		if spec.ID == "" {
+			v.checkLength(lengthy, path, "a cluster", longestConfluentName, v.Name, cluster)
+		}
 	}
 	seen := places[string]{}
 	for _, account := range v.serviceAccounts() {

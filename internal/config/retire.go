@@ -12,11 +12,11 @@ func (c *Config) setProtection() {
 		}
 		return cmp.Or(own, c.Protect)
 	}
-	if c.Confluent.Environment.ID == "" {
+	if c.MakesEnvironment() {
 		c.Confluent.Environment.Protect = protect(c.Confluent.Environment.Protect, false)
 	}
 	for name, cluster := range c.Confluent.Clusters {
-		cluster.Protect = protect(cluster.Protect, cluster.Retire)
+		cluster.Protect = protect(cluster.Protect, cluster.Retire || cluster.ID != "") // what exists is not this file's to lose
 		cluster.DeletionProtection = cmp.Or(cluster.DeletionProtection, cluster.Protect)
 		for name, topic := range cluster.Topics {
 			topic.Retire = topic.Retire || cluster.Retire

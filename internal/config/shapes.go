@@ -67,9 +67,16 @@ var shapes = map[string]shape{
 	"absolute-path": {`^(/[A-Za-z0-9._@+-]+)+$`, "an absolute path of letters, digits and ._@+-"},
 	"runbook-url":   {`^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/%+@=-]*)?$`, "a URL that begins with https:// or http://, without a query and without #"},
 
-	"environment-id": {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
-	"network-id":     {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
-	"quickstart":     {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},
+	"resolver-rule-id": {`^rslvr-rr-[0-9a-f]{17}$`, "rslvr-rr- and 17 of the digits 0-9 and a-f"},
+	"zone-id":          {`^Z[A-Z0-9]{3,31}$`, "the id of a hosted zone: Z and capital letters and digits"},
+
+	"attachment-id":   {`^platt-[a-z0-9]+$`, "platt- and lower case letters and digits"},
+	"gateway-id":      {`^gw-[a-z0-9]+$`, "gw- and lower case letters and digits"},
+	"access-point-id": {`^ap-[a-z0-9]+$`, "ap- and lower case letters and digits"},
+	"cluster-id":      {`^lkc-[a-z0-9]+$`, "lkc- and lower case letters and digits"},
+	"environment-id":  {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
+	"network-id":      {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
+	"quickstart":      {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},
 	// Apache Kafka, org.apache.kafka.common.internals.Topic: 249 characters, neither . nor ..
 	"topic-name": {
 		`^([a-zA-Z0-9_-][a-zA-Z0-9._-]{0,248}|\.[a-zA-Z0-9_-][a-zA-Z0-9._-]{0,247}|\.\.[a-zA-Z0-9._-]{1,247})$`,

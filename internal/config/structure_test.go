@@ -8,10 +8,9 @@ import (
 func TestStructureMessages(t *testing.T) {
 	requireMessages(t, []mistake{
 		{
-			"a missing section",
+			"a section under another name",
 			[]string{"hub:\n  transit", "tags:\n  transit", "tags: {team: data}\n", ""},
 			[]string{
-				"hub: is missing; required: The Transit Gateway and the VPCs around it that exist already",
 				"tags.vpcs: is a mapping; needs one value: text or a number",
 			},
 		},

@@ -52,7 +52,7 @@ func LoadTogether(paths []string) ([]*Config, error) {
 func checkAgainst(s *source, before []*source) error {
 	c := &comparison{source: s}
 	for _, other := range before {
-		c.other = other
+		c.other, c.told = other, map[string]bool{}
 		c.names()
 		c.places()
 		c.environments()
@@ -72,6 +72,8 @@ type comparison struct {
 	*source
 	other    *source
 	problems []Problem
+	// told are the rules that were found wrong between the two: one mistake, however many VPCs they share.
+	told map[string]bool
 }
 
 // add notes a problem of a value with one of the other file.
@@ -106,13 +108,15 @@ func (c *comparison) places() {
 	}
 }
 
-// environments have one attachment and one gateway per region, and each file makes its own
+// environments have one attachment and one gateway per region, which one file makes and the others name by id
 // (Confluent Cloud documentation, "Use AWS PrivateLink").
 func (c *comparison) environments() {
 	id := c.Confluent.Environment.ID
-	if id != "" && id == c.other.Confluent.Environment.ID && c.Region == c.other.Region && c.Confluent.Connectivity == c.other.Confluent.Connectivity {
+	if id != "" && id == c.other.Confluent.Environment.ID && c.Region == c.other.Region && c.Confluent.Connectivity == c.other.Confluent.Connectivity &&
+		c.MakesEntry() && c.other.MakesEntry() {
 		c.add("confluent.environment.id", "is also the", "confluent.environment.id",
-			"an environment of its own: it has one "+c.Confluent.Connectivity+" per region, and each file makes one")
+			"an environment of its own, or confluent."+map[string]string{Attachment: "private_link_attachment_id", Gateway: "gateway_id"}[c.Confluent.Connectivity]+
+				" in one of the files: an environment has one "+c.Confluent.Connectivity+" per region, and each file makes one")
 	}
 }
 
@@ -128,7 +132,7 @@ type owned struct {
 // blocks are the addresses that a file brings to the Transit Gateway.
 func (c *Config) blocks() []owned {
 	var found []owned
-	for name, vpc := range inorder.Of(c.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(c.MadeVPCs()) {
 		found = append(found, owned{block: block{at("privatelink.vpcs", name, "cidr"), vpc.CIDR}})
 	}
 	for name, vpc := range inorder.Of(c.Hub.VPCs) {

@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/quota"
@@ -37,16 +38,74 @@ func (c *comparison) shared(path string, vpc HubVPC, otherPath string, other Hub
 			c.add(at(path, "client_vpn", "subnet_ids"), "differ from those of", at(otherPath, "client_vpn", "subnet_ids"), "the subnets that the endpoint is associated with")
 		}
 	}
-	if c.Confluent.Connectivity != c.other.Confluent.Connectivity {
-		return
-	}
-	if c.Confluent.Connectivity == Attachment {
+	if c.ownsHubZone() && c.other.ownsHubZone() {
 		c.add(at(path, "id"), "is also", otherPath,
-			"other hub VPCs, or connectivity: gateway in one of the files: with attachments every environment of a region has the same DNS domain, which a VPC resolves to one of them")
+			"other hub VPCs, none (then only clients in the PrivateLink VPCs reach the clusters), or connectivity: gateway in one of the files: with attachments every "+
+				"environment of a region has the same DNS domain, which a VPC resolves to one of them. In one environment: hub.private_zone_id, the zone of the other file")
 		return
 	}
-	c.add(at(path, "id"), "is also", otherPath,
-		"other hub VPCs: both files make the rules for Confluent's names of the region, and a VPC takes one per domain")
+	c.rules(path, otherPath)
+}
+
+// rules have one owner among the files that share a hub VPC: the one that makes the rule and associates the hub VPCs.
+func (c *comparison) rules(path, otherPath string) {
+	others, both := c.other.rules(), []string{}
+	for key, own := range inorder.Of(c.Config.rules()) {
+		other, there := others[key]
+		if !there || own.domain != other.domain || c.told[key] {
+			continue
+		}
+		here := at("hub.resolver_rule_ids", key)
+		switch {
+		case own.id == "" && other.id == "":
+			both = append(both, key)
+		case own.id != "" && other.id != "" && own.id != other.id:
+			c.add(here, "names another rule than", here, "one rule for "+own.domain+": a VPC takes one per domain")
+		case own.id != "" && other.id == "" && !slices.Contains(c.other.UsedBy, c.Name):
+			c.add(here, "names a rule of a file that does not list "+c.Name+" under", "used_by", c.Name+" there: Terraform then refuses to give the rule up")
+		case own.id == "" && other.id != "" && !slices.Contains(c.UsedBy, c.other.Name):
+			c.add("used_by", "does not list "+c.other.Name+", which names a rule of this file in", here, c.other.Name+" here: Terraform then refuses to give the rule up")
+		default:
+			continue
+		}
+		c.told[key] = true
+	}
+	if len(both) > 0 {
+		c.add(at(path, "id"), "is also", otherPath, "in one of the files hub.resolver_rule_ids ("+strings.Join(both, ", ")+") with the ids of the rules that the other makes "+
+			"(its output resolver_rule_ids), or other hub VPCs: both files make the rules for Confluent's names of the region, and a VPC takes one per domain")
+	}
+}
+
+// ownsHubZone tells whether the file makes the zone by which the hub VPCs resolve the names of an attachment.
+func (c *Config) ownsHubZone() bool {
+	return c.Confluent.Connectivity == Attachment && c.Confluent.HubEndpoint != "" && len(c.Hub.VPCs) > 0 && c.Hub.PrivateZoneID == ""
+}
+
+// rule is a SYSTEM rule that a file makes, or names by id.
+type rule struct{ domain, id string }
+
+// rules are those that the file makes or names, by their keys in resolver_rule_ids.
+func (c *Config) rules() map[string]rule {
+	named := len(c.Hub.VPCs)
+	for _, vpc := range c.PrivateLink.VPCs {
+		if vpc.Made() || vpc.ID != "" {
+			named++
+		}
+	}
+	if named == 0 {
+		return nil // there is no VPC to associate
+	}
+	ids, rules := c.Hub.ResolverRuleIDs, map[string]rule{}
+	if c.Confluent.Connectivity == Gateway {
+		rules["private"] = rule{c.Region + ".aws.accesspoint.confluent.cloud", ids.Private}
+		rules["public"] = rule{c.Region + ".aws.accesspoint.glb.confluent.cloud", ids.Public}
+	} else {
+		rules["private"] = rule{c.Region + ".aws.private.confluent.cloud", ids.Private}
+	}
+	if c.Hub.EndpointsRule || ids.Endpoints != "" {
+		rules["endpoints"] = rule{c.Region + ".vpce.amazonaws.com", ids.Endpoints}
+	}
+	return rules
 }
 
 func sameSet[T comparable](a, b []T) bool {
@@ -59,7 +118,7 @@ func WarningsTogether(configs []*Config) []string {
 	type use struct{ vpcs, files int }
 	vpcs, endpoints := map[string]use{}, map[string]use{}
 	for _, c := range configs {
-		count := len(c.PrivateLink.VPCs)
+		count := len(c.MadeVPCs())
 		for _, vpc := range c.Hub.VPCs {
 			u := vpcs[vpc.ID]
 			vpcs[vpc.ID] = use{u.vpcs + count, u.files + 1}
@@ -75,12 +134,53 @@ func WarningsTogether(configs []*Config) []string {
 			warnings = append(warnings, fmt.Sprintf("%s gets %d %s from %d files together; the default quota is %d: have it raised", id, u.vpcs, what, u.files, most))
 		}
 	}
+	warnings = append(warnings, warningsOfRules(configs)...)
 	for id, u := range inorder.Of(vpcs) {
 		warn(id, "routes in each route table", u, quota.RoutesPerTable)
 	}
 	for id, u := range inorder.Of(endpoints) {
 		warn(id, "routes for each associated subnet", u, quota.RoutesPerAssociation)
 		warn(id, "authorization rules", u, quota.AuthorizationsPerClientVPN)
+	}
+	return warnings
+}
+
+// warningsOfRules tell of rules that a file names by id and that no file given makes, and of hub VPCs that the file with
+// the rule does not know: nobody associates them.
+func warningsOfRules(configs []*Config) []string {
+	if len(configs) < 2 {
+		return nil // the owner's file is another one
+	}
+	owners := map[string]map[string]bool{} // hub VPCs that the owners associate, by domain
+	for _, c := range configs {
+		for _, rule := range c.rules() {
+			if rule.id != "" || len(c.Hub.VPCs) == 0 {
+				continue
+			}
+			if owners[rule.domain] == nil {
+				owners[rule.domain] = map[string]bool{}
+			}
+			for _, vpc := range c.Hub.VPCs {
+				owners[rule.domain][vpc.ID] = true
+			}
+		}
+	}
+	var warnings []string
+	for _, c := range configs {
+		for key, rule := range inorder.Of(c.rules()) {
+			switch known := owners[rule.domain]; {
+			case rule.id == "":
+			case known == nil:
+				warnings = append(warnings, fmt.Sprintf("%s names the rule for %s by id (hub.resolver_rule_ids.%s), and none of the files makes it: give its owner's file too", c.Name, rule.domain, key))
+			default:
+				for name, vpc := range inorder.Of(c.Hub.VPCs) {
+					if !known[vpc.ID] {
+						warnings = append(warnings, fmt.Sprintf("hub.vpcs.%s of %s (%s) is not among the hub VPCs of the file that makes the rule for %s: nobody associates it with the rule; name it there too",
+							name, c.Name, vpc.ID, rule.domain))
+					}
+				}
+			}
+		}
 	}
 	return warnings
 }

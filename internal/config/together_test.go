@@ -133,3 +133,115 @@ func TestAFileGivenTwiceIsOneMistake(t *testing.T) {
 	_, err := config.LoadTogether([]string{file, link})
 	assert.EqualError(t, err, "configuration file: "+link+" is given twice; give each file once")
 }
+
+// hubFiles are an owner of the rules of a hub VPC, and a system that names them; changes replace text of both.
+func hubFiles(t *testing.T, owner, user []string) []string {
+	t.Helper()
+	gateway := []string{"connectivity: attachment", "connectivity: gateway"}
+	ids := "  resolver_rule_ids: {private: rslvr-rr-0a1b2c3d4e5f60081, public: rslvr-rr-0a1b2c3d4e5f60082}\nprivatelink:"
+	one := system(t, "owner.yaml", append(append([]string{"name: one\n", "name: one\nused_by: [two]\n"}, gateway...), owner...)...)
+	two := system(t, "user.yaml", append(append([]string{"name: one", "name: two", "10.0.0.0/20", "10.1.0.0/20", "privatelink:", ids}, gateway...), user...)...)
+	return []string{one, two}
+}
+
+func TestRulesOfAHubHaveOneOwnerWhoKnowsItsUsers(t *testing.T) {
+	_, err := config.LoadTogether(hubFiles(t, nil, nil))
+	require.NoError(t, err, "one makes the rules, the other names them")
+	for name, c := range map[string]struct {
+		owner, user []string
+		want        string
+	}{
+		"the owner does not know the user": {[]string{"used_by: [two]\n", ""}, nil, "hub.resolver_rule_ids.private: names a rule of a file that does not list two under used_by ("},
+		"two ids for one domain": {
+			[]string{"privatelink:", "  resolver_rule_ids: {private: rslvr-rr-0a1b2c3d4e5f60099, public: rslvr-rr-0a1b2c3d4e5f60082}\nprivatelink:"}, nil,
+			"hub.resolver_rule_ids.private: names another rule than hub.resolver_rule_ids.private (",
+		},
+		"one of two rules is made by both": {nil, []string{", public: rslvr-rr-0a1b2c3d4e5f60082", ""}, "hub.vpcs.dns.id: is also hub.vpcs.dns ("},
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := hubFiles(t, c.owner, c.user)
+			_, err := config.LoadTogether(files)
+			require.ErrorContains(t, err, c.want)
+			assert.Contains(t, err.Error(), "user.yaml:", "with the file and the line")
+			_, err = config.LoadTogether([]string{files[1], files[0]})
+			assert.Error(t, err, "whichever comes first")
+		})
+	}
+}
+
+func TestRulesThatNobodyMakesAndVPCsThatNobodyAssociatesAreToldOf(t *testing.T) {
+	load := func(files []string) (configs []*config.Config) {
+		for _, file := range files {
+			c, err := config.Load(file)
+			require.NoError(t, err)
+			configs = append(configs, c)
+		}
+		return configs
+	}
+	known := load(hubFiles(t, nil, nil))
+	assert.Empty(t, config.WarningsTogether(known))
+	assert.Empty(t, config.WarningsTogether(known[1:]), "one file alone: its owner's is another")
+	stranger := load(hubFiles(t, nil, []string{"dns: {id: vpc-0a1b2c3d4e5f60001", "dns: {id: vpc-0a1b2c3d4e5f60077"}))
+	assert.Contains(t, config.WarningsTogether(stranger), "hub.vpcs.dns of two (vpc-0a1b2c3d4e5f60077) is not among the hub VPCs of the file that makes the rule for us-east-1.aws.accesspoint.confluent.cloud: nobody associates it with the rule; name it there too")
+	orphans := []*config.Config{known[1], load([]string{system(t, "other.yaml", "name: one", "name: three", "10.0.0.0/20", "10.5.0.0/20")})[0]}
+	assert.Contains(t, config.WarningsTogether(orphans), "two names the rule for us-east-1.aws.accesspoint.confluent.cloud by id (hub.resolver_rule_ids.private), and none of the files makes it: give its owner's file too")
+}
+
+func TestAnEnvironmentsAttachmentIsMadeByOneFile(t *testing.T) {
+	environment := "confluent:\n  environment: {id: env-abc123}\n"
+	first := system(t, "a.yaml", "confluent:\n", environment)
+	second := system(t, "b.yaml", append([]string{"confluent:\n", environment + "  private_link_attachment_id: platt-abc123\n"}, apart...)...)
+	_, err := config.LoadTogether([]string{first, second})
+	assert.NoError(t, err)
+}
+
+// Of one environment, two systems with attachments can share a hub VPC: its zone leads to one endpoint, by which all clusters are reached.
+func TestSystemsOfOneEnvironmentShareTheHubsZone(t *testing.T) {
+	environment := "confluent:\n  environment: {id: env-abc123}\n"
+	first := system(t, "a.yaml", "name: one\n", "name: one\nused_by: [two]\n", "confluent:\n", environment)
+	second := system(t, "b.yaml", "name: one", "name: two", "10.0.0.0/20", "10.1.0.0/20",
+		"privatelink:", "  private_zone_id: Z0A1B2C3D4E5F6\n  resolver_rule_ids: {private: rslvr-rr-0a1b2c3d4e5f60081}\nprivatelink:",
+		"confluent:\n", environment+"  private_link_attachment_id: platt-abc123\n")
+	_, err := config.LoadTogether([]string{first, second})
+	assert.NoError(t, err)
+}
+
+// twenty are files of 20 systems of 5 VPCs each on one hub, of which the first makes the rules.
+func twenty(t testing.TB) (files []string) {
+	dir, users := t.TempDir(), []string{}
+	for i := 1; i < 20; i++ {
+		users = append(users, fmt.Sprintf("s%d", i))
+	}
+	for i := range 20 {
+		text, ids := fmt.Sprintf("name: s%d\nregion: us-east-1\n", i), ""
+		if i == 0 {
+			text += "used_by: [" + strings.Join(users, ", ") + "]\n"
+		} else {
+			ids = "  resolver_rule_ids: {private: rslvr-rr-0a1b2c3d4e5f60081, public: rslvr-rr-0a1b2c3d4e5f60082}\n"
+		}
+		text += "hub:\n  transit_gateway_id: tgw-0a1b2c3d4e5f60718\n  transit_gateway_route_table_id: tgw-rtb-0a1b2c3d4e5f60718\n" + ids +
+			"  vpcs:\n    dns: {id: vpc-0a1b2c3d4e5f60001, role: dns, cidrs: [10.255.0.0/20]}\n    agents: {id: vpc-0a1b2c3d4e5f60002, role: agents, cidrs: [10.254.0.0/20]}\nprivatelink:\n  vpcs:\n"
+		for v := range 5 {
+			text += fmt.Sprintf("    v%d: {cidr: 10.%d.%d.0/20}\n", v, i, v*16)
+		}
+		text += "confluent:\n  connectivity: gateway\n  hub_endpoint: v0\n  clusters:\n    main: {topics: {orders: {}, payments: {}}, applications: {shop: {produces: [orders]}}}\n"
+		file := filepath.Join(dir, fmt.Sprintf("s%02d.yaml", i))
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+		files = append(files, file)
+	}
+	return files
+}
+
+func TestTwentySystemsAreValidTogether(t *testing.T) {
+	_, err := config.LoadTogether(twenty(t))
+	require.NoError(t, err)
+}
+
+func BenchmarkTwentySystemsOfFiveVPCsTogether(b *testing.B) {
+	files := twenty(b)
+	for b.Loop() {
+		if _, err := config.LoadTogether(files); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

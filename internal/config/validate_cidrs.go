@@ -39,7 +39,7 @@ func (v *validator) checkCIDRs() {
 			check(at(path, "client_vpn", "client_cidr"), vpc.ClientVPN.ClientCIDR, clientSizes)
 		}
 	}
-	for name, vpc := range inorder.Of(v.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(v.MadeVPCs()) {
 		path := at("privatelink.vpcs", name, "cidr")
 		check(path, vpc.CIDR, vpcSizes)
 		if vpc.CIDR.IsValid() && !vpc.subnetsFit() {

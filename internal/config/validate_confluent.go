@@ -25,7 +25,7 @@ func (v *validator) checkConfluent() {
 			v.add("confluent.environment.stream_governance", "is given for an existing environment", existing)
 		}
 	}
-	if v.Confluent.HubEndpoint == "" && len(v.PrivateLink.VPCs) > 1 {
+	if v.Confluent.HubEndpoint == "" && len(v.PrivateLink.VPCs) > 1 && v.needsHubEndpoint() {
 		v.add("confluent.hub_endpoint", "is missing", "required with several PrivateLink VPCs: "+v.vpcNames())
 	}
 	v.checkEndpoint("confluent.hub_endpoint", v.Confluent.HubEndpoint)
@@ -33,14 +33,35 @@ func (v *validator) checkConfluent() {
 		if len(registry.Read) == 0 && len(registry.Write) == 0 {
 			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both")
 		}
+		v.checkRegistryIsThere(*registry)
 		checkRepeats(v, registry.Read, "confluent.schema_registry.read")
 		checkRepeats(v, registry.Write, "confluent.schema_registry.write")
+	}
+}
+
+// needsHubEndpoint tells whether something has to know which endpoint the hub uses: the hub's own zone, or what is
+// reached by an access point.
+func (v *validator) needsHubEndpoint() bool {
+	if v.Confluent.Connectivity == Attachment {
+		return len(v.Hub.VPCs) > 0 && v.Hub.PrivateZoneID == ""
+	}
+	return len(v.Confluent.Clusters) > 0 || v.Confluent.SchemaRegistry != nil
+}
+
+// checkRegistryIsThere checks that there is a registry, which comes with the environment's first cluster, and a way to it.
+func (v *validator) checkRegistryIsThere(registry SchemaRegistry) {
+	if v.MakesEnvironment() && len(v.Confluent.Clusters) == 0 {
+		v.add("confluent.schema_registry", "is given without a cluster", "a cluster as well: an environment gets its Schema Registry with the first")
+	}
+	if registry.Endpoint == "private" && v.Confluent.Connectivity == Gateway && len(v.PrivateLink.VPCs) == 0 {
+		v.add("confluent.schema_registry.endpoint", "is private, and no access point leads to it", "public, or a PrivateLink VPC, or the access_point_id of one that exists")
 	}
 }
 
 // checkGiven checks what has no meaning, before the defaults fill it in.
 func (c *Config) checkGiven() []Problem {
 	v := &validator{Config: c}
+	v.checkGivenForExisting()
 	if c.Confluent.Connectivity == "" || c.Confluent.Connectivity == Attachment {
 		for name, cluster := range inorder.Of(c.Confluent.Clusters) {
 			if cluster.Endpoint != "" {
@@ -65,14 +86,12 @@ func (v *validator) vpcNames() string {
 
 // checkClusters checks each cluster by itself.
 func (v *validator) checkClusters() {
-	if len(v.Confluent.Clusters) == 0 {
-		v.add("confluent.clusters", "is empty", "at least one cluster")
-	}
 	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
 		if cluster.Endpoint != v.Confluent.HubEndpoint { // that one is checked where it stands
 			v.checkEndpoint(at(path, "endpoint"), cluster.Endpoint)
 		}
+		v.checkWayIn(cluster, path)
 		switch cluster.Type {
 		case Enterprise:
 			v.checkEnterprise(cluster, path)
@@ -86,6 +105,18 @@ func (v *validator) checkClusters() {
 		for connector := range inorder.Of(cluster.Connectors) {
 			v.checkConnector(connector, name)
 		}
+	}
+}
+
+// checkWayIn checks that something leads to a cluster. With an attachment, the names of a cluster that exists are the
+// same wherever they lead to.
+func (v *validator) checkWayIn(cluster Cluster, path string) {
+	switch {
+	case len(v.PrivateLink.VPCs) > 0 || cluster.NetworkID != "":
+	case v.Confluent.Connectivity == Gateway:
+		v.add(path, "is reached by no access point", "a PrivateLink VPC under privatelink.vpcs, or there the access_point_id of one that exists")
+	case v.Confluent.Connectivity == Attachment && cluster.ID == "" && v.Confluent.PrivateLinkAttachmentID == "":
+		v.add(path, "is reached by no endpoint", "a PrivateLink VPC under privatelink.vpcs, or confluent.private_link_attachment_id of an attachment whose endpoints are others'")
 	}
 }
 

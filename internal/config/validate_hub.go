@@ -36,9 +36,23 @@ func (v *validator) checkHub() {
 			v.checkClientVPNAccess(*vpc.ClientVPN, at(path, "client_vpn"))
 		}
 	}
-	if len(resolvers) != 1 && !undecided {
+	if len(v.Hub.VPCs) > 0 && len(resolvers) != 1 && !undecided {
 		v.add("hub.vpcs", fmt.Sprintf("holds %d VPCs with the role dns", len(resolvers)),
 			"exactly one, whose resolver answers for the hub")
+	}
+}
+
+// checkTransitGateway checks that the PrivateLink VPCs that are made here have a way to the hub VPCs.
+func (v *validator) checkTransitGateway() {
+	hub := v.Hub
+	joined := len(hub.VPCs) > 0 || hub.TransitGatewayID != "" || hub.TransitGatewayRouteTableID != ""
+	if len(v.MadeVPCs()) == 0 || !joined {
+		return
+	}
+	for _, one := range []struct{ key, value string }{{"transit_gateway_id", hub.TransitGatewayID}, {"transit_gateway_route_table_id", hub.TransitGatewayRouteTableID}} {
+		if one.value == "" {
+			v.add(at("hub", one.key), "is missing", "required: by it the hub VPCs and the PrivateLink VPCs that are made here reach each other")
+		}
 	}
 }
 

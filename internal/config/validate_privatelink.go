@@ -14,14 +14,11 @@ const mostAccessPoints = 10
 // checkPrivateLink checks the zones of the VPCs that are made here.
 func (v *validator) checkPrivateLink() {
 	vpcs := v.PrivateLink.VPCs
-	if len(vpcs) == 0 {
-		v.add("privatelink.vpcs", "is empty", "at least one VPC")
-	}
 	if v.Confluent.Connectivity == Gateway && len(vpcs) > mostAccessPoints {
 		v.add("privatelink.vpcs", fmt.Sprintf("holds %d VPCs", len(vpcs)),
 			fmt.Sprintf("at most %d with connectivity gateway, which has an access point for each", mostAccessPoints))
 	}
-	for name, vpc := range inorder.Of(vpcs) {
+	for name, vpc := range inorder.Of(v.MadeVPCs()) {
 		path := at("privatelink.vpcs", name)
 		ids := at(path, "availability_zone_ids")
 		if len(vpc.AvailabilityZoneIDs) > 0 && vpc.AvailabilityZoneCount != 0 {

@@ -15,7 +15,7 @@ func (v *validator) checkRetiring() {
 			here := at(path, "topics", topic)
 			v.checkUnprotected(here, spec.Retire, spec.Protect)
 			v.checkKept(here, spec.Retire, spec.KeepData)
-			if cluster.Retire && spec.KeepData {
+			if cluster.Retire && cluster.ID == "" && spec.KeepData {
 				v.add(at(here, "keep_data"), "is given on a cluster that retires", "copy the data first: the next step deletes the cluster with all that is on it")
 			}
 		}

@@ -10,7 +10,7 @@ import (
 // checkTopicSettings checks the settings of one topic against Confluent Cloud's list for
 // the type of its cluster.
 func (v *validator) checkTopicSettings(settings map[string]string, cluster Cluster, path string) {
-	dedicated := cluster.Type == Dedicated
+	dedicated := cluster.Type == Dedicated || cluster.ID != "" // what type one that exists has is not known here
 	for name, value := range inorder.Of(settings) {
 		here := at(path, name)
 		setting, ok := confluentcloud.FindTopicSetting(name)

@@ -13,7 +13,7 @@ import (
 // Confluent refuse until a quota is raised, and what is less safe than it looks.
 func (c *Config) Warnings() []Problem {
 	v := &validator{Config: c}
-	for name, vpc := range inorder.Of(c.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(c.MadeVPCs()) {
 		if vpc.ZoneCount() == 1 {
 			v.add(at("privatelink.vpcs", name), "has one availability zone", "several, so that the endpoint outlives one of them")
 		}
@@ -55,7 +55,7 @@ func (v *validator) warnOfTopics() {
 }
 
 func (v *validator) warnOfQuotas() {
-	vpcs := len(v.PrivateLink.VPCs)
+	vpcs := len(v.MadeVPCs())
 	blocks, clients := 0, 0
 	for name, hub := range inorder.Of(v.Hub.VPCs) {
 		blocks += max(1, len(hub.CIDRs))

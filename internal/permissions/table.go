@@ -29,6 +29,8 @@ var tables = map[string][]Actions{
 		{"aws_route53_resolver_query_log_config_association", append(resolver("GetResolverQueryLogConfigAssociation"), ec2("DescribeVpcs")...), resolver("AssociateResolverQueryLogConfig", "DisassociateResolverQueryLogConfig"), Everything},
 		{"data.aws_availability_zones", ec2("DescribeAvailabilityZones"), nil, Everything},
 		{"data.aws_route_tables", ec2("DescribeRouteTables"), nil, Everything},
+		{"data.aws_route_table", ec2("DescribeRouteTables"), nil, Everything},
+		{"data.aws_subnet", ec2("DescribeSubnets"), nil, Everything},
 		{"data.aws_vpc", ec2("DescribeVpcs", "DescribeVpcAttribute", "DescribeRouteTables"), nil, Everything},
 	},
 	stack.ConfluentCore: {
@@ -45,6 +47,8 @@ var tables = map[string][]Actions{
 		{"aws_sns_topic", sns("GetTopicAttributes", "ListTagsForResource"), sns("CreateTopic", "DeleteTopic", "SetTopicAttributes", "TagResource", "UntagResource"), Alarms},
 		{"aws_cloudwatch_metric_alarm", cloudwatch("DescribeAlarms", "ListTagsForResource"), cloudwatch("PutMetricAlarm", "DeleteAlarms", "TagResource", "UntagResource"), Alarms},
 		{"data.aws_secretsmanager_secret", secrets("DescribeSecret", "GetResourcePolicy"), nil, Secrets},
+		{"data.aws_route53_resolver_rule", resolver("GetResolverRule", "ListTagsForResource"), nil, Everything},
+		{"data.aws_route53_zone", route53("GetHostedZone", "ListTagsForResource"), nil, Everything},
 		{"data.aws_vpc_endpoint_service", ec2("DescribeVpcEndpointServices"), nil, Everything},
 	},
 	stack.ClusterLink: {

@@ -17,12 +17,17 @@ import (
 func seedHubs(world *emulator.World, configs []*config.Config) {
 	vpcs := map[string]config.HubVPC{}
 	for _, cfg := range configs {
-		world.Seed("aws_ec2_transit_gateway", cfg.Hub.TransitGatewayID, emulator.Object{})
-		world.Seed("aws_ec2_transit_gateway_route_table", cfg.Hub.TransitGatewayRouteTableID, emulator.Object{})
+		joined := cfg.Hub.TransitGatewayID != "" && cfg.Hub.TransitGatewayRouteTableID != ""
+		if joined {
+			world.Seed("aws_ec2_transit_gateway", cfg.Hub.TransitGatewayID, emulator.Object{})
+			world.Seed("aws_ec2_transit_gateway_route_table", cfg.Hub.TransitGatewayRouteTableID, emulator.Object{})
+		}
 		for _, vpc := range inorder.Of(cfg.Hub.VPCs) {
 			vpcs[vpc.ID] = merged(vpcs[vpc.ID], vpc)
 			seedClientVPN(world, vpc)
-			seedAttachment(world, cfg.Hub, vpc.ID)
+			if joined {
+				seedAttachment(world, cfg.Hub, vpc.ID)
+			}
 		}
 	}
 	free := freeBlocks(configs)
@@ -130,4 +135,22 @@ func freeBlocks(configs []*config.Config) func() netip.Prefix {
 			}
 		}
 	}
+}
+
+// hubsWithoutCIDRs are the hub VPCs whose blocks no file says.
+func hubsWithoutCIDRs(configs []*config.Config) map[string]bool {
+	without := map[string]bool{}
+	for _, cfg := range configs {
+		for _, vpc := range cfg.Hub.VPCs {
+			without[vpc.ID] = true
+		}
+	}
+	for _, cfg := range configs {
+		for _, vpc := range cfg.Hub.VPCs {
+			if len(vpc.CIDRs) > 0 {
+				delete(without, vpc.ID)
+			}
+		}
+	}
+	return without
 }

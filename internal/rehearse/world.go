@@ -18,6 +18,13 @@ func seed(world *emulator.World, configs []*config.Config) {
 		seedConfluent(world, cfg)
 		seedHCPTerraform(world, cfg)
 	}
+	free := freeBlocks(configs)
+	for range hubsWithoutCIDRs(configs) {
+		free() // what seedHubs took
+	}
+	for _, cfg := range configs {
+		seedExisting(world, cfg, free)
+	}
 }
 
 // providers are those of one system, in its account and region, from the VPC of its agents.
@@ -42,5 +49,29 @@ func agent(world *emulator.World, cfg *config.Config) network.Client {
 			}
 		}
 	}
-	return network.Client{World: world}
+	return agentInPrivateLinkVPC(world, cfg)
+}
+
+// agentInPrivateLinkVPC is the client of a file without a hub: in a PrivateLink VPC that exists, or else, once it is made,
+// in the first that is made.
+func agentInPrivateLinkVPC(world *emulator.World, cfg *config.Config) network.Client {
+	for name, vpc := range inorder.Of(cfg.PrivateLink.VPCs) {
+		if !vpc.Made() {
+			return network.Client{World: world, VPC: existingVPC(cfg, vpc), Name: name}
+		}
+	}
+	names := inorder.Keys(cfg.PrivateLink.VPCs)
+	if len(names) == 0 {
+		return network.Client{World: world, VPC: existingVPC(cfg, config.PrivateLinkVPC{}), Name: "the platform's VPC"}
+	}
+	return network.Client{World: world, Name: names[0], Find: func() string {
+		made := world.All("aws_vpc", func(vpc emulator.Object) bool {
+			tags, _ := vpc["tags"].(map[string]any)
+			return tags["Name"] == config.DisplayName(cfg.Name, names[0])
+		})
+		if len(made) == 0 {
+			return ""
+		}
+		return made[0].String("id")
+	}}
 }

@@ -83,16 +83,18 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
-	b := &builder{stack: stack, cfg: cfg, network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}}
+	b := &builder{stack: stack, cfg: cfg, network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}, named: map[string]bool{}, zoneIDs: map[string]any{}, ruleIDs: map[string]any{}}
 	b.environmentID = environment.New(stack, address.Environment, environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
 		StreamGovernance: cfg.Confluent.Environment.StreamGovernance,
-		Protect:          cfg.Confluent.Environment.ID == "" && *cfg.Confluent.Environment.Protect,
+		Protect:          b.keepsEnvironment(),
 	}).ID
-	b.rotation = keyrotation.New(stack, address.KeyRotation, keyrotation.Props{
-		Days: cfg.APIKeys.RotationDays, Slots: cfg.APIKeys.Retained,
-	})
+	if len(cfg.Confluent.Clusters) > 0 || cfg.Confluent.SchemaRegistry != nil {
+		b.rotation = keyrotation.New(stack, address.KeyRotation, keyrotation.Props{
+			Days: cfg.APIKeys.RotationDays, Slots: cfg.APIKeys.Retained,
+		})
+	}
 	b.entries = b.newEntries()
 	b.newZones()
 	b.clusters = b.newClusters()
@@ -112,14 +114,29 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	return outputs
 }
 
+func (b *builder) keepsEnvironment() bool {
+	return b.cfg.MakesEnvironment() && (*b.cfg.Confluent.Environment.Protect || b.cfg.IsUsed())
+}
+
+// keeps notes something that other systems can name by id, and reports whether one does.
+func (b *builder) keeps(address string) bool {
+	if b.cfg.UsedBy != nil {
+		b.named[address] = b.cfg.IsUsed()
+	}
+	return b.cfg.IsUsed()
+}
+
 // newGuard keeps what holds data when its line leaves the file: the environment, if it is
-// made here, and the clusters.
+// made here, and the clusters; and what other systems name.
 func (b *builder) newGuard() {
-	things := map[string]bool{}
-	if environmentSpec := b.cfg.Confluent.Environment; environmentSpec.ID == "" {
-		things[environment.Address(address.Environment)] = *environmentSpec.Protect
+	things := b.named
+	if b.cfg.MakesEnvironment() {
+		things[environment.Address(address.Environment)] = b.keepsEnvironment()
 	}
 	for name, spec := range b.cfg.Confluent.Clusters {
+		if spec.ID != "" {
+			continue
+		}
 		things[kafkacluster.Address(address.Cluster(name))] = *spec.Protect
 	}
 	guard.New(b.stack, address.Guard, guard.Props{Things: things})
@@ -132,10 +149,16 @@ type builder struct {
 	network       networking.Outputs
 	environmentID *string
 	rotation      keyrotation.Outputs
-	entries       map[string]entry
-	clusters      map[string]cluster
-	registry      *schemaregistry.Outputs
-	secretNames   []string
+	// entryID of the attachment or gateway; nil if nothing needs it.
+	entryID *string
+	entries map[string]entry
+	// named are the addresses of what other systems can name by id, and whether one does.
+	named map[string]bool
+	// zoneIDs and ruleIDs of what is made here or named by id.
+	zoneIDs, ruleIDs map[string]any
+	clusters         map[string]cluster
+	registry         *schemaregistry.Outputs
+	secretNames      []string
 	// secretARNs are expressions, by the secret's name.
 	secretARNs map[string]string
 	byokRoles  map[string]any

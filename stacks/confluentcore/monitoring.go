@@ -65,10 +65,13 @@ func (b *builder) newAlarms(alarms config.CloudWatch) {
 	b.monitoring.alarmTopic = alarmtopic.New(b.stack, address.AlarmTopic, alarmtopic.Props{
 		Name: config.DisplayName(b.cfg.Name, "alarms"), KMSKeyARN: alarms.KMSKeyARN,
 	}).ARN
-	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+	for name, vpc := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+		if !vpc.MakesEndpoint() {
+			continue // whoever makes the endpoint watches it
+		}
 		endpointalarms.New(b.stack, address.Alarms(name), endpointalarms.Props{
 			Name: config.DisplayName(b.cfg.Name, name), VPCID: b.network.PrivateLinkVPCs[name].VPC.VPCID,
-			ServiceName: b.entryService, EndpointID: b.entries[name].endpoint.ID,
+			ServiceName: b.entryService, EndpointID: b.entries[name].endpointID,
 			Alarms: alarms, TopicARN: b.monitoring.alarmTopic,
 		})
 	}

@@ -9,10 +9,13 @@ import (
 
 // describe writes the values that people and other tools read.
 func (b *builder) describe(outputs Outputs) {
-	domains, endpoints := map[string]any{}, map[string]any{}
+	domains, endpoints, points := map[string]any{}, map[string]any{}, map[string]any{}
 	for name, entry := range b.entries {
 		domains[name] = entry.domain
-		endpoints[name] = entry.endpoint.ID
+		endpoints[name] = entry.endpointID
+		if entry.accessPoint != nil {
+			points[name] = element.Expression(entry.accessPoint.IDReference)
+		}
 	}
 	clusters := map[string]any{}
 	for name, cluster := range outputs.Clusters {
@@ -20,7 +23,15 @@ func (b *builder) describe(outputs Outputs) {
 			"id": cluster.ID, "rest_endpoint": cluster.RESTEndpoint, "bootstrap_endpoint": cluster.BootstrapEndpoint,
 		}
 	}
-	base.Output(b.stack, "environment_id", "Confluent environment.", outputs.EnvironmentID)
+	if outputs.EnvironmentID != nil {
+		base.Output(b.stack, "environment_id", "Confluent environment.", outputs.EnvironmentID)
+	}
+	if b.entryID != nil {
+		base.Output(b.stack, "entry_id", "PrivateLink attachment or ingress gateway of the environment in the region.", b.entryID)
+	}
+	base.Output(b.stack, "access_point_ids", "Access point by PrivateLink VPC; none with a PrivateLink attachment.", points)
+	base.Output(b.stack, "private_zone_ids", "Private hosted zone by PrivateLink VPC; that of the hub VPCs under hub.", b.zoneIDs)
+	base.Output(b.stack, "resolver_rule_ids", "SYSTEM rules of Route 53 Resolver by the names that they keep.", b.ruleIDs)
 	base.Output(b.stack, "dns_domains", "DNS domain of Confluent's names by PrivateLink VPC.", domains)
 	base.Output(b.stack, "vpc_endpoint_ids", "Interface endpoint by PrivateLink VPC.", endpoints)
 	base.Output(b.stack, "clusters", "Id, REST endpoint and bootstrap endpoint by cluster.", clusters)

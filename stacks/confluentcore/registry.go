@@ -1,16 +1,15 @@
 package confluentcore
 
 import (
-	"maps"
-	"slices"
-
 	"github.com/aws/jsii-runtime-go"
 
 	"cdk.tf/confluent-privatelink/constructs/clientsecret"
+	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/schemaregistry"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // newRegistry looks the Schema Registry up if anything here uses it.
@@ -19,11 +18,15 @@ func (b *builder) newRegistry() *schemaregistry.Outputs {
 		return nil
 	}
 	public := b.cfg.Confluent.SchemaRegistry != nil && b.cfg.Confluent.SchemaRegistry.Endpoint == "public"
-	first := slices.Min(slices.Collect(maps.Keys(b.clusters)))
+	var first *kafkacluster.Outputs
+	if names := inorder.Keys(b.clusters); len(names) > 0 {
+		kafka := b.clusters[names[0]].kafka
+		first = &kafka
+	}
 	registry := schemaregistry.New(b.stack, address.SchemaRegistry, schemaregistry.Props{
 		Region:        b.cfg.Region,
 		EnvironmentID: b.environmentID,
-		Cluster:       b.clusters[first].kafka,
+		Cluster:       first,
 		Public:        public,
 		AccessPoint:   b.entries[b.cfg.Confluent.HubEndpoint].accessPoint,
 	})

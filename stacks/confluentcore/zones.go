@@ -11,69 +11,105 @@ import (
 )
 
 // newZones makes every VPC resolve Confluent's names, each PrivateLink VPC to its own endpoint.
+//
+// What a VPC can be associated with only once has one owner. Whoever makes a zone or a rule associates the hub VPCs, and
+// the PrivateLink VPCs of its file; with one that is named by id, the PrivateLink VPCs that are made here are associated.
 func (b *builder) newZones() {
 	if b.cfg.Confluent.Connectivity == config.Gateway {
 		b.newGatewayZones()
-		return
+	} else {
+		b.newAttachmentZones()
 	}
-	b.newAttachmentZones()
+	if rules := b.cfg.Hub.ResolverRuleIDs; b.cfg.Hub.EndpointsRule || rules.Endpoints != "" {
+		b.newResolverRule("endpoints", rules.Endpoints, jsii.String(b.cfg.Region+".vpce.amazonaws.com"))
+	}
 }
 
 // newAttachmentZones makes a zone per PrivateLink VPC, because the domain is the
 // same for all, and one more for the hub VPCs, which leads to the endpoint that the
 // configuration names.
 func (b *builder) newAttachmentZones() {
-	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+	domain := jsii.String(b.cfg.Region + ".aws.private.confluent.cloud")
+	for name, spec := range inorder.Of(b.cfg.PrivateLink.VPCs) {
 		vpc, entry := b.network.PrivateLinkVPCs[name].VPC, b.entries[name]
-		privatezone.New(b.stack, address.Zone(name), privatezone.Props{
-			Name:      config.DisplayName(b.cfg.Name, name),
-			Domain:    entry.domain,
-			HomeVPCID: vpc.VPCID,
-			Endpoint:  entry.endpoint,
-			Zonal:     vpc.Subnets,
-		})
+		domain = entry.domain
+		props := privatezone.Props{
+			ExistingID: spec.PrivateZoneID,
+			Name:       config.DisplayName(b.cfg.Name, name),
+			Domain:     entry.domain,
+			HomeVPCID:  vpc.VPCID,
+			Endpoint:   entry.endpoint,
+			Zonal:      vpc.Subnets,
+		}
+		if spec.PrivateZoneID != "" && spec.Made() {
+			props.VPCIDs = map[string]*string{address.PrivateLinkVPC(name): vpc.VPCID}
+		}
+		b.newZone(name, address.Zone(name), props)
 	}
-	hub := b.entries[b.cfg.Confluent.HubEndpoint]
+	hub, leads := b.entries[b.cfg.Confluent.HubEndpoint]
 	home, others := b.hubVPCs()
-	privatezone.New(b.stack, address.HubZone, privatezone.Props{
-		Name:      config.DisplayName(b.cfg.Name, "hub"),
-		Domain:    hub.domain,
-		HomeVPCID: home,
-		VPCIDs:    others,
-		Endpoint:  hub.endpoint,
-		Zonal:     b.network.PrivateLinkVPCs[b.cfg.Confluent.HubEndpoint].VPC.Subnets,
-	})
-	b.newResolverRule("private", hub.domain)
+	if existing := b.cfg.Hub.PrivateZoneID; existing != "" || leads && home != nil {
+		props := privatezone.Props{ExistingID: existing, Name: config.DisplayName(b.cfg.Name, "hub"), Domain: domain}
+		if existing == "" {
+			domain = hub.domain
+			props.Domain, props.HomeVPCID, props.VPCIDs, props.Endpoint = domain, home, others, hub.endpoint
+			props.Zonal = b.network.PrivateLinkVPCs[b.cfg.Confluent.HubEndpoint].VPC.Subnets
+		}
+		b.newZone("hub", address.HubZone, props)
+	}
+	b.newResolverRule("private", b.cfg.Hub.ResolverRuleIDs.Private, domain)
 }
 
-// newGatewayZones makes a zone per access point, each with a domain of its own and
+// newGatewayZones makes a zone per access point that is made here, each with a domain of its own and
 // associated with every VPC, so that any client reaches a cluster at any access point.
 //
 // Clients use names under accesspoint.glb, public CNAMEs into these zones. No zone
 // may be made for that domain: it would hide all other access points. But a resolver
 // elsewhere could not follow the CNAME, so that domain too stays with the VPCs' own.
 func (b *builder) newGatewayZones() {
-	for name := range inorder.Of(b.cfg.PrivateLink.VPCs) {
+	for name, spec := range inorder.Of(b.cfg.PrivateLink.VPCs) {
 		entry := b.entries[name]
-		others := b.allVPCs()
-		delete(others, address.PrivateLinkVPC(name))
-		privatezone.New(b.stack, address.Zone(name), privatezone.Props{
-			Name:      config.DisplayName(b.cfg.Name, name),
-			Domain:    entry.domain,
-			HomeVPCID: b.network.PrivateLinkVPCs[name].VPC.VPCID,
-			VPCIDs:    others,
-			Endpoint:  entry.endpoint,
-		})
+		switch {
+		case spec.MakesEndpoint():
+			others := b.allVPCs()
+			delete(others, address.PrivateLinkVPC(name))
+			b.newZone(name, address.Zone(name), privatezone.Props{
+				Name:      config.DisplayName(b.cfg.Name, name),
+				Domain:    entry.domain,
+				HomeVPCID: b.network.PrivateLinkVPCs[name].VPC.VPCID,
+				VPCIDs:    others,
+				Endpoint:  entry.endpoint,
+			})
+		case spec.PrivateZoneID != "":
+			b.newZone(name, address.Zone(name), privatezone.Props{ExistingID: spec.PrivateZoneID, Domain: entry.domain, VPCIDs: b.madeVPCs()})
+		}
 	}
-	b.newResolverRule("private", jsii.String(b.cfg.Region+".aws.accesspoint.confluent.cloud"))
-	b.newResolverRule("public", jsii.String(b.cfg.Region+".aws.accesspoint.glb.confluent.cloud"))
+	rules := b.cfg.Hub.ResolverRuleIDs
+	b.newResolverRule("private", rules.Private, jsii.String(b.cfg.Region+".aws.accesspoint.confluent.cloud"))
+	b.newResolverRule("public", rules.Public, jsii.String(b.cfg.Region+".aws.accesspoint.glb.confluent.cloud"))
 }
 
-// newResolverRule keeps a domain with the resolvers of all VPCs.
-func (b *builder) newResolverRule(id string, domain *string) {
-	resolverrule.New(b.stack, address.ResolverRule(id), resolverrule.Props{
-		Name: config.DisplayName(b.cfg.Name, id), Domain: domain, VPCIDs: b.allVPCs(),
-	})
+func (b *builder) newZone(name, id string, props privatezone.Props) {
+	if props.ExistingID == "" {
+		props.Protect = b.keeps(privatezone.Address(id))
+	}
+	b.zoneIDs[name] = privatezone.New(b.stack, id, props).ID
+}
+
+// newResolverRule keeps a domain with the resolvers of all VPCs, if there are any.
+func (b *builder) newResolverRule(id, existing string, domain *string) {
+	vpcs := b.allVPCs()
+	if existing != "" {
+		vpcs = b.madeVPCs()
+	}
+	if len(vpcs) == 0 {
+		return
+	}
+	props := resolverrule.Props{ExistingID: existing, Name: config.DisplayName(b.cfg.Name, id), Domain: domain, VPCIDs: vpcs}
+	if existing == "" {
+		props.Protect = b.keeps(resolverrule.Address(address.ResolverRule(id)))
+	}
+	b.ruleIDs[id] = resolverrule.New(b.stack, address.ResolverRule(id), props).ID
 }
 
 // hubVPCs returns the hub VPC that resolves names, the stable home of the hub's
@@ -99,4 +135,13 @@ func (b *builder) allVPCs() map[string]*string {
 		all[address.PrivateLinkVPC(name)] = vpc.VPC.VPCID
 	}
 	return all
+}
+
+// madeVPCs are the PrivateLink VPCs that are made here.
+func (b *builder) madeVPCs() map[string]*string {
+	made := map[string]*string{}
+	for name := range b.cfg.MadeVPCs() {
+		made[address.PrivateLinkVPC(name)] = b.network.PrivateLinkVPCs[name].VPC.VPCID
+	}
+	return made
 }

@@ -10,7 +10,9 @@ import (
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/guard"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/stacks/base"
 )
@@ -43,8 +45,21 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	b.hubs = b.newHubVPCs()
 	outputs := Outputs{PrivateLinkVPCs: b.newPrivateLinkVPCs()}
 	b.newQueryLogs(outputs)
+	b.newGuard()
 	b.describe(outputs)
 	return outputs
+}
+
+// newGuard keeps the VPCs that other systems name, when their lines leave the file.
+func (b *builder) newGuard() {
+	if b.cfg.UsedBy == nil {
+		return
+	}
+	things := map[string]bool{}
+	for name := range b.cfg.MadeVPCs() {
+		things[privatelinkvpc.Address(address.PrivateLinkVPC(name))] = b.cfg.IsUsed()
+	}
+	guard.New(b.stack, address.Guard, guard.Props{Things: things})
 }
 
 // builder is the stack while it is being built.

@@ -10,7 +10,9 @@ func (b *builder) describe(outputs Outputs) {
 	ids, groups, subnets := map[string]any{}, map[string]any{}, map[string]any{}
 	for name, vpc := range inorder.Of(outputs.PrivateLinkVPCs) {
 		ids[name] = vpc.VPC.VPCID
-		groups[name] = vpc.SecurityGroupID
+		if vpc.SecurityGroupID != nil {
+			groups[name] = vpc.SecurityGroupID
+		}
 		zones := map[string]any{}
 		for _, subnet := range vpc.VPC.Subnets {
 			zones[subnet.Key] = subnet.ID

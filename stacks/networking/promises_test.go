@@ -48,7 +48,7 @@ func texts(prefixes []netip.Prefix) []string {
 func TestEveryEndpointSubnetRoutesToEachHubAndClientNetwork(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
-		for name, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.MadeVPCs() {
 			for _, zone := range zoneKeys(vpc) {
 				table := "aws_route_table.spoke_" + name + "_" + zone
 				association := made.Object("aws_route_table_association.spoke_" + name + "_" + zone)
@@ -80,7 +80,7 @@ func TestEachHubRoutesBackToEveryPrivateLinkVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
 		for hub, hubVPC := range c.Config.Hub.VPCs {
-			for name, vpc := range c.Config.PrivateLink.VPCs {
+			for name, vpc := range c.Config.MadeVPCs() {
 				route := made.Object("aws_route.hub_" + hub + "_spoke_" + name)
 				require.True(t, route.Exists(), "hub VPC %s has no route back to %s", hub, name)
 				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
@@ -100,9 +100,17 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
 		rules := made.Of("aws_vpc_security_group_ingress_rule")
-		assert.Len(t, rules, len(c.Config.PrivateLink.VPCs)*2*(len(networks(c.Config))+1))
+		endpoints := 0
 		for name, vpc := range c.Config.PrivateLink.VPCs {
+			if !vpc.MakesEndpoint() {
+				continue
+			}
+			endpoints++
 			sources := map[string][]string{"self": {vpc.CIDR.String()}}
+			if !vpc.Made() {
+				sources["self"] = nil
+				assert.Equal(t, "${data.aws_vpc.spoke_"+name+".cidr_block_associations[*].cidr_block}", made.Locals["spoke_"+name+"_cidrs"])
+			}
 			for network, cidrs := range networks(c.Config) {
 				sources["hub_"+network] = cidrs
 			}
@@ -112,10 +120,15 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 					assert.Equal(t, []string{port, port, "tcp", "${each.value}"}, []string{
 						rule.Text("from_port"), rule.Text("to_port"), rule.Text("ip_protocol"), rule.Text("cidr_ipv4")})
 					assert.Equal(t, "${aws_security_group.spoke_"+name+"_endpoint.id}", rule.Text("security_group_id"))
+					if cidrs == nil && source == "self" {
+						assert.Equal(t, "${toset(local.spoke_"+name+"_cidrs)}", rule.Text("for_each"))
+						continue
+					}
 					assertCIDRs(t, cidrs, strings.TrimPrefix(source, "hub_"), rule)
 				}
 			}
 		}
+		assert.Len(t, rules, endpoints*2*(len(networks(c.Config))+1))
 		assert.Empty(t, made.Of("aws_vpc_security_group_egress_rule"), "an endpoint never starts a connection")
 		assert.Empty(t, made.Of("aws_security_group_rule"))
 		for _, group := range made.Of("aws_security_group") {
@@ -128,7 +141,7 @@ func TestOnly443And9092AreOpenAndOnlyToListedNetworks(t *testing.T) {
 func TestTheDefaultSecurityGroupIsClosed(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		groups := c.Stack(t, stack.Networking).Of("aws_default_security_group")
-		assert.Len(t, groups, len(c.Config.PrivateLink.VPCs))
+		assert.Len(t, groups, len(c.Config.MadeVPCs()))
 		for _, group := range groups {
 			assert.NotContains(t, group.Body, "ingress")
 			assert.NotContains(t, group.Body, "egress")
@@ -148,7 +161,7 @@ func TestEveryVPCAnswersDNSForPrivateZones(t *testing.T) {
 func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
-		for name, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.MadeVPCs() {
 			seen := map[netip.Prefix]bool{}
 			for _, zone := range zoneKeys(vpc) {
 				cidr, err := netip.ParsePrefix(made.Object("aws_subnet.spoke_" + name + "_" + zone).Text("cidr_block"))
@@ -165,7 +178,7 @@ func TestSubnetCIDRsAreLiteralsInsideTheirVPC(t *testing.T) {
 func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
-		for name, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.MadeVPCs() {
 			id := ".spoke_" + name + "_hub"
 			attachment := made.Object("aws_ec2_transit_gateway_vpc_attachment" + id)
 			var subnets []string
@@ -193,7 +206,7 @@ func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T)
 			if hubVPC.ClientVPN == nil {
 				continue
 			}
-			for name, vpc := range c.Config.PrivateLink.VPCs {
+			for name, vpc := range c.Config.MadeVPCs() {
 				expected++
 				id := ".hub_" + hub + "_clients_spoke_" + name
 				route := made.Object("aws_ec2_client_vpn_route" + id)
@@ -213,7 +226,7 @@ func TestVPNClientsGetARoutePerSubnetAndAnAuthorizationForEveryVPC(t *testing.T)
 func TestTrafficIsLoggedUnlessThatIsOff(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made, logs := c.Stack(t, stack.Networking), c.Config.PrivateLink.FlowLogs
-		for name := range c.Config.PrivateLink.VPCs {
+		for name := range c.Config.MadeVPCs() {
 			log := made.Object("aws_flow_log.spoke_" + name + "_flow-logs")
 			require.Equal(t, *logs.Enabled, log.Exists())
 			assert.Equal(t, "${aws_vpc.spoke_"+name+".id}", log.Text("vpc_id"))
@@ -256,7 +269,7 @@ func TestOnlyFlowLogsOfTheVPCsAccountTakeTheirRole(t *testing.T) {
 				"ArnLike":      {"aws:SourceArn": "${trimsuffix(" + vpc + ".arn, 'vpc')}vpc-flow-log/*"},
 			}, policy.Statement[0].Condition)
 		}
-		assert.Equal(t, c.Config.PrivateLink.FlowLogs.BucketARN == "", roles > 0)
+		assert.Equal(t, c.Config.PrivateLink.FlowLogs.BucketARN == "" && len(c.Config.MadeVPCs()) > 0, roles > 0)
 	})
 }
 
@@ -268,7 +281,7 @@ func TestQueriesOfEveryPrivateLinkVPCAreLoggedIfAskedFor(t *testing.T) {
 			return
 		}
 		require.Len(t, made.Of("aws_route53_resolver_query_log_config"), 1)
-		for name := range c.Config.PrivateLink.VPCs {
+		for name := range c.Config.MadeVPCs() {
 			association := made.Object("aws_route53_resolver_query_log_config_association.resolver_query-logs_" + name)
 			assert.Equal(t, "${aws_vpc.spoke_"+name+".id}", association.Text("resource_id"))
 		}
@@ -297,7 +310,7 @@ type entry struct {
 func TestTheNetworkACLAllowsClientsAndNothingElse(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
-		for name, vpc := range c.Config.PrivateLink.VPCs {
+		for name, vpc := range c.Config.MadeVPCs() {
 			acl := made.Object("aws_default_network_acl.spoke_" + name + "_network-acl")
 			assert.Equal(t, "${aws_vpc.spoke_"+name+".default_network_acl_id}", acl.Text("default_network_acl_id"))
 			var subnets []string
@@ -361,10 +374,40 @@ func entriesOf(t *testing.T, blocks any, side string) []entry {
 func TestTheMainRouteTableLeadsNowhere(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.Networking)
-		for name := range c.Config.PrivateLink.VPCs {
+		for name := range c.Config.MadeVPCs() {
 			table := made.Object("aws_default_route_table.spoke_" + name)
 			assert.Equal(t, "${aws_vpc.spoke_"+name+".default_route_table_id}", table.Text("default_route_table_id"))
 			assert.Equal(t, []any{}, table.Body["route"], "said, so that a route which somebody adds shows in the plan")
+		}
+	})
+}
+
+// What is named by id is only read: nothing is made in a VPC that exists but the group of an endpoint that is made.
+func TestAVPCThatExistsIsLookedUpAndNotChanged(t *testing.T) {
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.Networking)
+		for name, vpc := range c.Config.PrivateLink.VPCs {
+			if vpc.Made() {
+				continue
+			}
+			var found []string
+			for _, object := range made.Objects() {
+				if strings.HasPrefix(object.Address, "data.") || !strings.Contains(object.Address, ".spoke_"+name+"_") {
+					continue
+				}
+				found = append(found, object.Address)
+			}
+			for _, one := range found {
+				assert.Contains(t, one, ".spoke_"+name+"_endpoint", "the group of the endpoint and its rules")
+			}
+			assert.Equal(t, vpc.MakesEndpoint(), len(found) > 0)
+			assert.Equal(t, vpc.ID != "", made.Object("data.aws_vpc.spoke_"+name).Exists())
+			for _, subnet := range vpc.SubnetIDs {
+				assert.Contains(t, made.Object("data.aws_subnet.spoke_" + name + "_" + subnet).Body["lifecycle"], "postcondition")
+			}
+			for _, table := range vpc.RouteTableIDs {
+				assert.Contains(t, made.Object("data.aws_route_table.spoke_" + name + "_" + table).Body["lifecycle"], "postcondition")
+			}
 		}
 	})
 }

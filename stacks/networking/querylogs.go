@@ -9,12 +9,12 @@ import (
 // newQueryLogs writes down what the PrivateLink VPCs look up, if the configuration asks for it.
 func (b *builder) newQueryLogs(outputs Outputs) {
 	logs := b.cfg.PrivateLink.ResolverQueryLogs
-	if logs == nil {
-		return
-	}
 	ids := map[string]*string{}
-	for name, vpc := range outputs.PrivateLinkVPCs {
-		ids[name] = vpc.VPC.VPCID
+	for name := range b.cfg.MadeVPCs() {
+		ids[name] = outputs.PrivateLinkVPCs[name].VPC.VPCID
+	}
+	if logs == nil || len(ids) == 0 {
+		return
 	}
 	querylogs.New(b.stack, address.QueryLogs, querylogs.Props{
 		Name: config.DisplayName(b.cfg.Name, "query-logs"), VPCIDs: ids, Logs: logs.LogDestination,

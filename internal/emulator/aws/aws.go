@@ -54,6 +54,7 @@ func services(account Account) *emulator.Provider {
 			"aws_secretsmanager_secret_version": account.openSecretVersion,
 		},
 	}
+	maps.Copy(provider.DataSources, account.existing())
 	for _, area := range []map[string]*emulator.Resource{
 		account.vpc(), account.routes(), account.transitGateway(), account.securityGroups(), account.endpoints(),
 		account.dns(), account.resolver(), account.clientVPN(), account.flowLogs(), account.roles(), account.secrets(),

@@ -25,6 +25,13 @@ func (a Account) zones() []availabilityZone {
 	return zones
 }
 
+// Zone is the name and the id of one of the region's zones, counted from 0.
+func (a Account) Zone(number int) (name, id string) {
+	zones := a.zones()
+	zone := zones[number%len(zones)]
+	return zone.name, zone.id
+}
+
 // regionCode is the short form of a region in zone ids: use1 for us-east-1.
 func regionCode(region string) string {
 	parts := strings.Split(region, "-")

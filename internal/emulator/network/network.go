@@ -21,12 +21,17 @@ type Client struct {
 	VPC   string
 	// Name of the VPC in messages.
 	Name string
+	// Find, where VPC is empty, finds the VPC once there is one.
+	Find func() string
 }
 
 // Connect opens a connection to a port of a host name, as Go's net package does. It
 // returns the VPC endpoint that it ends at, or nil for a public address. The error
 // has Go's words; its hint names what is missing.
 func (c Client) Connect(host string, port int) (emulator.Object, error) {
+	if c.VPC == "" && c.Find != nil {
+		c.VPC = c.Find()
+	}
 	target, err := c.resolve(host)
 	if err != nil || target == nil {
 		return nil, err

@@ -53,11 +53,11 @@ const host = "lkc-1-ap1.us-east-1.aws.accesspoint.glb.confluent.cloud"
 func TestAClientReachesAnEndpoint(t *testing.T) {
 	world := inGateway()
 	for _, one := range []string{host, "lkc-1.ap1.us-east-1.aws.accesspoint.confluent.cloud", name} {
-		endpoint, err := Client{world, hub, "agents"}.Connect(one, 443)
+		endpoint, err := Client{World: world, VPC: hub, Name: "agents"}.Connect(one, 443)
 		require.NoError(t, err, one)
 		assert.Equal(t, "vpce-1", endpoint["id"])
 	}
-	endpoint, err := Client{world, hub, "agents"}.Connect("psrc-1.us-east-1.aws.confluent.cloud", 443)
+	endpoint, err := Client{World: world, VPC: hub, Name: "agents"}.Connect("psrc-1.us-east-1.aws.confluent.cloud", 443)
 	require.NoError(t, err)
 	assert.Nil(t, endpoint, "a public address")
 }
@@ -83,7 +83,7 @@ func TestWhatIsMissingIsNamed(t *testing.T) {
 			world := inGateway()
 			require.NotNil(t, world.Get(one.kind, one.id))
 			world.Remove(one.kind, one.id)
-			_, err := Client{world, hub, "agents"}.Connect(host, 443)
+			_, err := Client{World: world, VPC: hub, Name: "agents"}.Connect(host, 443)
 			var refusal *emulator.Refusal
 			require.ErrorAs(t, err, &refusal)
 			assert.Contains(t, refusal.Text, one.error)
@@ -95,16 +95,16 @@ func TestWhatIsMissingIsNamed(t *testing.T) {
 func TestTheMoreSpecificRouteWins(t *testing.T) {
 	world := inGateway()
 	world.Seed("aws_route", "elsewhere", emulator.Object{"route_table_id": "rtb-" + hub, "destination_cidr_block": "10.0.0.0/24", "transit_gateway_id": "tgw-2"})
-	_, err := Client{world, hub, "agents"}.Connect(host, 443)
+	_, err := Client{World: world, VPC: hub, Name: "agents"}.Connect(host, 443)
 	assert.ErrorContains(t, err, "i/o timeout")
 }
 
 func TestAnEndpointThatWaitsForAcceptanceClosesTheConnection(t *testing.T) {
 	world := inGateway()
 	world.Get("aws_vpc_endpoint", "vpce-1")["state"] = "pendingAcceptance"
-	_, err := Client{world, hub, "agents"}.Connect(host, 443)
+	_, err := Client{World: world, VPC: hub, Name: "agents"}.Connect(host, 443)
 	assert.ErrorContains(t, err, "EOF")
-	_, err = Client{world, hub, "agents"}.Connect(host, 9092)
+	_, err = Client{World: world, VPC: hub, Name: "agents"}.Connect(host, 9092)
 	assert.ErrorContains(t, err, "i/o timeout", "only 443 is open")
 }
 
@@ -122,7 +122,7 @@ func TestWhatTheNetworkACLDoesNotAllowIsDropped(t *testing.T) {
 		world.Get("aws_ec2_transit_gateway_vpc_attachment", "attach-"+privateLink)["subnet_ids"] = emulator.List("subnet-1", "subnet-2")
 		world.Get("aws_vpc", privateLink)["default_network_acl_id"] = "acl-1"
 		world.Seed("aws_default_network_acl", "acl-1", emulator.Object{"ingress": ingress, "egress": egress})
-		_, err := Client{world, hub, "agents"}.Connect(host, 443)
+		_, err := Client{World: world, VPC: hub, Name: "agents"}.Connect(host, 443)
 		return err
 	}
 	require.NoError(t, connect(ingress, egress))
@@ -152,7 +152,7 @@ func TestTheNetworkACLCountsBetweenSubnetsOfOneVPC(t *testing.T) {
 		world.Get("aws_vpc", privateLink)["default_network_acl_id"] = "acl-1"
 		world.Seed("aws_default_network_acl", "acl-1", emulator.Object{"ingress": ingress, "egress": egress})
 		world.Get("aws_route53_zone", "Z1")["vpc"] = []any{map[string]any{"vpc_id": privateLink}}
-		_, err := Client{world, privateLink, "orders"}.Connect(host, 443)
+		_, err := Client{World: world, VPC: privateLink, Name: "orders"}.Connect(host, 443)
 		return err
 	}
 	both := []any{request, answer}
