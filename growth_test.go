@@ -102,8 +102,8 @@ func synthDocument(t *testing.T, doc document) string {
 }
 
 // assertOnlyAdds requires that everything that was there is there unchanged, and
-// returns how many objects and instances came. In a body the keys of a for_each and the entries
-// of a network ACL may grow, nothing else.
+// returns how many objects and instances came. In a body the keys of a for_each, what
+// it waits for and the entries of a network ACL may grow, nothing else.
 func assertOnlyAdds(t *testing.T, before, after *stack.Document, what string) int {
 	t.Helper()
 	added := len(after.Objects()) - len(before.Objects())
@@ -117,6 +117,7 @@ func assertOnlyAdds(t *testing.T, before, after *stack.Document, what string) in
 		for side, entries := range aclEntries(object) {
 			assert.Subset(t, aclEntries(grown)[side], entries, "%s: %s loses or renumbers entries", what, address)
 		}
+		assert.Subset(t, waitsFor(grown), waitsFor(object), "%s: %s waits for less", what, address)
 		assert.Equal(t, planned(object), planned(grown), "%s: %s changes", what, address)
 	}
 	for name, value := range before.Locals {
@@ -125,12 +126,19 @@ func assertOnlyAdds(t *testing.T, before, after *stack.Document, what string) in
 	return added
 }
 
+// waitsFor is what an object depends on without reading it: more of it changes no plan.
+func waitsFor(object stack.Object) []any {
+	list, _ := object.Body["depends_on"].([]any)
+	return append([]any{}, list...)
+}
+
 // planned is the part of a body that can lead to an update or a replacement. What
 // terraform_data ignores does not: it remembers its first input. Elsewhere an ignored
 // attribute counts: a zone whose home VPC moved would ask for an association that exists.
 func planned(object stack.Object) document {
 	body := maps.Clone(object.Body)
 	delete(body, "for_each")
+	delete(body, "depends_on")
 	delete(body, "//")
 	for side := range aclEntries(object) {
 		delete(body, side)

@@ -34,10 +34,10 @@ func write(t *testing.T, text string) string {
 func TestABadConfigurationIsReportedAndNothingIsWritten(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	out := filepath.Join(t.TempDir(), "out")
-	status := run(t, []string{"-config", write(t, "name: x\nregion: us-east-1\n"), "-out", out}, &stdout, &stderr)
+	status := run(t, []string{"-config", write(t, "name: x\nregion: us-east-1\nhub: {x: 1}\nprivatelink: {x: 1}\nconfluent: {x: 1}\n"), "-out", out}, &stdout, &stderr)
 	assert.Equal(t, exit.Usage, status)
 	for _, section := range []string{"hub", "privatelink", "confluent"} {
-		assert.Contains(t, stderr.String(), section+": ", "all problems at once")
+		assert.Contains(t, stderr.String(), section+".x: ", "all problems at once")
 	}
 	assert.Empty(t, stdout.String())
 	assert.NoDirExists(t, out)
