@@ -34,6 +34,10 @@ type Props struct {
 	Properties []Property
 	// Readers are the principals that may read the secret; without any it has no policy.
 	Readers []string
+	// Tags tell what is no secret.
+	Tags map[string]*string
+	// LookedUp is true for a secret that other states find by a data source. It reads the secret's policy too.
+	LookedUp bool
 }
 
 // Property is one client property.
@@ -96,6 +100,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			KmsKeyId:             optional(props.Secrets.KMSKeyID),
 			RecoveryWindowInDays: jsii.Number(*props.Secrets.RecoveryWindowDays),
 			Replica:              replicas(props.Secrets.Replicas),
+			Tags:                 tagsOf(props.Tags),
 			// One that is tainted would be deleted first, and its name be taken until the recovery
 			// window ends. This way round nothing is deleted: "already exists" says to untaint it.
 			Lifecycle: &cdktf.TerraformResourceLifecycle{CreateBeforeDestroy: jsii.Bool(true)},
@@ -117,6 +122,13 @@ func object(properties []Property) string {
 		fields = append(fields, fmt.Sprintf("%q = %s", property.Name, property.Value))
 	}
 	return "jsonencode({" + strings.Join(fields, ", ") + "})"
+}
+
+func tagsOf(tags map[string]*string) *map[string]*string {
+	if len(tags) == 0 {
+		return nil
+	}
+	return &tags
 }
 
 func optional(value string) *string {

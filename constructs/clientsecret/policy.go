@@ -37,6 +37,10 @@ func addPolicy(this element.Scope, secret secretsmanagersecret.SecretsmanagerSec
 		Effect: "Allow", Principal: map[string][]string{"AWS": props.Readers},
 		Action: []string{"secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"}, Resource: "*",
 	}}}
+	if props.LookedUp {
+		// hashicorp/terraform-provider-aws, data source aws_secretsmanager_secret: it fails without.
+		policy.Statement[0].Action = append(policy.Statement[0].Action, "secretsmanager:GetResourcePolicy")
+	}
 	if props.Secrets.OnlyReaders {
 		policy.Statement = append(policy.Statement, statement{
 			Effect: "Deny", Principal: "*", Action: []string{"secretsmanager:GetSecretValue"}, Resource: "*",

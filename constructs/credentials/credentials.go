@@ -12,9 +12,9 @@ import (
 
 // Props of a principal's credentials.
 type Props struct {
-	// SecretName in Secrets Manager.
+	// SecretName in Secrets Manager; of another account, its ARN.
 	SecretName string
-	// Gate of the cluster that the key is for.
+	// Gate of the cluster that the key is for; of a share, what finds that it is approved.
 	Gate cdktf.ITerraformDependable
 }
 

@@ -29,6 +29,7 @@ func lookUp(this element.Scope, props Props) Outputs {
 	reference := "data.confluent_kafka_cluster." + this.ID("")
 	outputs := Outputs{
 		Cluster:            cluster,
+		IDReference:        reference + ".id",
 		CRNReference:       reference + ".rbac_crn",
 		RESTEndpoint:       cluster.RestEndpoint(),
 		BootstrapEndpoint:  cluster.BootstrapEndpoint(),

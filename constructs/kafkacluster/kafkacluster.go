@@ -37,6 +37,8 @@ type Props struct {
 type Outputs struct {
 	// Cluster: API keys name it.
 	Cluster apikey.Resource
+	// IDReference is its id, for expressions.
+	IDReference string
 	// CRNReference is its resource name, for expressions.
 	CRNReference string
 	// RESTEndpoint https://...:443: the network gate and all data-plane resources use it.
@@ -77,6 +79,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	reference := "confluent_kafka_cluster." + this.ID("")
 	outputs := Outputs{
 		Cluster:            cluster,
+		IDReference:        reference + ".id",
 		CRNReference:       reference + ".rbac_crn",
 		RESTEndpoint:       cluster.RestEndpoint(),
 		BootstrapEndpoint:  cluster.BootstrapEndpoint(),

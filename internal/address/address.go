@@ -3,7 +3,7 @@
 //
 //	address = [ "data." | "ephemeral." ] type "." id [ "[" key "]" ]
 //	id      = ( owner "_" name | single ) { "_" part }
-//	owner   = "hub" | "spoke" | "cluster" | "link" | "resolver" | "workspace"
+//	owner   = "hub" | "spoke" | "cluster" | "link" | "share" | "resolver" | "workspace"
 //	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry" | "monitoring" |
 //	         "project" | "agent-pool" | "confluent-key" | "oidc-provider" | "system" | "guard"
 //

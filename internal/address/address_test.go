@@ -73,6 +73,10 @@ var ids = []struct {
 	{address.Link("l"), "link_l", link()},
 	{address.LinkCredentials(address.LinkSource("l")), "link_l_source_credentials", link("source", "credentials")},
 	{address.LinkDestination("l"), "link_l_destination", link("destination")},
+	{address.SharedTopics("l"), "link_l_share", link("share")},
+	{address.MissedTakeover("l"), "link_l_missed-takeover", link("missed-takeover")},
+	{address.Share("s"), "share_s", address.ID{Kind: address.OfShare, Name: "s"}},
+	{address.Secret(address.Share("s")), "share_s_secret", address.ID{Kind: address.OfShare, Name: "s", Parts: []string{"secret"}}},
 	{address.Mirror("l", "_t"), "link_l_mirror_topic__t", link("mirror", "topic", "", "t")},
 	{address.WorkspaceSettings("networking"), "workspace_networking_settings", workspace("settings")},
 	{address.WorkspaceRole("networking", "plan"), "workspace_networking_role_plan", workspace("role", "plan")},
@@ -145,7 +149,7 @@ func TestEveryGoldenAddressFollowsTheGrammar(t *testing.T) {
 			kinds[id.Kind]++
 		}
 	}
-	assert.Len(t, kinds, 19, "every kind is used: %v", kinds)
+	assert.Len(t, kinds, 20, "every kind is used: %v", kinds)
 }
 
 func TestAddressesHaveKeys(t *testing.T) {

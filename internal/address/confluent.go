@@ -46,6 +46,14 @@ func Datagen(cluster, name string) string { return Connector(cluster, name) + "_
 func LinkSource(link string) string      { return Link(link) + "_source" }
 func LinkDestination(link string) string { return Link(link) + "_destination" }
 
+// Share is the principal by which links of other teams read topics of a cluster.
+func Share(name string) string { return Join(string(OfShare), name) }
+
+// SharedTopics is what a link finds of the share that it reads, MissedTakeover what tells that the link has
+// not taken over the share's key.
+func SharedTopics(link string) string   { return Link(link) + "_share" }
+func MissedTakeover(link string) string { return Link(link) + "_missed-takeover" }
+
 // RegistryPrincipal is who has the subjects that the configuration gives.
 const RegistryPrincipal = SchemaRegistry + "_principal"
 

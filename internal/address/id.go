@@ -14,11 +14,12 @@ const (
 	OfPrivateLinkVPC Kind = "spoke"
 	OfCluster        Kind = "cluster"
 	OfLink           Kind = "link"
+	OfShare          Kind = "share"
 	OfResolver       Kind = "resolver"
 	OfWorkspace      Kind = "workspace"
 )
 
-var owners = []Kind{OfHubVPC, OfPrivateLinkVPC, OfCluster, OfLink, OfResolver, OfWorkspace}
+var owners = []Kind{OfHubVPC, OfPrivateLinkVPC, OfCluster, OfLink, OfShare, OfResolver, OfWorkspace}
 
 // Ids of what is there once.
 const (

@@ -40,6 +40,8 @@ type Config struct {
 	Confluent Confluent `yaml:"confluent,omitempty"`
 	// Cluster links by link name.
 	Links map[string]Link `yaml:"links,omitempty"`
+	// What links of other teams may read, by the name of the share. Needs account_id.
+	Shares map[string]Share `yaml:"shares,omitempty"`
 	// Rotation of every Confluent API key.
 	APIKeys APIKeys `yaml:"api_keys,omitempty"`
 	// The Secrets Manager secrets that hold the client properties.

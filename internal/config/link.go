@@ -17,14 +17,18 @@ const (
 
 // Link shares topics of a source cluster with a destination cluster.
 type Link struct {
-	// Cluster that has the topics.
-	Source string `yaml:"source"`
+	// Cluster of this file that has the topics. Exactly one of source and share.
+	Source string `yaml:"source,omitempty"`
+	// Share of another team that has the topics: the ARN of its secret, or, in the same account, its name.
+	// Only with the mode destination.
+	Share string `yaml:"share,omitempty" jsonschema:"format=secret-id"`
 	// Cluster that gets the mirror topics.
 	Destination string `yaml:"destination"`
 	// Who starts the link: destination, source or bidirectional. Default destination.
 	Mode string `yaml:"mode,omitempty" jsonschema:"enum=destination,enum=source,enum=bidirectional"`
 	// Topics of the source that are approved for the link, each a name or a prefix that ends
-	// in *. Every topic of the source in this file that one of them matches gets a mirror topic.
+	// in *. Every topic of the source in this file that one of them matches gets a mirror topic. Of a
+	// share, each by its full name.
 	Topics []Pattern `yaml:"topics" jsonschema:"format=topic-pattern,minItems=1"`
 	// The same from destination to source, bidirectional only.
 	ReverseTopics []Pattern `yaml:"reverse_topics,omitempty" jsonschema:"format=topic-pattern,minItems=1"`

@@ -36,6 +36,9 @@ func (c Cluster) TopicNames() []string {
 // topic. It is empty for a link that is not in the file.
 func (c *Config) Mirrors(link string) []Mirror {
 	l := c.Links[link]
+	if l.Share != "" {
+		return l.mirrors(l.Topics, l.shared())
+	}
 	return l.mirrors(l.Topics, c.Confluent.Clusters[l.Source])
 }
 
@@ -47,6 +50,17 @@ func (c *Config) ReverseMirrors(link string) []Mirror {
 		return nil
 	}
 	return l.mirrors(l.ReverseTopics, c.Confluent.Clusters[l.Destination])
+}
+
+// shared is what is known of the cluster behind a share: the topics that the link names.
+func (l Link) shared() Cluster {
+	var cluster Cluster
+	for _, topic := range l.Topics {
+		if name, literal := topic.Literal(); literal {
+			cluster.ExistingTopics = append(cluster.ExistingTopics, name)
+		}
+	}
+	return cluster
 }
 
 func (l Link) mirrors(patterns []Pattern, from Cluster) []Mirror {

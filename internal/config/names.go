@@ -35,6 +35,7 @@ func (v *validator) checkKeys() {
 		}
 	}
 	checkKeys(v, "links", v.Links)
+	checkKeys(v, "shares", v.Shares)
 }
 
 func checkKeys[T any](v *validator, path string, entries map[string]T) {
@@ -123,9 +124,14 @@ func (v *validator) serviceAccounts() []serviceAccount {
 			add(at(path, "connectors", connector), name, connector, "connector")
 		}
 	}
-	for name := range inorder.Of(v.Links) {
+	for name, link := range inorder.Of(v.Links) {
 		add(at("links", name), name, "destination")
-		add(at("links", name), name, "source")
+		if link.Share == "" {
+			add(at("links", name), name, "source")
+		}
+	}
+	for name := range inorder.Of(v.Shares) {
+		add(at("shares", name), name, "share")
 	}
 	return accounts
 }

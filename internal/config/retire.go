@@ -33,6 +33,10 @@ func (c *Config) setProtection() {
 		}
 		c.Confluent.Clusters[name] = cluster
 	}
+	for name, share := range c.Shares {
+		share.Retire = share.Retire || c.Confluent.Clusters[share.Cluster].Retire
+		c.Shares[name] = share
+	}
 	for name, link := range c.Links {
 		link.Protect = protect(link.Protect, link.Retire)
 		c.Links[name] = link
@@ -50,7 +54,7 @@ func (l Link) setFate(mirror *Mirror) {
 }
 
 // UsesManager tells whether anything on a cluster is made with its manager's key: topics, and
-// ACLs of applications, connectors and of the links that read from it.
+// ACLs of applications, connectors, shares and of the links that read from it.
 func (c *Config) UsesManager(cluster string) bool {
 	spec := c.Confluent.Clusters[cluster]
 	if len(spec.Topics)+len(spec.Applications)+len(spec.Connectors) > 0 {
@@ -58,6 +62,11 @@ func (c *Config) UsesManager(cluster string) bool {
 	}
 	for _, link := range c.Links {
 		if link.Source == cluster || link.Destination == cluster && link.Mode == LinkBidirectional {
+			return true
+		}
+	}
+	for _, share := range c.Shares {
+		if share.Cluster == cluster {
 			return true
 		}
 	}

@@ -37,6 +37,10 @@ var shapes = map[string]shape{
 	},
 	// Secrets Manager User Guide, "What's in a secret?": letters, digits and /_+=.@-.
 	"secret-path": {`^[A-Za-z0-9_+=.@-]+(/[A-Za-z0-9_+=.@-]+)*$`, "letters, digits and _+=.@- in parts joined by /, none at either end"},
+	"secret-id": {
+		`^(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:)?[A-Za-z0-9_+=.@-]+(/[A-Za-z0-9_+=.@-]+)*$`,
+		"the ARN of a secret in AWS Secrets Manager, or the name of one",
+	},
 	"kms-key-arn": {`^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$`, "the ARN of a KMS key (not of an alias)"},
 	// IAM User Guide, "IAM identifiers" and "AWS JSON policy elements: Principal".
 	"principal-arn": {`^arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9+=,.@_/-]+)$`, "the ARN of an IAM role or user, or arn:aws:iam::<account>:root"},

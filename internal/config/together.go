@@ -56,6 +56,7 @@ func checkAgainst(s *source, before []*source) error {
 		c.names()
 		c.places()
 		c.environments()
+		c.shares()
 		if s.Hub.TransitGatewayID == other.Hub.TransitGatewayID {
 			c.addresses()
 		}

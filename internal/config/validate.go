@@ -28,6 +28,7 @@ func (c *Config) validate() []Problem {
 	v.checkConfluent()
 	v.checkClusters()
 	v.checkLinks()
+	v.checkShares()
 	v.checkSettings()
 	v.checkRetiring()
 	v.checkMonitoring()

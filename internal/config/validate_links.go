@@ -22,7 +22,7 @@ func (v *validator) checkLinks() {
 	}
 	for name, link := range inorder.Of(v.Links) {
 		path := at("links", name)
-		source := v.checkSide(at(path, "source"), link.Source)
+		source := v.checkOrigin(path, link)
 		destination := v.checkSide(at(path, "destination"), link.Destination)
 		if source && destination && link.Source == link.Destination {
 			v.add(at(path, "destination"), "is the source", "another cluster")

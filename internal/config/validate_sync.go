@@ -47,7 +47,7 @@ type grant struct {
 	pattern Pattern
 }
 
-// grants returns what applications, connectors and links are given on a cluster.
+// grants returns what applications, connectors, shares and links are given on a cluster.
 func (v *validator) grants(cluster string) []grant {
 	var grants []grant
 	add := func(path string, patterns []Pattern) {
@@ -62,6 +62,11 @@ func (v *validator) grants(cluster string) []grant {
 	}
 	for name, connector := range inorder.Of(v.Confluent.Clusters[cluster].Connectors) {
 		add(at(path, "connectors", name), []Pattern{Pattern(connector.Topic)})
+	}
+	for name, share := range inorder.Of(v.Shares) {
+		if share.Cluster == cluster {
+			add(at("shares", name), share.Topics)
+		}
 	}
 	for name, link := range inorder.Of(v.Links) {
 		if link.Source == cluster {

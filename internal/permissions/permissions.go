@@ -56,6 +56,8 @@ type System struct {
 	SecretPrefix string
 	// KMSKeyARN of the secrets' key, "" for the account's own.
 	KMSKeyARN string
+	// Shares are the ARNs of other teams' secrets that links read.
+	Shares []string
 }
 
 // statement of an IAM policy.
@@ -85,12 +87,18 @@ func Policy(stack string, system System, plansOnly bool) string {
 	if _, secrets := actions[Secrets]; secrets && system.KMSKeyARN != "" {
 		statements = append(statements, statement{"SecretsKey", "Allow", []string{"kms:Decrypt", "kms:GenerateDataKey"}, []string{system.KMSKeyARN}})
 	}
+	if _, secrets := actions[Secrets]; secrets && len(system.Shares) > 0 {
+		statements = append(statements, statement{"Shares", "Allow", sharesRead, system.Shares})
+	}
 	text, err := json.Marshal(map[string]any{"Version": "2012-10-17", "Statement": statements})
 	if err != nil {
 		panic(err) // texts always encode
 	}
 	return string(text)
 }
+
+// sharesRead is what reading the share of another team takes.
+var sharesRead = []string{"secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy", "secretsmanager:GetSecretValue"}
 
 var sids = map[Scope]string{Everything: "Stack", Secrets: "Secrets", Roles: "Roles", LogGroups: "LogGroups", Alarms: "Alarms"}
 

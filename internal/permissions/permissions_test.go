@@ -20,6 +20,7 @@ import (
 var example = permissions.System{
 	Partition: "aws", Region: "us-east-1", AccountID: "123456789012", Name: "prod", SecretPrefix: "confluent/prod",
 	KMSKeyARN: "arn:aws:kms:us-east-1:123456789012:key/1",
+	Shares:    []string{"arn:aws:secretsmanager:us-east-1:210987654321:secret:confluent/orders/share/risk-AbCdEf"},
 }
 
 // Each type of AWS that a stack of some configuration has stands in the stack's table, and no other.
@@ -89,6 +90,7 @@ func TestAPolicyNamesTheSystemsOwn(t *testing.T) {
 	core := permissions.Policy(stack.ConfluentCore, example, false)
 	assert.Contains(t, core, `"arn:aws:secretsmanager:us-east-1:123456789012:secret:confluent/prod/*"`)
 	assert.Contains(t, core, `"Action":["kms:Decrypt","kms:GenerateDataKey"],"Resource":["arn:aws:kms:us-east-1:123456789012:key/1"]`)
+	assert.Contains(t, core, `"Action":["secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy","secretsmanager:GetSecretValue"],"Resource":["arn:aws:secretsmanager:us-east-1:210987654321:secret:confluent/orders/share/risk-AbCdEf"]`)
 	networking := permissions.Policy(stack.Networking, example, false)
 	assert.Contains(t, networking, `"arn:aws:iam::123456789012:role/prod-*-flow-logs"`)
 	assert.NotContains(t, networking, "secretsmanager")

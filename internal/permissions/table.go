@@ -52,6 +52,7 @@ var tables = map[string][]Actions{
 		{"data.aws_vpc_endpoint_service", ec2("DescribeVpcEndpointServices"), nil, Everything},
 	},
 	stack.ClusterLink: {
+		{"data.aws_secretsmanager_secret", secrets("DescribeSecret", "GetResourcePolicy"), nil, Secrets},
 		{"data.aws_secretsmanager_secret_version", secrets("GetSecretValue", "DescribeSecret"), nil, Secrets},
 		{"ephemeral.aws_secretsmanager_secret_version", secrets("GetSecretValue"), nil, Secrets},
 	},

@@ -28,6 +28,8 @@ var configs = map[string]string{
 	"hcp-terraform": "config/hcp-terraform.yaml",
 	"every-option":  "testdata/config/every-option.yaml",
 	"workspaces":    "testdata/config/workspaces.yaml",
+	"producer":      "config/producer.yaml",
+	"consumer":      "config/consumer.yaml",
 }
 
 // start begins a rehearsal of a configuration and reads its golden stacks.

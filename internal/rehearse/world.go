@@ -17,6 +17,7 @@ func seed(world *emulator.World, configs []*config.Config) {
 		seedBuckets(world, cfg)
 		seedConfluent(world, cfg)
 		seedHCPTerraform(world, cfg)
+		seedShares(world, cfg)
 	}
 	free := freeBlocks(configs)
 	for range hubsWithoutCIDRs(configs) {

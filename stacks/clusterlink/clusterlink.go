@@ -39,6 +39,7 @@ func New(scope constructs.Construct, id string, props Props) {
 		things: map[string]bool{},
 	}
 	b.clusters = b.newClusters()
+	b.newShares()
 	b.newLinks()
 	guard.New(b.stack, address.Guard, guard.Props{Things: b.things, Forgotten: b.forgotten})
 	b.describe()

@@ -34,12 +34,16 @@ func (b *builder) newLink(name string, link config.Link) {
 	if link.Retire {
 		return
 	}
+	if link.Share != "" {
+		b.newLinkOfShare(name, link, mirrors)
+		return
+	}
 	principals := b.core.Links[name]
 	from, to := b.clusters[link.Source], b.clusters[link.Destination]
-	dependsOn := b.newACLs(address.LinkSource(name), from, principals.Source, readGrants(link, link.Topics))
+	dependsOn := b.newACLs(address.LinkSource(name), from, principals.Source, readGrants(link.Reads(link.Topics)))
 	if link.Mode == config.LinkBidirectional {
 		dependsOn = append(dependsOn,
-			b.newACLs(address.LinkDestination(name), to, principals.Destination, readGrants(link, link.ReverseTopics))...)
+			b.newACLs(address.LinkDestination(name), to, principals.Destination, readGrants(link.Reads(link.ReverseTopics)))...)
 	}
 	dependsOn = append(dependsOn, from.gate, to.gate)
 	source := b.newSide(address.LinkSource(name), from, principals.Source)
@@ -66,12 +70,10 @@ func (b *builder) staying(id func(link, topic string) string, link string, mirro
 // readGrants is what a link's principal needs where it reads, and no more: the
 // approved topics, and only with the syncs the groups and the cluster's ACLs.
 // https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/security-cloud.html
-func readGrants(link config.Link, topics []config.Pattern) []acl.Grant {
-	grants := acl.Each("TOPIC", topics, "READ", "DESCRIBE", "DESCRIBE_CONFIGS")
-	if sync := link.OffsetSync; sync != nil && *sync.Enabled {
-		grants = append(grants, acl.Each("GROUP", sync.Groups, "READ", "DESCRIBE")...)
-	}
-	if sync := link.ACLSync; sync != nil && *sync.Enabled {
+func readGrants(approval config.Approval) []acl.Grant {
+	grants := acl.Each("TOPIC", approval.Topics, "READ", "DESCRIBE", "DESCRIBE_CONFIGS")
+	grants = append(grants, acl.Each("GROUP", approval.Groups, "READ", "DESCRIBE")...)
+	if approval.ACLSync {
 		grants = append(grants, acl.Cluster("DESCRIBE"))
 	}
 	return grants

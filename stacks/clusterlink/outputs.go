@@ -25,11 +25,16 @@ func (b *builder) describe() {
 		if link.Retire {
 			continue
 		}
-		links[name] = map[string]any{
+		described := map[string]any{
 			"source": link.Source, "destination": link.Destination, "mode": link.Mode,
 			"mirror_topics":         mirrorNames(b.cfg.Mirrors(name)),
 			"reverse_mirror_topics": mirrorNames(b.cfg.ReverseMirrors(name)),
 		}
+		if link.Share != "" {
+			delete(described, "source")
+			described["share"] = link.Share
+		}
+		links[name] = described
 	}
 	base.Output(b.stack, "topics", "Managed topics by cluster.", topics)
 	base.Output(b.stack, "links", "Clusters, mode and mirror topics by link name.", links)

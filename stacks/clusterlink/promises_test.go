@@ -1,6 +1,7 @@
 package clusterlink_test
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -17,9 +18,17 @@ import (
 func TestEverythingDependsOnTheGateOfItsCluster(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)
-		gates := made.Of("data.http")
+		gates := slices.DeleteFunc(made.Of("data.http"), func(one stack.Object) bool { return !strings.HasSuffix(one.Address, "_gate") })
 		assert.Len(t, gates, len(c.Config.Confluent.Clusters))
+		ofShare := func(address string) bool { // asks AWS, about another team's cluster
+			return strings.HasPrefix(address, "data.aws_") && slices.ContainsFunc(slices.Collect(maps.Keys(c.Config.Links)), func(link string) bool {
+				return c.Config.Links[link].Share != "" && (strings.HasSuffix(address, ".link_"+link+"_share") || strings.HasSuffix(address, ".link_"+link+"_source_credentials"))
+			})
+		}
 		for _, object := range made.Objects() {
+			if ofShare(object.Address) {
+				continue
+			}
 			if object.Type == "data.http" || object.Type == "data.terraform_remote_state" || object.Type == "terraform_data" {
 				continue
 			}
@@ -49,6 +58,9 @@ func touches(object stack.Object, cluster string) bool {
 func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		for _, gate := range c.Stack(t, stack.ClusterLink).Of("data.http") {
+			if !strings.HasSuffix(gate.Address, "_gate") {
+				continue // asks a link, not a path
+			}
 			assert.Equal(t, "httpprobe", gate.Text("provider"))
 			assert.Equal(t, "10000", gate.Text("request_timeout_ms"))
 			assert.Equal(t, "5", gate.Text("retry", "attempts"))
@@ -92,6 +104,10 @@ func TestALinkIsGrantedItsApprovedTopicsAndNothingElse(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)
 		for name, link := range c.Config.Links {
+			if link.Share != "" {
+				assert.Empty(t, acls(made, "link_"+name+"_source"), "the other team grants")
+				continue
+			}
 			assert.Equal(t, expected(link, link.Topics), acls(made, "link_"+name+"_source"))
 			if link.Mode == config.LinkBidirectional {
 				assert.Equal(t, expected(link, link.ReverseTopics), acls(made, "link_"+name+"_destination"))
@@ -100,6 +116,58 @@ func TestALinkIsGrantedItsApprovedTopicsAndNothingElse(t *testing.T) {
 			}
 		}
 	})
+}
+
+// A share is granted as much as a link of this file would be.
+func TestAShareIsGrantedWhatItApprovesAndNothingElse(t *testing.T) {
+	shares := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		for name, share := range c.Config.Shares {
+			shares++
+			on := true
+			asked := config.Link{ACLSync: &config.ACLSync{Enabled: &share.ACLSync}, OffsetSync: &config.OffsetSync{Enabled: &on, Groups: share.Groups}}
+			assert.Equal(t, expected(asked, share.Topics), acls(made, "share_"+name))
+			for _, acl := range made.Of("confluent_kafka_acl") {
+				if owner, ok := address.Owner(acl.Address, address.OfShare); ok && owner == name {
+					assert.Equal(t, "confluent.cluster_"+share.Cluster+"_manager", acl.Text("provider"))
+				}
+			}
+		}
+	})
+	assert.Positive(t, shares)
+}
+
+// The ids of a link are known at plan and no secrets: a change of one would replace the link. Nothing of the
+// other team's cluster is asked, and nothing waits for it.
+func TestALinkOfAShareKnowsItsSourceByTheShareAlone(t *testing.T) {
+	links := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		for name, spec := range c.Config.Links {
+			if spec.Share == "" {
+				continue
+			}
+			links++
+			found := "data.aws_secretsmanager_secret.link_" + name + "_share"
+			link := made.Object("confluent_cluster_link.link_" + name)
+			assert.Equal(t, `${`+found+`.tags["cluster-id"]}`, link.Text("source_kafka_cluster", "id"))
+			assert.Equal(t, `${`+found+`.tags["bootstrap-endpoint"]}`, link.Text("source_kafka_cluster", "bootstrap_endpoint"))
+			assert.Empty(t, link.Text("source_kafka_cluster", "rest_endpoint"))
+			assert.Equal(t, spec.Share, made.Object(found).Text("arn")+made.Object(found).Text("name"))
+			assert.NotContains(t, made.Object(found).Body, "depends_on", "it is read at plan")
+			credentials := "data.aws_secretsmanager_secret_version.link_" + name + "_source_credentials"
+			assert.Equal(t, spec.Share, made.Object(credentials).Text("secret_id"))
+			assert.Equal(t, []string{found}, made.Object(credentials).List("depends_on"), "what is not approved is refused first")
+			for gate := range made.DependsOn(link.Address) {
+				assert.True(t, !strings.HasPrefix(gate, "data.http.") || gate == "data.http.cluster_"+spec.Destination+"_gate", gate)
+			}
+			core := c.Stack(t, stack.ConfluentCore)
+			assert.True(t, core.Object(found).Exists(), "refused before anything is made")
+			assert.False(t, core.Object("confluent_service_account.link_"+name+"_source").Exists())
+		}
+	})
+	assert.Positive(t, links)
 }
 
 func expected(link config.Link, topics []config.Pattern) []string {
@@ -165,6 +233,9 @@ func TestLinksDependOnTheGrantsAndGatesOfBothSides(t *testing.T) {
 					}
 				}
 				for _, cluster := range []string{link.Source, link.Destination} {
+					if cluster == "" {
+						continue // of another team
+					}
 					assert.Contains(t, half.List("depends_on"), "data.http.cluster_"+cluster+"_gate")
 				}
 			}
@@ -273,10 +344,17 @@ func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
 		for _, secret := range core.Of("aws_secretsmanager_secret") {
 			names[secret.Text("name")] = true
 		}
+		shares := map[string]bool{}
+		for _, link := range c.Config.Links {
+			shares[link.Share] = true
+		}
 		managers := made.Of("ephemeral.aws_secretsmanager_secret_version")
 		links := made.Of("data.aws_secretsmanager_secret_version")
 		assert.Len(t, links, 2*len(c.Config.Links), "only links keep what they read")
 		for _, secret := range append(managers, links...) {
+			if _, ofShare := shares[secret.Text("secret_id")]; ofShare {
+				continue
+			}
 			assert.True(t, names[secret.Text("secret_id")], "%s is made by confluent-core", secret.Text("secret_id"))
 		}
 		for name := range c.Config.Confluent.Clusters {

@@ -88,25 +88,32 @@ func (b *builder) newConnectors(name string, cluster cluster) map[string]Princip
 func (b *builder) newLinkPrincipals() map[string]Link {
 	links := map[string]Link{}
 	for name, link := range inorder.Of(b.cfg.Links) {
-		source, destination := b.clusters[link.Source], b.clusters[link.Destination]
-		var sourceRoles []serviceaccount.Role
-		if link.Mode != config.LinkDestination {
-			sourceRoles = append(sourceRoles, admin(source))
+		var made Link
+		if link.Share == "" {
+			made.Source = b.newSourcePrincipal(name, link)
 		}
-		links[name] = Link{
-			Source: b.newKafkaPrincipal(source, principal{
-				id: address.LinkSource(name), name: config.DisplayName(b.cfg.Name, name, "source"),
-				secret: "link/" + name + "/source", description: "Link " + name + " on its source " + link.Source,
-				roles: sourceRoles,
-			}),
-			Destination: b.newKafkaPrincipal(destination, principal{
-				id: address.LinkDestination(name), name: config.DisplayName(b.cfg.Name, name, "destination"),
-				secret: "link/" + name + "/destination", description: "Link " + name + " on its destination " + link.Destination,
-				roles: []serviceaccount.Role{admin(destination)},
-			}),
-		}
+		destination := b.clusters[link.Destination]
+		made.Destination = b.newKafkaPrincipal(destination, principal{
+			id: address.LinkDestination(name), name: config.DisplayName(b.cfg.Name, name, "destination"),
+			secret: "link/" + name + "/destination", description: "Link " + name + " on its destination " + link.Destination,
+			roles: []serviceaccount.Role{admin(destination)},
+		})
+		links[name] = made
 	}
 	return links
+}
+
+func (b *builder) newSourcePrincipal(name string, link config.Link) Principal {
+	source := b.clusters[link.Source]
+	var roles []serviceaccount.Role
+	if link.Mode != config.LinkDestination {
+		roles = append(roles, admin(source))
+	}
+	return b.newKafkaPrincipal(source, principal{
+		id: address.LinkSource(name), name: config.DisplayName(b.cfg.Name, name, "source"),
+		secret: "link/" + name + "/source", description: "Link " + name + " on its source " + link.Source,
+		roles: roles,
+	})
 }
 
 func admin(cluster cluster) serviceaccount.Role {

@@ -43,6 +43,8 @@ type Outputs struct {
 	Clusters map[string]Cluster
 	// Links by name: the principals of both sides.
 	Links map[string]Link
+	// Shares by name: ACLs name their principals.
+	Shares map[string]Principal
 }
 
 // Cluster is a cluster that exists, with those who use it.
@@ -63,7 +65,8 @@ type Cluster struct {
 
 // Link has a principal on each of its sides.
 type Link struct {
-	// Source reads the approved topics on the source cluster.
+	// Source reads the approved topics on the source cluster. None for a link of a share: its principal
+	// is the other team's.
 	Source Principal
 	// Destination owns the link on the destination cluster.
 	Destination Principal
@@ -103,7 +106,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		EnvironmentID: b.environmentID,
 		Clusters:      b.newUsers(),
 		Links:         b.newLinkPrincipals(),
+		Shares:        b.newShares(),
 	}
+	b.findShares()
 	b.newRegistryPrincipal()
 	b.newMonitoring()
 	missedrotation.New(stack, address.MissedRotation, missedrotation.Props{

@@ -37,6 +37,10 @@ func (b *builder) describe(outputs Outputs) {
 	base.Output(b.stack, "clusters", "Id, REST endpoint and bootstrap endpoint by cluster.", clusters)
 	base.Output(b.stack, "service_account_ids", "Service accounts by cluster or link, and what they are for.", accounts(outputs))
 	base.Output(b.stack, "secret_names", "Secrets Manager secrets that hold client properties.", jsii.Strings(b.secretNames...))
+	if len(outputs.Shares) > 0 {
+		base.Output(b.stack, "shares", "What other teams may read: by share its cluster, topics and groups, the secret, and who may read that.",
+			b.describeShares(outputs.Shares))
+	}
 	if len(b.byokRoles) > 0 {
 		base.Output(b.stack, "byok_roles", "Confluent's roles that the policy of each cluster's KMS key has to let use it.", b.byokRoles)
 	}
@@ -60,7 +64,14 @@ func accounts(outputs Outputs) map[string]any {
 		all["cluster/"+name] = members
 	}
 	for name, link := range outputs.Links {
-		all["link/"+name] = map[string]any{"source": link.Source.AccountID, "destination": link.Destination.AccountID}
+		sides := map[string]any{"destination": link.Destination.AccountID}
+		if link.Source.AccountID != nil {
+			sides["source"] = link.Source.AccountID
+		}
+		all["link/"+name] = sides
+	}
+	for name, share := range outputs.Shares {
+		all["share/"+name] = map[string]any{"reader": share.AccountID}
 	}
 	return all
 }

@@ -29,8 +29,10 @@ type principal struct {
 func (b *builder) newKafkaPrincipal(cluster cluster, p principal) Principal {
 	account := b.newAccount(p)
 	key := b.newKey(p, account, cluster.kafka.Cluster)
-	bootstrap := cluster.kafka.BootstrapReference
-	return b.newSecret(p, account, key, bootstrap, clientsecret.Kafka(key, bootstrap))
+	return b.newSecret(p, account, clientsecret.Props{
+		Key: key, Endpoint: cluster.kafka.BootstrapReference, Properties: clientsecret.Kafka(key, cluster.kafka.BootstrapReference),
+		Description: p.description, Secrets: b.cfg.Secrets,
+	})
 }
 
 func (b *builder) newAccount(p principal) serviceaccount.Outputs {
@@ -45,16 +47,12 @@ func (b *builder) newKey(p principal, account serviceaccount.Outputs, resource a
 	})
 }
 
-func (b *builder) newSecret(
-	p principal, account serviceaccount.Outputs, key apikey.Outputs, endpoint string, properties []clientsecret.Property,
-) Principal {
-	name := b.cfg.Secrets.PathPrefix + "/" + p.secret
-	made := clientsecret.New(b.stack, address.Secret(p.id), clientsecret.Props{
-		Name: name, Description: p.description, Secrets: b.cfg.Secrets,
-		Key: key, Endpoint: endpoint, Properties: properties,
-		Readers: slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(b.cfg.Secrets.Readers), p.readers...)))),
-	})
-	b.secretNames = append(b.secretNames, name)
-	b.secretARNs[name] = made.ARNReference
-	return Principal{AccountID: account.ID, SecretName: name}
+// newSecret completes what is said of a principal's secret by its name and readers, and makes it.
+func (b *builder) newSecret(p principal, account serviceaccount.Outputs, secret clientsecret.Props) Principal {
+	secret.Name = b.cfg.Secrets.PathPrefix + "/" + p.secret
+	secret.Readers = slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(b.cfg.Secrets.Readers), p.readers...))))
+	made := clientsecret.New(b.stack, address.Secret(p.id), secret)
+	b.secretNames = append(b.secretNames, secret.Name)
+	b.secretARNs[secret.Name] = made.ARNReference
+	return Principal{AccountID: account.ID, SecretName: secret.Name}
 }

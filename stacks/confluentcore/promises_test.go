@@ -328,6 +328,9 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 		if monitoring := c.Config.Monitoring; monitoring != nil {
 			expected["monitoring_secret"] = append(slices.Clone(all), monitoring.Readers...)
 		}
+		for name, share := range c.Config.Shares {
+			expected["share_"+name+"_secret"] = append(slices.Clone(all), share.Readers...)
+		}
 		for id, readers := range expected {
 			policy := made.Object("aws_secretsmanager_secret_policy." + id)
 			require.Equal(t, len(readers) > 0, policy.Exists(), id)
@@ -350,6 +353,11 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 				names = append(names, one.(string))
 			}
 			assert.ElementsMatch(t, readers, names, id)
+			actions := []string{"secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"}
+			if strings.HasPrefix(id, "share_") {
+				actions = append(actions, "secretsmanager:GetResourcePolicy") // the provider's data source reads it
+			}
+			assert.Equal(t, actions, document.Statement[0].Action, id)
 			require.Len(t, document.Statement, map[bool]int{false: 1, true: 2}[c.Config.Secrets.OnlyReaders])
 			if c.Config.Secrets.OnlyReaders {
 				assert.Equal(t, "Deny", document.Statement[1].Effect)
@@ -357,6 +365,51 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What is approved stands outside of the secret text, so that whoever may describe the secret can name it.
+func TestASharesSecretTellsWhatIsApproved(t *testing.T) {
+	shares := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		for name, share := range c.Config.Shares {
+			shares++
+			id := "share_" + name + "_secret"
+			secret := made.Object("aws_secretsmanager_secret." + id)
+			var told struct {
+				Topics, Groups []config.Pattern
+				ACLSync        bool `json:"acl_sync"`
+			}
+			require.NoError(t, json.Unmarshal([]byte(secret.Text("description")), &told))
+			assert.Equal(t, share.Topics, told.Topics)
+			assert.ElementsMatch(t, share.Groups, told.Groups)
+			assert.Equal(t, share.ACLSync, told.ACLSync)
+			assert.Equal(t, "${confluent_kafka_cluster.cluster_"+share.Cluster+".id}", secret.Text("tags", "cluster-id"))
+			assert.Contains(t, secret.Text("tags", "bootstrap-endpoint"), "bootstrap_endpoint")
+			assert.Equal(t, fmt.Sprint(c.Config.APIKeys.RotationDays), secret.Text("tags", "rotation-days"))
+			assert.Equal(t, fmt.Sprint(c.Config.APIKeys.Retained), secret.Text("tags", "retained-keys"))
+			value := made.Object("aws_secretsmanager_secret_version." + id).Text("secret_string_wo")
+			for _, part := range []string{`"cluster.id"`, `"bootstrap.servers"`, `"sasl.username"`, `"sasl.password"`} {
+				assert.Contains(t, value, part)
+			}
+			assert.Equal(t, c.Config.APIKeys.Retained, len(keysOf(made, "share_"+name)))
+			for _, binding := range made.Of("confluent_role_binding") {
+				assert.NotContains(t, binding.Text("principal"), "share_"+name, "nothing but ACLs")
+			}
+		}
+		assert.Equal(t, len(c.Config.Shares) > 0, made.Output["shares"] != nil)
+	})
+	assert.Positive(t, shares)
+}
+
+func keysOf(made *stack.Document, principal string) []string {
+	var keys []string
+	for _, key := range made.Of("confluent_api_key") {
+		if strings.HasPrefix(key.Address, "confluent_api_key."+principal+"_key_") {
+			keys = append(keys, key.Address)
+		}
+	}
+	return keys
 }
 
 func TestEverySecretIsCopiedToEveryRegionAskedFor(t *testing.T) {

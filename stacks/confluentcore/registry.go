@@ -78,8 +78,10 @@ func (b *builder) newRegistryPrincipal() {
 	}
 	account := b.newAccount(p)
 	key := b.newKey(p, account, b.registry.Registry)
-	b.newSecret(p, account, key, b.registry.EndpointReference,
-		clientsecret.SchemaRegistry(key, b.registry.EndpointReference))
+	b.newSecret(p, account, clientsecret.Props{
+		Key: key, Endpoint: b.registry.EndpointReference, Properties: clientsecret.SchemaRegistry(key, b.registry.EndpointReference),
+		Description: p.description, Secrets: b.cfg.Secrets,
+	})
 }
 
 // subjectRole is a role on subjects; Confluent too marks a prefix by a * at its end.

@@ -8,6 +8,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/runrole"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/permissions"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/stacks/base"
@@ -69,7 +70,14 @@ func (b *builder) system() permissions.System {
 	if !strings.HasPrefix(key, "arn:") {
 		key = "" // an alias or id is no resource of a policy
 	}
+	var shares []string
+	for _, link := range inorder.Of(b.cfg.Links) {
+		if strings.HasPrefix(link.Share, "arn:") {
+			shares = append(shares, link.Share)
+		}
+	}
 	return permissions.System{
+		Shares:    shares,
 		Partition: config.Partition(b.cfg.Region), Region: b.cfg.Region, AccountID: b.cfg.AccountID,
 		Name: b.cfg.Name, SecretPrefix: b.cfg.Secrets.PathPrefix, KMSKeyARN: key,
 	}

@@ -144,13 +144,32 @@ func (a Account) lookupSecret(call *emulator.Call) error {
 	if err := readableAcross(call, "Secrets Manager: DescribeSecret", secret); err != nil {
 		return err
 	}
+	// hashicorp/terraform-provider-aws, secret_data_source.go: it reads the resource policy too.
+	if err := readableAcross(call, "Secrets Manager: GetResourcePolicy", secret); err != nil {
+		return err
+	}
 	for _, name := range []string{"id", "arn", "name", "description", "kms_key_id", "policy"} {
 		lookup[name] = secret[name]
 	}
 	dates := call.World.Get(SecretDates, secret.String("id"))
 	lookup["created_date"], lookup["last_changed_date"] = dates["created"], dates["changed"]
-	lookup.Default("tags", map[string]any{})
+	tags := map[string]any{}
+	for name, value := range secret.Map("tags_all") {
+		tags[name] = value
+	}
+	lookup["tags"] = tags
 	return nil
+}
+
+// SeedSecret puts in a secret of an account that exists before Terraform runs, with its value.
+func SeedSecret(world *emulator.World, account, arn, value string, secret emulator.Object) {
+	const kind = "aws_secretsmanager_secret"
+	now := world.Now().UTC().Format(time.RFC3339)
+	secret["arn"] = arn
+	world.Seed(kind, arn, secret)
+	world.Own(kind, arn, account)
+	world.Seed(SecretDates, arn, emulator.Object{"created": now, "changed": now})
+	world.Seed(currentValue, arn, emulator.Object{"value": value, "version": "seeded"})
 }
 
 func (a Account) lookupSecretVersion(call *emulator.Call) error {

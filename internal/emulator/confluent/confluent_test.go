@@ -1,6 +1,7 @@
 package confluent
 
 import (
+	"net/http"
 	"testing"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -336,8 +337,10 @@ func TestAnotherEnvironmentsEndpointClosesTheConnection(t *testing.T) {
 	other := c.environment("other")
 	cluster := c.cluster(other, "a")
 	serve := Cloud{Region: "us-east-1", Client: network.Client{World: c.world, VPC: vpc}}.Serve
-	call := &emulator.Call{World: c.world}
-	assert.EqualError(t, serve(call, cluster+".us-east-1.aws.private.confluent.cloud"), "EOF")
-	assert.EqualError(t, serve(call, "lkc-nothing.us-east-1.aws.private.confluent.cloud"), "EOF")
-
+	for _, host := range []string{cluster, "lkc-nothing"} {
+		request, err := http.NewRequest(http.MethodGet, "https://"+host+".us-east-1.aws.private.confluent.cloud", nil)
+		require.NoError(t, err)
+		_, err = serve(&emulator.Call{World: c.world}, request)
+		assert.EqualError(t, err, "EOF")
+	}
 }

@@ -88,20 +88,6 @@ func serves(world *emulator.World, endpoint emulator.Object, host, cluster strin
 	return nil
 }
 
-// Serve answers an HTTPS request without credentials at a host: 401 if a cluster is there.
-func (c Cloud) Serve(call *emulator.Call, host string) error {
-	named, _, _ := strings.Cut(host, ".")
-	for _, cluster := range call.World.All("confluent_kafka_cluster", nil) {
-		if id := cluster.String("id"); named == id || strings.HasPrefix(named, id+"-") {
-			return c.reach(call, "https://"+host+":443", id)
-		}
-	}
-	if _, err := c.Client.Connect(host, 443); err != nil {
-		return err
-	}
-	return emulator.Refuse("EOF").Because("There is no cluster at %s.", host)
-}
-
 // principalOf finds whose key it is; because says why it is none for the cluster.
 func principalOf(world *emulator.World, credentials emulator.Object, cluster string) (principal, because string) {
 	key := world.Get("confluent_api_key", credentials.String("key"))

@@ -58,10 +58,15 @@ func mirrorStatus(world *emulator.World, mirror emulator.Object) string {
 	if status := world.Get(mirrorState, mirror.String("id")).String("status"); status != "" {
 		return status
 	}
-	if status := mirror.String("status"); !stopped(status) {
-		return status
+	status := mirror.String("status")
+	link := world.Get("confluent_cluster_link", mirror.Block("kafka_cluster").String("id")+"/"+mirror.Block("cluster_link").String("link_name"))
+	switch {
+	case stopped(status):
+		return "STOPPED"
+	case status == "ACTIVE" && shutOut(world, link):
+		return "SOURCE_UNAVAILABLE"
 	}
-	return "STOPPED"
+	return status
 }
 
 func stopped(status string) bool {
@@ -74,32 +79,37 @@ func stopped(status string) bool {
 func (c Cloud) REST(world *emulator.World) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer world.Lock()()
-		path := strings.Split(strings.TrimPrefix(r.URL.Path, "/kafka/v3/clusters/"), "/")
-		cluster := world.Get("confluent_kafka_cluster", path[0])
-		if cluster == nil || len(path) < 2 {
-			answer(w, http.StatusNotFound, refused(404, "HTTP 404 Not Found"))
-			return
-		}
-		if c.reach(&emulator.Call{World: world}, endpointOf(cluster), path[0]) != nil {
-			panic(http.ErrAbortHandler) // nothing is there: the connection ends
-		}
-		key, secret, _ := r.BasicAuth()
-		principal, because := principalOf(world, emulator.Object{"key": key, "secret": secret}, path[0])
-		if because != "" {
-			answer(w, http.StatusUnauthorized, refused(40101, "Unauthorized"))
-			return
-		}
-		operation := "DESCRIBE"
-		if r.Method != http.MethodGet {
-			operation = "ALTER"
-		}
-		permission := permission{"CLUSTER", "kafka-cluster", operation}
-		if !allowed(world, principal, path[0], permission) {
-			answer(w, http.StatusForbidden, refused(40301, "Cluster authorization failed"))
-			return
-		}
-		rest{world, path[0]}.serve(w, r, path[1:])
+		c.rest(world, w, r)
 	})
+}
+
+// rest answers while the world stands still.
+func (c Cloud) rest(world *emulator.World, w http.ResponseWriter, r *http.Request) {
+	path := strings.Split(strings.TrimPrefix(r.URL.Path, "/kafka/v3/clusters/"), "/")
+	cluster := world.Get("confluent_kafka_cluster", path[0])
+	if cluster == nil || len(path) < 2 {
+		answer(w, http.StatusNotFound, refused(404, "HTTP 404 Not Found"))
+		return
+	}
+	if c.reach(&emulator.Call{World: world}, endpointOf(cluster), path[0]) != nil {
+		panic(http.ErrAbortHandler) // nothing is there: the connection ends
+	}
+	key, secret, _ := r.BasicAuth()
+	principal, because := principalOf(world, emulator.Object{"key": key, "secret": secret}, path[0])
+	if because != "" {
+		answer(w, http.StatusUnauthorized, refused(40101, "Unauthorized"))
+		return
+	}
+	operation := "DESCRIBE"
+	if r.Method != http.MethodGet {
+		operation = "ALTER"
+	}
+	permission := permission{"CLUSTER", "kafka-cluster", operation}
+	if !allowed(world, principal, path[0], permission) {
+		answer(w, http.StatusForbidden, refused(40301, "Cluster authorization failed"))
+		return
+	}
+	rest{world, path[0]}.serve(w, r, path[1:])
 }
 
 // endpointOf is an endpoint of the cluster: its own, or one by an access point.
@@ -164,6 +174,9 @@ func (a rest) link(name string) map[string]any {
 	state, code := known.String("state"), known.String("error")
 	if state == "" {
 		state, code = "ACTIVE", "NO_ERROR"
+		if shutOut(a.world, a.world.Get("confluent_cluster_link", a.cluster+"/"+name)) {
+			state, code = "UNAVAILABLE", "AUTHENTICATION_ERROR"
+		}
 	}
 	tasks := []any{}
 	for _, task := range []string{"AclSync", "AutoCreateMirror", "ConsumerOffsetSync", "TopicConfigsSync"} {

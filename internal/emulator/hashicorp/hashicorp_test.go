@@ -2,6 +2,7 @@ package hashicorp
 
 import (
 	"errors"
+	"net/http"
 	"testing"
 	"time"
 
@@ -12,7 +13,7 @@ import (
 
 func TestARequestIsAnsweredOrFailsAsTheProviderSays(t *testing.T) {
 	ask := func(url string, err error) (emulator.Object, error) {
-		provider := HTTP(func(*emulator.Call, string) error { return err })
+		provider := HTTP(func(*emulator.Call, *http.Request) (Answer, error) { return Answer{Status: 401}, err })
 		call := &emulator.Call{World: emulator.NewWorld(), Object: emulator.Object{"url": url, "retry": map[string]any{"attempts": 2}}}
 		return call.Object, provider.DataSources["http"](call)
 	}

@@ -16,10 +16,15 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
 
-// HTTP returns the emulated http provider. serve answers a request without credentials to a
-// host: nil for the answer 401, or the error of the connection. World.Proxy, if there is one, is asked
-// in its place.
-func HTTP(serve func(call *emulator.Call, host string) error) *emulator.Provider {
+// Answer is what a server answers: a status and a body, JSON.
+type Answer struct {
+	Status int
+	Body   string
+}
+
+// HTTP returns the emulated http provider. serve answers a request, or gives the error of the
+// connection. World.Proxy, if there is one, is asked in its place.
+func HTTP(serve func(call *emulator.Call, request *http.Request) (Answer, error)) *emulator.Provider {
 	return &emulator.Provider{
 		Address: "registry.terraform.io/hashicorp/http",
 		DataSources: map[string]emulator.DataSource{
@@ -31,7 +36,7 @@ func HTTP(serve func(call *emulator.Call, host string) error) *emulator.Provider
 // get asks by the client that the provider uses, so that what is repeated, which redirect is
 // followed and what an error says is the client's own. Only the waits between the tries are left out.
 // https://github.com/hashicorp/terraform-provider-http/blob/v3.5.0/internal/provider/data_source_http.go
-func get(call *emulator.Call, serve func(*emulator.Call, string) error) error {
+func get(call *emulator.Call, serve func(*emulator.Call, *http.Request) (Answer, error)) error {
 	object := call.Object
 	client := retryablehttp.NewClient()
 	client.Logger = nil
@@ -40,9 +45,16 @@ func get(call *emulator.Call, serve func(*emulator.Call, string) error) error {
 	client.HTTPClient.Timeout = time.Duration(object.Int("request_timeout_ms")) * time.Millisecond
 	client.HTTPClient.Transport = call.World.Proxy
 	if call.World.Proxy == nil {
-		client.HTTPClient.Transport = cluster(func(host string) error { return serve(call, host) })
+		client.HTTPClient.Transport = cluster(func(request *http.Request) (Answer, error) { return serve(call, request) })
 	}
-	response, err := client.Get(object.String("url"))
+	request, err := retryablehttp.NewRequest(http.MethodGet, object.String("url"), nil)
+	if err != nil {
+		return emulator.Refuse("Error creating request: %s", err)
+	}
+	for name, value := range object.Map("request_headers") {
+		request.Header.Set(name, value)
+	}
+	response, err := client.Do(request)
 	if err != nil {
 		return refusal(err)
 	}
@@ -71,19 +83,19 @@ func refusal(err error) *emulator.Refusal {
 	return told
 }
 
-// cluster answers as a cluster's REST API does without credentials.
-type cluster func(host string) error
+// cluster answers as a cluster's REST API does.
+type cluster func(request *http.Request) (Answer, error)
 
 func (c cluster) RoundTrip(request *http.Request) (*http.Response, error) {
 	if request.URL.Scheme != "https" {
 		return nil, fmt.Errorf("unsupported protocol scheme %q", request.URL.Scheme) // as http.Transport does
 	}
-	if err := c(request.URL.Hostname()); err != nil {
+	answer, err := c(request)
+	if err != nil {
 		return nil, err
 	}
-	const body = `{"error_code":401,"message":"Unauthorized"}`
 	return &http.Response{
-		StatusCode: http.StatusUnauthorized, Request: request, ContentLength: int64(len(body)),
-		Header: http.Header{"Content-Type": {"application/json"}}, Body: io.NopCloser(strings.NewReader(body)),
+		StatusCode: answer.Status, Request: request, ContentLength: int64(len(answer.Body)),
+		Header: http.Header{"Content-Type": {"application/json"}}, Body: io.NopCloser(strings.NewReader(answer.Body)),
 	}, nil
 }

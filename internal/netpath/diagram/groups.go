@@ -50,7 +50,7 @@ func groupsHeight(groups []group) int {
 }
 
 // placeGroups puts each group below the one before, with a bar of its own.
-func (l *layout) placeGroups(v *view, groups []group, body int) {
+func (l *layout) placeGroups(groups []group, body int) {
 	spare := (body - groupsHeight(groups)) / len(groups)
 	hubs, vpcs := rectangle{l.bar.x - gapWidth - hubWidth, 0, hubWidth, 0}, rectangle{l.bar.right() + gapWidth, 0, privateLinkVPCWidth, 0}
 	y := l.bar.y

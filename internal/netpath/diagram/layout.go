@@ -97,7 +97,7 @@ func place(v *view) *layout {
 		l.bars = nil
 	}
 	if len(groups) > 1 {
-		l.placeGroups(v, groups, body)
+		l.placeGroups(groups, body)
 	}
 	x += privateLinkVPCWidth + groupPad
 	l.aws = rectangle{l.aws.x, titleHeight, x - l.aws.x, body + groupHead + groupPad}

@@ -1,0 +1,43 @@
+package confluent
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
+)
+
+// Serve answers an HTTPS request to a cluster's host: without credentials 401, else as its Kafka REST API.
+func (c Cloud) Serve(call *emulator.Call, request *http.Request) (hashicorp.Answer, error) {
+	host := request.URL.Hostname()
+	named, _, _ := strings.Cut(host, ".")
+	for _, cluster := range call.World.All("confluent_kafka_cluster", nil) {
+		if id := cluster.String("id"); named == id || strings.HasPrefix(named, id+"-") {
+			if err := c.reach(call, "https://"+host+":443", id); err != nil {
+				return hashicorp.Answer{}, err
+			}
+			if _, _, given := request.BasicAuth(); !given {
+				return hashicorp.Answer{Status: http.StatusUnauthorized, Body: `{"error_code":401,"message":"Unauthorized"}`}, nil
+			}
+			recorder := httptest.NewRecorder()
+			c.rest(call.World, recorder, request)
+			return hashicorp.Answer{Status: recorder.Code, Body: recorder.Body.String()}, nil
+		}
+	}
+	if _, err := c.Client.Connect(host, 443); err != nil {
+		return hashicorp.Answer{}, err
+	}
+	return hashicorp.Answer{}, emulator.Refuse("EOF").Because("There is no cluster at %s.", host)
+}
+
+// shutOut tells whether the other cluster takes the key of a link that reads it no more.
+func shutOut(world *emulator.World, link emulator.Object) bool {
+	if link == nil || inbound(link) {
+		return false
+	}
+	_, away := sides(link)
+	_, because := principalOf(world, away.Block("credentials"), away.String("id"))
+	return because != ""
+}

@@ -1,0 +1,83 @@
+package rehearse
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/aws"
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
+
+// seedShares puts in, for each share that a link reads, another team's cluster and the share's secret. It
+// approves what the link asks for, so that the file can be rehearsed without that team's.
+func seedShares(world *emulator.World, cfg *config.Config) {
+	for name, link := range inorder.Of(cfg.Links) {
+		if link.Share != "" {
+			seedShare(world, cfg, link.Share, cfg.Wanted(name))
+		}
+	}
+}
+
+func seedShare(world *emulator.World, cfg *config.Config, secret string, approved config.Approval) {
+	arn, account := secret, ""
+	if parts := strings.SplitN(secret, ":", 7); len(parts) == 7 {
+		account = parts[4]
+	} else {
+		arn = fmt.Sprintf("arn:aws:secretsmanager:%s:%s:secret:%s-AbCdEf", cfg.Region, cfg.AccountID, secret)
+	}
+	if world.Get("aws_secretsmanager_secret", arn) != nil {
+		return // two links read it
+	}
+	cluster := "lkc-" + world.ID("0123456789abcdefghijklmnopqrstuvwxyz", 6, arn)
+	key, keySecret := world.ID("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16, arn), "cflt"+world.ID("abcdefghijklmnopqrstuvwxyz", 60, arn)
+	bootstrap := "SASL_SSL://" + cluster + "." + cfg.Region + ".aws.private.confluent.cloud:9092"
+	reader := "sa-" + cluster[len("lkc-"):]
+	block := func(values emulator.Object) []any { return []any{map[string]any(values)} }
+	world.Seed("confluent_kafka_cluster", cluster, emulator.Object{"rbac_crn": "crn://of-another-team/" + cluster, "bootstrap_endpoint": bootstrap})
+	world.Seed("confluent_service_account", reader, emulator.Object{"display_name": "of-another-team-" + cluster})
+	world.Seed("confluent_api_key", key, emulator.Object{
+		"secret": keySecret, "owner": block(emulator.Object{"id": reader}), "managed_resource": block(emulator.Object{"id": cluster}),
+	})
+	grant := func(kind string, pattern config.Pattern, operations ...string) {
+		resource, patternType := string(pattern), "LITERAL"
+		if prefix, ok := pattern.Prefix(); ok && prefix != "" {
+			resource, patternType = prefix, "PREFIXED"
+		}
+		for _, operation := range operations {
+			world.Seed("confluent_kafka_acl", strings.Join([]string{cluster, kind, resource, operation}, "#"), emulator.Object{
+				"kafka_cluster": block(emulator.Object{"id": cluster}), "resource_type": kind, "resource_name": resource, "pattern_type": patternType,
+				"principal": "User:" + reader, "operation": operation, "permission": "ALLOW",
+			})
+		}
+	}
+	for _, topic := range approved.Topics {
+		world.Seed("confluent_kafka_topic", cluster+"/"+string(topic), emulator.Object{"topic_name": string(topic)})
+		grant("TOPIC", topic, "READ", "DESCRIBE", "DESCRIBE_CONFIGS")
+	}
+	for _, group := range approved.Groups {
+		grant("GROUP", group, "READ", "DESCRIBE")
+	}
+	if approved.ACLSync {
+		grant("CLUSTER", "kafka-cluster", "DESCRIBE")
+	}
+	value, err := json.Marshal(map[string]string{
+		"cluster.id": cluster, "bootstrap.servers": strings.TrimPrefix(bootstrap, "SASL_SSL://"), "sasl.username": key, "sasl.password": keySecret,
+	})
+	if err != nil {
+		panic(err) // strings only
+	}
+	aws.SeedSecret(world, account, arn, string(value), emulator.Object{
+		"name": strings.TrimSuffix(arn[strings.LastIndex(arn, ":")+1:], arn[len(arn)-len("-AbCdEf"):]), "description": approved.String(),
+		"kms_key_id": "arn:aws:kms:" + cfg.Region + ":" + account + ":key/of-another-team", "policy": readPolicy(cfg.AccountID),
+		"tags_all": map[string]any{"cluster-id": cluster, "bootstrap-endpoint": bootstrap, "rotation-days": "30", "retained-keys": "2"},
+	})
+}
+
+// readPolicy lets everybody of an account read a secret.
+func readPolicy(account string) string {
+	return `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::` + account + `:root"]},` +
+		`"Action":["secretsmanager:GetSecretValue","secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy"],"Resource":"*"}]}`
+}
