@@ -4,6 +4,7 @@ package rewrite
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -21,22 +22,31 @@ import (
 
 // MirrorStatus writes the mirror_status of topics of a link into a file, by source topic. It reports
 // whether the file had to be changed. What is written is read again first: the file must then say
-// what it said, and these statuses; else nothing is written, and the error says what to write by hand.
+// what it said, and these statuses; else nothing is written. Every error says what to write by hand.
 func MirrorStatus(file, link string, statuses map[string]string) (bool, error) {
+	changed, err := rewritten(file, link, statuses)
+	if err != nil {
+		return false, fmt.Errorf("%s: %w; write it yourself:\n%s", file, err, fragment(link, statuses))
+	}
+	return changed, nil
+}
+
+func rewritten(file, link string, statuses map[string]string) (changed bool, err error) {
 	path, err := filepath.EvalSymlinks(file)
 	if err != nil {
 		return false, err
+	}
+	// A FIFO gave its text when the configuration was read; it would be waited for without end.
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return false, cmp.Or(err, errors.New("is no regular file"))
 	}
 	before, err := os.ReadFile(path)
 	if err != nil {
 		return false, err
 	}
 	after, err := mirrorStatus(before, link, statuses)
-	if err != nil {
-		return false, fmt.Errorf("%s: %w; write it yourself:\n%s", file, err, fragment(link, statuses))
-	}
-	if bytes.Equal(before, after) {
-		return false, nil
+	if err != nil || bytes.Equal(before, after) {
+		return false, err
 	}
 	return true, replace(path, after)
 }

@@ -2,8 +2,10 @@ package rewrite_test
 
 import (
 	"os"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -103,4 +105,36 @@ func TestALinkIsFollowedToItsFile(t *testing.T) {
 	got, err := os.ReadFile(path)
 	require.NoError(t, err)
 	assert.Contains(t, string(got), "PROMOTED")
+}
+
+// What could not be written is not called written, and is said for a person to write.
+func TestAFileThatCannotBeWrittenIsSaid(t *testing.T) {
+	folder := t.TempDir()
+	fifo := filepath.Join(folder, "fifo.yaml")
+	require.NoError(t, syscall.Mkfifo(fifo, 0o600))
+	changed, err := rewrite.MirrorStatus(fifo, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+	assert.False(t, changed)
+	assert.ErrorContains(t, err, "is no regular file; write it yourself:\nlinks:\n  sandbox-to-shared:\n    mirror_status:\n      dev-stock_trades: PROMOTED\n")
+
+	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "config", "non-prod.yaml"))
+	require.NoError(t, err)
+	full := filepath.Join(folder, "system.yaml")
+	require.NoError(t, os.WriteFile(full, text, 0o600))
+	var limit syscall.Rlimit
+	require.NoError(t, syscall.Getrlimit(syscall.RLIMIT_FSIZE, &limit))
+	small := limit
+	small.Cur = 100
+	signal.Ignore(syscall.SIGXFSZ)
+	defer signal.Reset(syscall.SIGXFSZ)
+	require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &small))
+	changed, err = rewrite.MirrorStatus(full, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+	require.NoError(t, syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit))
+	assert.False(t, changed)
+	assert.ErrorContains(t, err, "write it yourself:\nlinks:")
+	after, err := os.ReadFile(full)
+	require.NoError(t, err)
+	assert.Equal(t, string(text), string(after))
+	left, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	assert.Len(t, left, 2, "nothing half-written is left")
 }
