@@ -61,7 +61,7 @@ func open(t *testing.T, name string) *court {
 	cfg, err := config.Load(root + "/" + configs[name])
 	require.NoError(t, err)
 	c := &court{cfg: cfg, stacks: stacks, world: system.World, made: map[string][]made{}, hosts: map[string]string{}, hooks: map[string]*emulator.Resource{}}
-	maps.Copy(c.hooks, aws.Provider(aws.Account{Region: cfg.Region}).Resources)
+	maps.Copy(c.hooks, aws.Provider(accountOf(cfg)).Resources)
 	maps.Copy(c.hooks, confluent.Provider(confluent.Cloud{Region: cfg.Region}).Resources)
 	require.NoError(t, system.Use(stacks))
 	for _, one := range judged {

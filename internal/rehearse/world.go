@@ -1,6 +1,8 @@
 package rehearse
 
 import (
+	"cmp"
+
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/emulator/aws"
@@ -30,14 +32,16 @@ func seed(world *emulator.World, configs []*config.Config) {
 
 // providers are those of one system, in its account and region, from the VPC of its agents.
 func providers(world *emulator.World, cfg *config.Config) []*emulator.Provider {
-	account := aws.Account{ID: cfg.AccountID, Region: cfg.Region}
-	if account.ID == "" {
-		account.ID = "123456789012"
-	}
+	account := accountOf(cfg)
 	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: topicsOfOthers(cfg)}
 	return []*emulator.Provider{
 		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(), hashicorp.TFE(),
 	}
+}
+
+// accountOf is the AWS account of a system; without account_id in the file one is made up.
+func accountOf(cfg *config.Config) aws.Account {
+	return aws.Account{ID: cmp.Or(cfg.AccountID, "123456789012"), Region: cfg.Region}
 }
 
 // agent is the client that Terraform runs on: in the VPC of the agents, else in the one that
