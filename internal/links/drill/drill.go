@@ -83,7 +83,7 @@ func Run(ctx context.Context, reader *live.Reader, links []inventory.Link, now t
 
 func look(ctx context.Context, reader *live.Reader, link live.Link) Link {
 	half := link.Halves[0]
-	l := Link{System: link.System.Config.Name, Name: link.Name, Source: link.Spec.Source, Destination: link.Spec.Destination, State: half.Link.State,
+	l := Link{System: link.System.Config.Name, Name: link.Name, Source: link.Source(), Destination: link.Spec.Destination, State: half.Link.State,
 		LostKnown: true, OffsetSync: link.Spec.OffsetSync != nil && *link.Spec.OffsetSync.Enabled}
 	l.Order, l.Back = order(l, link.Spec), back(l, link.Spec)
 	plan, err := move.New(link, half, kafkarest.Failover, nil)

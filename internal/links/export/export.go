@@ -137,7 +137,7 @@ func (s sink) link(link live.Link, now time.Time) {
 		if key.Err != nil {
 			continue
 		}
-		cluster := link.Spec.Source
+		cluster := link.Source()
 		if key.Role == inventory.OnDestination {
 			cluster = link.Spec.Destination
 		}

@@ -81,8 +81,17 @@ type Link struct {
 	Spec   config.Link
 	// Halves, the destination's first.
 	Halves []Half
-	// Secrets of the link's principals, by the role of the cluster that the key is for.
+	// Secrets of the link's principals, by the role of the cluster that the key is for. The key of a share is not among
+	// them: when it is due is for the team that shares to say, and a dead one shows in the link's state.
 	Secrets map[Role]string
+}
+
+// Source is what the mirror topics come from: a cluster of the file, or the share of another team.
+func (l Link) Source() string {
+	if l.Spec.Share != "" {
+		return "the share " + l.Spec.Share
+	}
+	return l.Spec.Source
 }
 
 // Load reads the files and finds the clusters. Links that retire are left out: they go.
@@ -143,6 +152,9 @@ func (s *System) links() []Link {
 		link := Link{System: s, Name: name, Spec: spec, Secrets: map[Role]string{
 			OnSource: s.Config.Secrets.PathPrefix + "/link/" + name + "/source", OnDestination: s.Config.Secrets.PathPrefix + "/link/" + name + "/destination",
 		}}
+		if spec.Share != "" {
+			delete(link.Secrets, OnSource)
+		}
 		link.Halves = []Half{{Role: OnDestination, Cluster: to, Settings: spec.Settings(), Mirrors: staying(s.Config.Mirrors(name)), From: from, Approved: spec.Topics}}
 		switch spec.Mode {
 		case config.LinkSource:

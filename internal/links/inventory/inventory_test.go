@@ -117,3 +117,20 @@ func TestALinkHasTheHalvesOfItsMode(t *testing.T) {
 	_, err = load(t, "config/minimal.yaml", inventory.Options{}, nil)
 	assert.ErrorContains(t, err, "the configuration has no links")
 }
+
+// A link that reads a share has no source cluster here, and the key of the share is the other team's to renew.
+func TestTheSourceOfAShareIsAnotherTeams(t *testing.T) {
+	links, err := load(t, "config/consumer.yaml", inventory.Options{Endpoints: []string{"risk=lkc-9@https://risk"}}, nil)
+	require.NoError(t, err)
+	require.Len(t, links, 1)
+	assert.Equal(t, "the share "+links[0].Spec.Share, links[0].Source())
+	assert.NotContains(t, links[0].Secrets, inventory.OnSource, "its period is not in this file")
+	assert.Equal(t, "confluent/risk/link/from-orders/destination", links[0].Secrets[inventory.OnDestination])
+	require.Len(t, links[0].Halves, 1)
+	assert.Empty(t, links[0].Halves[0].From.ID)
+	var topics []string
+	for _, mirror := range links[0].Halves[0].Mirrors {
+		topics = append(topics, mirror.Topic)
+	}
+	assert.Equal(t, []string{"orders.placed", "payments.settled"}, topics, "approved topics are by full name")
+}

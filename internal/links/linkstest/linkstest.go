@@ -105,7 +105,11 @@ func (w *World) addLink(name string, link config.Link) {
 			}
 		}
 	}
-	add(destination, source.ID, link.Settings(), w.Config.Mirrors(name))
+	from := "lkc-elsewhere" // the cluster of a share is in no file that is read here
+	if source != nil {
+		from = source.ID
+	}
+	add(destination, from, link.Settings(), w.Config.Mirrors(name))
 	switch link.Mode {
 	case config.LinkSource:
 		add(source, destination.ID, nil, nil)

@@ -108,7 +108,7 @@ func (l *Link) judgeLag(half live.Half, mirror kafkarest.Mirror, o Options) {
 
 // judgeKey compares a key's age with the period of rotation.
 func (l *Link) judgeKey(key live.Key, link live.Link, o Options) {
-	cluster := link.Spec.Source
+	cluster := link.Source()
 	if key.Role == inventory.OnDestination {
 		cluster = link.Spec.Destination
 	}

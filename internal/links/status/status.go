@@ -169,7 +169,7 @@ func worse(a, b Verdict) Verdict {
 }
 
 func judge(link live.Link, o Options) Link {
-	j := Link{System: link.System.Config.Name, Name: link.Name, Mode: link.Spec.Mode, Source: link.Spec.Source, Destination: link.Spec.Destination}
+	j := Link{System: link.System.Config.Name, Name: link.Name, Mode: link.Spec.Mode, Source: link.Source(), Destination: link.Spec.Destination}
 	for _, half := range link.Halves {
 		j.Halves = append(j.Halves, shown(half))
 		j.judgeHalf(half, o)

@@ -57,6 +57,18 @@ func TestWhatIsAsTheFileSaysAndRunsIsHealthy(t *testing.T) {
 	assert.Len(t, report.Links[0].Keys, 2)
 }
 
+// The consuming team of a share sees its link by its own cluster alone.
+func TestALinkThatReadsAShareIsSeenByItsDestination(t *testing.T) {
+	w := linkstest.New(t, "consumer.yaml")
+	report := judge(t, w, 0)
+	require.Len(t, report.Links, 1)
+	assert.Equal(t, status.Healthy, report.Verdict, "%v", report.Links[0].Findings)
+	assert.Contains(t, report.Links[0].Source, "the share arn:aws:secretsmanager:")
+	assert.Len(t, report.Links[0].Keys, 1, "the other team's key is not judged")
+	w.Clusters["risk"].Links["from-orders"].Down()
+	assert.Equal(t, status.NotHealthy, judge(t, w, 0).Verdict)
+}
+
 // want is what has to be found: the code on the subject, with the severity.
 type want struct {
 	verdict status.Verdict
