@@ -47,6 +47,9 @@ var benchmarks = []set{
 		{"Corpus", "right", "explained as expected", ""},
 		{"Corpus", "unknown", "left unknown", ""},
 	}},
+	{from: "./internal/links/status", benchmark: "AHundredLinks", rows: []row{
+		{"AHundredLinks", "ns/op", "links status reads 100 links with 1,000 mirror topics", "under 3 s"},
+	}},
 	{from: "./internal/rehearse", benchmark: "DefaultRehearsal", rows: []row{
 		{"DefaultRehearsal", "s/whole", "Rehearsal of the default configuration's whole life", ""},
 		{"DefaultRehearsal", "s/synthesis", "of it the synthesis", ""},

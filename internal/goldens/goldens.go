@@ -53,7 +53,7 @@ func (c Case) Stack(t *testing.T, name string) *stack.Document {
 }
 
 // Root is the folder of go.mod.
-func Root(t *testing.T) string {
+func Root(t testing.TB) string {
 	t.Helper()
 	dir, err := os.Getwd()
 	require.NoError(t, err)

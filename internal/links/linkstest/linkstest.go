@@ -39,7 +39,7 @@ const Secret = "s3cr3t-that-nobody-may-see"
 
 // New makes the world of a file below config/, changed by replacing texts, with its links and mirror
 // topics as the file wants them.
-func New(t *testing.T, name string, replace ...string) *World {
+func New(t testing.TB, name string, replace ...string) *World {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "config", name))
 	require.NoError(t, err)
@@ -50,7 +50,7 @@ func New(t *testing.T, name string, replace ...string) *World {
 }
 
 // FromText makes the world of a configuration.
-func FromText(t *testing.T, text string) *World {
+func FromText(t testing.TB, text string) *World {
 	t.Helper()
 	w := &World{Folder: t.TempDir(), Clusters: map[string]*resttest.Cluster{}, Secrets: NewSecrets(t)}
 	w.File = filepath.Join(w.Folder, "system.yaml")
@@ -66,7 +66,7 @@ func FromText(t *testing.T, text string) *World {
 }
 
 // serve starts the clusters and writes the state that names them.
-func (w *World) serve(t *testing.T) {
+func (w *World) serve(t testing.TB) {
 	t.Helper()
 	var all []*resttest.Cluster
 	for name, spec := range w.Config.Confluent.Clusters {

@@ -24,7 +24,7 @@ type secretValue struct {
 }
 
 // NewSecrets starts a server that the test closes, and names it as AWS's credentials need.
-func NewSecrets(t *testing.T) *Secrets {
+func NewSecrets(t testing.TB) *Secrets {
 	t.Helper()
 	s := &Secrets{values: map[string]secretValue{}}
 	server := httptest.NewServer(s)
