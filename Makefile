@@ -14,8 +14,8 @@ PLATFORMS := linux_amd64 linux_arm64 darwin_amd64 darwin_arm64 windows_amd64
 # Packages of this module but for the generated bindings; PLAIN are those that are built without CDKTF.
 OURS = $$(go list ./... | grep -v '/\.gen/')
 PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii-runtime-go\|^[^ ]*/\.gen/' | cut -d' ' -f1)
-# Packages and tests that check leaves to make test: they build programs, run Terraform, or compare at length.
-SLOW := /internal/version$$\|/rehearse$$\|/netpath/judge$$
+# Packages and tests that check leaves to make test: they build programs, run Terraform or Prometheus, or compare at length.
+SLOW := /internal/version$$\|/rehearse$$\|/netpath/judge$$\|/internal/monitoring$$\|/cmd/links$$
 SLOW_TESTS := AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory
 
 .PHONY: build synth check scan lock lint vulnerabilities test rehearse bench figures judge fuzz get schemas generate golden docs images fmt
