@@ -132,7 +132,7 @@ func TestALinkRemovedFromConfluentCoreFirst(t *testing.T) {
 func applyAll(t *testing.T, system *System, stacks stack.Documents) {
 	t.Helper()
 	require.NoError(t, system.Use(stacks))
-	for _, name := range stack.Names() {
+	for _, name := range stacks.Names() {
 		require.NoError(t, system.Init(t.Context(), name))
 		_, err := system.Plan(t.Context(), name)
 		require.NoError(t, err)

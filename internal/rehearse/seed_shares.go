@@ -37,7 +37,7 @@ func seedShare(world *emulator.World, cfg *config.Config, secret string, approve
 	reader := "sa-" + cluster[len("lkc-"):]
 	block := func(values emulator.Object) []any { return []any{map[string]any(values)} }
 	world.Seed("confluent_kafka_cluster", cluster, emulator.Object{"rbac_crn": "crn://of-another-team/" + cluster, "bootstrap_endpoint": bootstrap})
-	world.Seed("confluent_service_account", reader, emulator.Object{"display_name": "of-another-team-" + cluster})
+	world.Seed("confluent_service_account", reader, emulator.Object{"display_name": "of-another-team-" + cluster, "description": "Reads the share of another team"})
 	world.Seed("confluent_api_key", key, emulator.Object{
 		"secret": keySecret, "owner": block(emulator.Object{"id": reader}), "managed_resource": block(emulator.Object{"id": cluster}),
 	})
