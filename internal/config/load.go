@@ -6,7 +6,6 @@ import (
 	"io"
 	"maps"
 	"os"
-	"slices"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -54,14 +53,7 @@ func LoadToRead(path string) (*Config, error) {
 		return nil, err
 	}
 	source, err := parse(path, data)
-	var problems *Problems
-	if errors.As(err, &problems) {
-		problems.List = slices.DeleteFunc(problems.List, func(p Problem) bool { return p.making })
-		if len(problems.List) == 0 && source != nil {
-			return source.Config, nil
-		}
-	}
-	if err != nil {
+	if err = notOfMaking(err); err != nil {
 		return nil, err
 	}
 	return source.Config, nil

@@ -30,7 +30,7 @@ var layers = [][]string{
 	{"internal/config", "internal/permissions", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers", "internal/monitoring", "internal/tfetest", "internal/workspaces"},
 	{"internal/netpath", "internal/rehearse"},
-	{"internal/links", "internal/runs"},
+	{"internal/links", "internal/review", "internal/runs"},
 	{"cmd", "constructs/element", "constructs/tags"},
 	{"constructs"},
 	{"stacks/base"},

@@ -1,8 +1,9 @@
 // Package plan reads what Terraform says a plan would do, as `terraform show -json` and HCP Terraform's API
 // print it, and judges it: what is lost, whether keys rotate, and what else changes.
 //
-// A plan in JSON holds secrets in plain text. Read keeps addresses, actions and the paths of attributes, and
-// no value at all, so that nothing that is made from a Plan can show one.
+// A plan in JSON holds secrets in plain text. Parse keeps addresses, actions and the paths of attributes, and
+// no value at all, so that nothing that is made from a Plan can show one. Who needs some values names their
+// attributes (Keep); what Terraform marks as sensitive is not kept then either.
 package plan
 
 import (
@@ -34,8 +35,9 @@ type Plan struct {
 	Terraform string
 	// Changes of resources and data sources in the plan's order, those without an effect too.
 	Changes []Change
-	// Outputs that change.
-	Outputs []Change
+	// Outputs that change; OutputNames are all that the stack has or had.
+	Outputs     []Change
+	OutputNames []string
 	// Drifted are the addresses of what was found changed outside of Terraform.
 	Drifted []string
 	// Incomplete is true if Terraform says that another plan has to follow this one; Errored, if it could not plan everything.
@@ -63,6 +65,8 @@ type Change struct {
 	Paths []string
 	// Forced are the paths that force a replacement.
 	Forced []string
+	// Was and Will are the values before and after, of the attributes that ParseKeeping was asked to keep.
+	Was, Will Values
 }
 
 // Effective tells whether something happens to a real object, an output or the state.

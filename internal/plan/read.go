@@ -15,13 +15,17 @@ var ErrTruncated = errors.New("the plan ends in the middle: it was cut, or is st
 // A format of Terraform's that is not known is an error, since nothing could be promised of it.
 //
 // https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
-func Parse(text io.Reader) (*Plan, error) {
-	r := &reader{decoder: json.NewDecoder(text), plan: &Plan{}}
+func Parse(text io.Reader) (*Plan, error) { return ParseKeeping(text, nil) }
+
+// ParseKeeping does what Parse does, and keeps the attributes that keep names.
+func ParseKeeping(text io.Reader, keep Keep) (*Plan, error) {
+	r := &reader{decoder: json.NewDecoder(text), plan: &Plan{}, keep: keep}
 	r.decoder.UseNumber()
-	err := r.document()
-	var syntax *json.SyntaxError
+	err := r.document(r.field)
 	switch {
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.As(err, &syntax) && strings.Contains(syntax.Error(), "unexpected end"):
+	case errors.Is(err, ErrState), errors.Is(err, ErrStateFile):
+		return nil, errors.Unwrap(err)
+	case cutOff(err):
 		return nil, ErrTruncated
 	case err != nil:
 		return nil, err
@@ -31,14 +35,22 @@ func Parse(text io.Reader) (*Plan, error) {
 	return r.plan, nil
 }
 
+// cutOff tells whether a text in JSON ended before its end.
+func cutOff(err error) bool {
+	var syntax *json.SyntaxError
+	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &syntax) && strings.Contains(syntax.Error(), "unexpected end")
+}
+
 type reader struct {
 	decoder   *json.Decoder
 	plan      *Plan
+	state     *State
+	keep      Keep
 	versioned bool
 }
 
-// document reads the top of the plan, one field after the other.
-func (r *reader) document() error {
+// document reads the top of a plan or state, one field after the other.
+func (r *reader) document(field func(name string) error) error {
 	if err := r.open('{'); err != nil {
 		return err
 	}
@@ -47,12 +59,20 @@ func (r *reader) document() error {
 		if err != nil {
 			return err
 		}
-		if err := r.field(fmt.Sprint(name)); err != nil {
-			return fmt.Errorf("%v of the plan: %w", name, err)
+		if err := field(fmt.Sprint(name)); err != nil {
+			return fmt.Errorf("%v of the %s: %w", name, r.what(), err)
 		}
 	}
 	_, err := r.decoder.Token()
 	return err
+}
+
+// what is read, in the words of errors.
+func (r *reader) what() string {
+	if r.state != nil {
+		return "state"
+	}
+	return "plan"
 }
 
 func (r *reader) open(wanted json.Delim) error {
@@ -61,7 +81,7 @@ func (r *reader) open(wanted json.Delim) error {
 		return err
 	}
 	if token != wanted {
-		return errors.New("not a plan as terraform show -json prints it")
+		return fmt.Errorf("not a %s as terraform show -json prints it", r.what())
 	}
 	return nil
 }
@@ -99,6 +119,10 @@ func (r *reader) field(name string) error {
 		})
 	case "output_changes":
 		return r.outputs()
+	case "values":
+		return ErrState
+	case "lineage", "serial":
+		return ErrStateFile
 	}
 	return r.skip()
 }
@@ -180,6 +204,8 @@ func (r *reader) resource() (Change, error) {
 	}
 	one := read.Change.judge(read.Address)
 	one.Type, one.Data, one.Reason = read.Type, read.Mode == "data", read.Reason
+	one.Was = r.keep.of(read.Type, read.Change.Before, nil, read.Change.BeforeSensitive)
+	one.Will = r.keep.of(read.Type, read.Change.After, read.Change.AfterUnknown, read.Change.AfterSensitive)
 	if read.Previous != read.Address {
 		one.Before = read.Previous
 	}
@@ -190,28 +216,17 @@ func (r *reader) resource() (Change, error) {
 }
 
 func (r *reader) outputs() error {
-	token, err := r.decoder.Token()
-	if err != nil || token == nil {
-		return err
-	}
-	if token != json.Delim('{') {
-		return errors.New("an object was expected")
-	}
-	for r.decoder.More() {
-		name, err := r.decoder.Token()
-		if err != nil {
-			return err
-		}
+	return r.object(func(name string) error {
 		var read change
 		if err := r.decoder.Decode(&read); err != nil {
 			return err
 		}
-		if one := read.judge(fmt.Sprintf("output.%v", name)); one.Action != NoOp {
+		r.plan.OutputNames = append(r.plan.OutputNames, name)
+		if one := read.judge("output." + name); one.Action != NoOp {
 			r.plan.Outputs = append(r.plan.Outputs, one)
 		}
-	}
-	_, err = r.decoder.Token()
-	return err
+		return nil
+	})
 }
 
 // judge keeps of a change what holds no value.
