@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 
@@ -200,6 +201,9 @@ func outputFiles(given []string, systems []*System) (map[string]string, error) {
 		}
 		if file == "" || !slices.ContainsFunc(systems, func(s *System) bool { return s.Config.Name == system }) {
 			return nil, fmt.Errorf("-outputs %q: with several configuration files it is SYSTEM=FILE, with the name of one of them", one)
+		}
+		if _, err := os.Stat(file); err != nil {
+			return nil, fmt.Errorf("-outputs %q: %w", one, errors.Unwrap(err))
 		}
 		files[system] = file
 	}

@@ -100,6 +100,11 @@ func TestAFileThatIsNoOutputsIsSaid(t *testing.T) {
 	}
 }
 
+func TestAFileOfOutputsThatIsNotThereIsAMistake(t *testing.T) {
+	_, err := load(t, "config/non-prod.yaml", inventory.Options{Outputs: []string{"nowhere/outputs.json"}}, nil)
+	assert.EqualError(t, err, `-outputs "nowhere/outputs.json": no such file or directory`)
+}
+
 func TestALinkHasTheHalvesOfItsMode(t *testing.T) {
 	links, err := load(t, "testdata/config/every-option.yaml", inventory.Options{}, nil)
 	require.NoError(t, err)
