@@ -6,7 +6,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"strings"
@@ -14,7 +13,6 @@ import (
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
-	"cdk.tf/confluent-privatelink/stacks"
 )
 
 func main() { command.Main(synthesize) }
@@ -28,9 +26,9 @@ var synthCommand = command.Command{
 }
 
 func setupSynth(flags *flag.FlagSet) command.Runner {
-	var files command.Files
-	flags.Var(&files, "config", "configuration `FILE` (default config/non-prod.yaml); with -validate it may be given several times")
-	out := flags.String("out", "", "output `DIR` (default: what the cdktf CLI sets, else cdktf.out)")
+	var files, out command.Files
+	flags.Var(&files, "config", "configuration `FILE` (default config/non-prod.yaml); several with -validate, or with an -out for each")
+	flags.Var(&out, "out", "output `DIR` (default: what the cdktf CLI sets, else cdktf.out); several in the order of the files")
 	validate := flags.Bool("validate", false, "check the configuration file only; several are checked together")
 	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
 		if err := command.NoArguments(args, "the configuration file is given by -config"); err != nil {
@@ -39,22 +37,19 @@ func setupSynth(flags *flag.FlagSet) command.Runner {
 		if len(files) == 0 {
 			files = command.Files{"config/non-prod.yaml"}
 		}
-		if len(files) > 1 && !*validate {
-			return exit.Usage, errors.New("one configuration file makes one set of stacks; several are checked together with -validate")
-		}
-		configs, err := command.Interruptible(ctx, func() ([]*config.Config, error) { return loadAll(files, env) })
-		if err != nil {
-			return exit.Usage, err
-		}
 		if *validate {
+			_, err := command.Interruptible(ctx, func() ([]*config.Config, error) { return loadAll(files, env) })
+			if err != nil {
+				return exit.Usage, err
+			}
 			fmt.Fprintln(env.Stdout, strings.Join(files, ", ")+": valid")
 			return exit.Holds, nil
 		}
-		folder := stacks.Folder(*out)
-		if err := stacks.Check(configs[0], folder); err != nil {
+		all, err := command.Interruptible(ctx, func() ([]output, error) { return outputs(files, out, env) })
+		if err != nil {
 			return exit.Usage, err
 		}
-		if err := writeStacks(ctx, configs[0], files[0], folder); err != nil {
+		if err := writeAll(ctx, all); err != nil {
 			return exit.DoesNotHold, err
 		}
 		return exit.Holds, nil
@@ -68,14 +63,18 @@ func loadAll(files []string, env command.Environment) ([]*config.Config, error) 
 		return nil, err
 	}
 	for i, cfg := range configs {
-		for _, warning := range cfg.Warnings() {
-			fmt.Fprintf(env.Stderr, "warning: %s%s\n", fileName(files, i), warning)
-		}
+		warn(env, fileName(files, i), cfg)
 	}
 	for _, warning := range config.WarningsTogether(configs) {
 		fmt.Fprintln(env.Stderr, "warning:", warning)
 	}
 	return configs, nil
+}
+
+func warn(env command.Environment, file string, cfg *config.Config) {
+	for _, warning := range cfg.Warnings() {
+		fmt.Fprintf(env.Stderr, "warning: %s%s\n", file, warning)
+	}
 }
 
 // fileName begins a line that could be of any of several files.

@@ -75,12 +75,12 @@ func TestValidationNeedsNoNode(t *testing.T) {
 	assert.Equal(t, "config/non-prod.yaml: valid\n", stdout.String())
 }
 
-func TestSeveralFilesAreCheckedTogetherAndNotSynthesized(t *testing.T) {
+func TestSeveralFilesAreCheckedTogether(t *testing.T) {
 	second := write(t, strings.Replace(content(t, "config/non-prod.yaml"), "name: non-prod", "name: prod", 1))
 	both := []string{"-config", "config/non-prod.yaml", "-config", second}
 	var stdout, stderr bytes.Buffer
 	assert.Equal(t, exit.Usage, run(t, both, &stdout, &stderr))
-	assert.Contains(t, stderr.String(), "several are checked together with -validate")
+	assert.Contains(t, stderr.String(), "2 configuration files and 1 output folders: give an -out for each file, in their order; several are checked together with -validate")
 	stderr.Reset()
 	assert.Equal(t, exit.Usage, run(t, append(both, "-validate"), &stdout, &stderr))
 	assert.Contains(t, stderr.String(), "overlaps privatelink.vpcs.sandbox.cidr (config/non-prod.yaml:")
@@ -88,6 +88,25 @@ func TestSeveralFilesAreCheckedTogetherAndNotSynthesized(t *testing.T) {
 	stderr.Reset()
 	assert.Zero(t, run(t, []string{"-config", "config/non-prod.yaml", "-config", "config/hcp-terraform.yaml", "-validate"}, &stdout, &stderr), stderr.String())
 	assert.Equal(t, "config/non-prod.yaml, config/hcp-terraform.yaml: valid\n", stdout.String())
+}
+
+// Both are made by one Node, each by itself: they may be two states of one system. Where one cannot be written, neither is.
+func TestSeveralFilesAreSynthesizedEachIntoItsFolder(t *testing.T) {
+	folder := t.TempDir()
+	before, after := filepath.Join(folder, "before"), filepath.Join(folder, "after")
+	changed := write(t, strings.Replace(content(t, "config/minimal.yaml"), "main: {}", "main: {max_ecku: 2}", 1))
+	both := []string{"-config", "config/minimal.yaml", "-config", changed, "-out", before, "-out"}
+	var stdout, stderr bytes.Buffer
+	assert.Equal(t, exit.Usage, run(t, append(both, before+"/"), &stdout, &stderr))
+	assert.Contains(t, stderr.String(), "each file has a folder of its own")
+	assert.Equal(t, exit.DoesNotHold, run(t, append(both, filepath.Join(changed, "in-a-file")), &stdout, &stderr))
+	assert.NoDirExists(t, before)
+	require.Zero(t, run(t, append(both, after), &stdout, &stderr), stderr.String())
+	golden, core := content(t, "testdata/golden/minimal/stacks/confluent-core/cdk.tf.json"), "stacks/confluent-core/cdk.tf.json"
+	assert.Equal(t, golden, content(t, filepath.Join(before, core)))
+	assert.NotContains(t, golden, "max_ecku")
+	assert.Contains(t, content(t, filepath.Join(after, core)), `"max_ecku": 2`)
+	assert.Equal(t, content(t, changed), content(t, filepath.Join(after, "config.yaml")))
 }
 
 // Opening a FIFO waits for its writer and sees no interrupt.

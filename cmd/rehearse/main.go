@@ -152,15 +152,21 @@ func outcome(err, notPrinted error) (exit.Status, error) {
 // stacks reads or makes the stacks of each system. Folders that hold the stacks of other systems than
 // the files are refused, all at once.
 func (o *options) stacks(ctx context.Context, rehearsal *rehearse.Rehearsal) ([]stack.Documents, error) {
+	folders := o.synth
+	if len(folders) == 0 {
+		var outputs []synthesis.Output
+		for i, system := range rehearsal.Systems {
+			folders = append(folders, system.SynthFolder())
+			outputs = append(outputs, synthesis.Output{File: o.config[i], Folder: folders[i]})
+		}
+		if err := synthesis.Run(ctx, ".", outputs...); err != nil {
+			return nil, err
+		}
+	}
 	var all []stack.Documents
 	var wrong []error
 	for i, system := range rehearsal.Systems {
-		folder := system.SynthFolder()
-		if len(o.synth) > 0 {
-			folder = o.synth[i]
-		} else if err := synthesis.Run(ctx, ".", o.config[i], folder); err != nil {
-			return nil, err
-		}
+		folder := folders[i]
 		stacks, err := stack.ReadAll(folder)
 		if err != nil && len(o.synth) > 0 {
 			err = fmt.Errorf("%w; synthesize into this folder first, or leave -synth out", err)

@@ -104,12 +104,14 @@ func (in *inputs) synthesize(ctx context.Context, systems []system) (remove func
 		return nil, err
 	}
 	remove = func() { os.RemoveAll(scratch) }
+	var outputs []synthesis.Output
 	for i := range systems {
 		systems[i].folder = filepath.Join(scratch, fmt.Sprint(i))
-		if err := synthesis.Run(ctx, ".", in.files[i], systems[i].folder); err != nil {
-			remove()
-			return nil, err
-		}
+		outputs = append(outputs, synthesis.Output{File: in.files[i], Folder: systems[i].folder})
+	}
+	if err := synthesis.Run(ctx, ".", outputs...); err != nil {
+		remove()
+		return nil, err
 	}
 	return remove, nil
 }

@@ -102,7 +102,7 @@ func prepareBench(b *testing.B, file string) (*System, stack.Documents, time.Dur
 	require.NoError(b, err)
 	system := rehearsal.Systems[0]
 	began := time.Now()
-	require.NoError(b, synthesis.Run(b.Context(), root, file, system.SynthFolder()))
+	require.NoError(b, synthesis.Run(b.Context(), root, synthesis.Output{File: file, Folder: system.SynthFolder()}))
 	synthesis := time.Since(began)
 	stacks, err := stack.ReadAll(system.SynthFolder())
 	require.NoError(b, err)

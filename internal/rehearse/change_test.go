@@ -42,7 +42,7 @@ func edit(t *testing.T, values map[string]any) string {
 func synthesize(t *testing.T, file string) stack.Documents {
 	t.Helper()
 	folder := t.TempDir()
-	require.NoError(t, synthesis.Run(t.Context(), root, file, folder))
+	require.NoError(t, synthesis.Run(t.Context(), root, synthesis.Output{File: file, Folder: folder}))
 	stacks, err := stack.ReadAll(folder)
 	require.NoError(t, err)
 	return stacks

@@ -16,22 +16,29 @@ import (
 // waitDelay is how long an interrupted child may take to end by itself.
 const waitDelay = 10 * time.Second
 
-// Run synthesizes the stacks of a configuration file into a folder, by the program in
-// the project's folder. Its children end with it if ctx does.
-func Run(ctx context.Context, project, configFile, folder string) error {
+// Output is the folder that gets the stacks of a configuration file.
+type Output struct{ File, Folder string }
+
+// Run synthesizes the stacks of configuration files, each into its folder, by the program in
+// the project's folder: all of them, or none. Its children end with it if ctx does.
+func Run(ctx context.Context, project string, all ...Output) error {
 	if _, err := os.Stat(filepath.Join(project, "cdktf.json")); err != nil {
 		return fmt.Errorf("there is no cdktf.json in %s to synthesize with: run this in the project's folder, or give -synth", project)
 	}
-	file, err := filepath.Abs(configFile)
-	if err != nil {
-		return err
+	arguments := []string{"run", "."}
+	for _, one := range all {
+		file, err := filepath.Abs(one.File)
+		if err != nil {
+			return err
+		}
+		arguments = append(arguments, "-config", file, "-out", one.Folder)
 	}
-	temporary := folder + ".tmp" // an interrupted synthesis leaves its temporary files
+	temporary := all[0].Folder + ".tmp" // an interrupted synthesis leaves its temporary files
 	if err := os.MkdirAll(temporary, 0o700); err != nil {
 		return err
 	}
 	defer os.RemoveAll(temporary)
-	command := exec.CommandContext(ctx, "go", "run", ".", "-config", file, "-out", folder)
+	command := exec.CommandContext(ctx, "go", arguments...)
 	command.Dir = project
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	command.Cancel = func() error { return syscall.Kill(-command.Process.Pid, syscall.SIGTERM) }
