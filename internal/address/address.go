@@ -5,7 +5,7 @@
 //	id      = ( owner "_" name | single ) { "_" part }
 //	owner   = "hub" | "spoke" | "cluster" | "link" | "share" | "resolver" | "workspace"
 //	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry" | "monitoring" |
-//	         "project" | "agent-pool" | "confluent-key" | "oidc-provider" | "system" | "guard"
+//	         "project" | "agent-pool" | "oidc-provider" | "system" | "guard"
 //
 // An id says what the object belongs to, then which part of that it is, as in
 //

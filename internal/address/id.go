@@ -31,7 +31,6 @@ const (
 	SchemaRegistry  = "schema-registry"
 	Project         = "project"
 	AgentPool       = "agent-pool"
-	ConfluentKey    = "confluent-key"
 	OIDCProvider    = "oidc-provider"
 	// Monitoring is the principal that reads metrics.
 	Monitoring = "monitoring"
@@ -42,7 +41,7 @@ const (
 	MissedRotation = KeyRotation + "_missed"
 )
 
-var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, Monitoring, Project, AgentPool, ConfluentKey, OIDCProvider, System, Guard}
+var singles = []string{Environment, Attachment, Gateway, EndpointService, KeyRotation, SchemaRegistry, Monitoring, Project, AgentPool, OIDCProvider, System, Guard}
 
 // ID is a logical id, taken apart.
 type ID struct {

@@ -12,5 +12,8 @@ func WorkspaceSettings(stack string) string { return Workspace(stack) + "_settin
 // last, since it has underscores.
 func WorkspaceEnvironment(stack string) string { return Workspace(stack) + "_environment" }
 
+// WorkspaceConfluentKey is the key that the runs of a workspace talk to Confluent with.
+func WorkspaceConfluentKey(stack string) string { return Workspace(stack) + "_confluent-key" }
+
 // WorkspaceRole is a role that the runs of a workspace take; phase says for what: run, plan or apply.
 func WorkspaceRole(stack, phase string) string { return Workspace(stack) + "_role_" + phase }

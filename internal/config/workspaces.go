@@ -25,7 +25,7 @@ type Workspaces struct {
 	// Roles that the runs take in AWS, by dynamic credentials. Default: none; then credentials come from variable_set_ids
 	// or from the agents.
 	AWS *WorkspacesAWS `yaml:"aws,omitempty"`
-	// Whether a variable set with Confluent's Cloud API key is made here, for confluent-core and cluster-link. Its value is
+	// Whether variables with Confluent's Cloud API key are made in the workspaces confluent-core and cluster-link. Its value is
 	// given when the stack is applied (TF_VAR_confluent_cloud_api_key, TF_VAR_confluent_cloud_api_secret), and is in no file and no
 	// state. Default true; false if one of variable_set_ids holds it.
 	ConfluentKey *bool `yaml:"confluent_key,omitempty"`

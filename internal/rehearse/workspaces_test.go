@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -34,8 +35,19 @@ func TestANewKeyOfConfluentIsSent(t *testing.T) {
 	}
 	assert.Empty(t, give(`{"confluent_cloud_api_key":"rehearsed-confluent_cloud_api_key","confluent_cloud_api_secret":"rehearsed-confluent_cloud_api_secret"}`))
 	changes := give(`{"confluent_cloud_api_key":"rehearsed-confluent_cloud_api_key","confluent_cloud_api_secret":"another"}`)
-	require.Len(t, changes, 1)
-	assert.Equal(t, "tfe_variable.confluent-key_CONFLUENT_CLOUD_API_SECRET", changes[0].Address)
+	var replaced []string
+	for _, change := range changes {
+		replaced = append(replaced, change.Address)
+	}
+	assert.ElementsMatch(t, []string{
+		"tfe_variable.workspace_confluent-core_confluent-key_CONFLUENT_CLOUD_API_SECRET", "tfe_variable.workspace_cluster-link_confluent-key_CONFLUENT_CLOUD_API_SECRET",
+	}, replaced)
+	require.NoError(t, system.Apply(t.Context(), stack.Workspaces, nil))
+	for _, name := range []string{"platform-confluent-core", "platform-cluster-link"} {
+		found := hashicorp.Environment(system.World, system.World.Find("tfe_workspace", map[string]string{"name": name}).String("id"))
+		assert.Equal(t, "rehearsed-confluent_cloud_api_key", found["CONFLUENT_CLOUD_API_KEY"], name)
+		assert.Equal(t, "another", found["CONFLUENT_CLOUD_API_SECRET"], name)
+	}
 	require.NoError(t, os.Remove(values))
 	_, err = system.Plan(t.Context(), stack.Workspaces)
 	assert.ErrorContains(t, err, "No value for required variable")

@@ -56,22 +56,18 @@ func (b *builder) newSettings() {
 
 // newEnvironments gives the runs of each stack the credentials that it needs, and no others.
 func (b *builder) newEnvironments() {
-	var key *string
-	if *b.spec.ConfluentKey {
-		key = confluentkey.New(b.stack, address.ConfluentKey, confluentkey.Props{Name: config.DisplayName(b.cfg.Name, "confluent")}).VariableSetID
-	}
 	for _, one := range stack.All {
 		sets := map[string]*string{}
 		for _, id := range b.spec.VariableSetIDs {
 			sets[id] = &id
 		}
-		if key != nil && slices.Contains(one.Reaches, stack.Confluent) {
-			sets[address.ConfluentKey] = key
-		}
 		workspaceenvironment.New(b.stack, address.WorkspaceEnvironment(one.Name), workspaceenvironment.Props{
 			WorkspaceID: b.workspaces[one.Name], Variables: variables(b.roles[one.Name]),
 			VariableSetIDs: sets, Notifications: b.spec.Notifications,
 		})
+		if *b.spec.ConfluentKey && slices.Contains(one.Reaches, stack.Confluent) {
+			confluentkey.New(b.stack, address.WorkspaceConfluentKey(one.Name), confluentkey.Props{WorkspaceID: b.workspaces[one.Name]})
+		}
 	}
 }
 

@@ -22,8 +22,7 @@ func TFE() *emulator.Provider {
 			"tfe_agent_pool_allowed_workspaces": {Replace: []string{"agent_pool_id"}, Create: allow},
 			"tfe_workspace":                     {Replace: []string{"organization"}, Create: createWorkspace, Delete: deleteWorkspace},
 			"tfe_workspace_settings":            {Replace: []string{"workspace_id"}, Create: set, Update: set},
-			"tfe_variable":                      {Replace: []string{"workspace_id", "variable_set_id", "category"}, ReplaceOnNewSecret: "value_wo", Create: createVariable, Import: last},
-			"tfe_variable_set":                  {Replace: []string{"organization", "parent_project_id"}, Create: named("varset-")},
+			"tfe_variable":                      {Replace: []string{"workspace_id", "variable_set_id", "category"}, ReplaceOnNewSecret: "value_wo", Create: createVariable, Delete: deleteVariable, Import: last},
 			"tfe_workspace_variable_set":        {Replace: []string{"workspace_id", "variable_set_id"}, Create: useVariableSet},
 			"tfe_notification_configuration":    {Replace: []string{"workspace_id", "destination_type"}, Create: notify},
 		},
@@ -161,10 +160,41 @@ func createVariable(call *emulator.Call) error {
 		variable["readable_value"] = variable["value"]
 	}
 	variable.Default("value", "")
+	// In a variable set the provider sends value alone, also where value_wo is given:
+	// https://github.com/hashicorp/terraform-provider-tfe/issues/1718
+	sent := variable.String("value")
+	if given := call.Config.String("value_wo"); given != "" && variable.String("workspace_id") != "" {
+		sent = given
+	}
+	call.World.Seed(VariableValues, variable.String("id"), emulator.Object{"value": sent})
 	variable.Default("hcl", false)
 	variable.Default("sensitive", false)
 	variable.Default("description", "")
 	return nil
+}
+
+// VariableValues is the kind of what the server holds as a variable's value, by the variable's id. Nothing reads it but the
+// runs of a workspace.
+const VariableValues = "variable values"
+
+func deleteVariable(call *emulator.Call) error {
+	call.World.Remove(VariableValues, call.Object.String("id"))
+	return nil
+}
+
+// Environment is what the runs of a workspace, by its id, find as environment variables, those of its variable sets included.
+func Environment(world *emulator.World, workspace string) map[string]string {
+	found := map[string]string{}
+	of := func(attribute, id string) {
+		for _, one := range world.All("tfe_variable", func(one emulator.Object) bool { return one.String(attribute) == id && one.String("category") == "env" }) {
+			found[one.String("key")] = world.Get(VariableValues, one.String("id")).String("value")
+		}
+	}
+	for _, use := range world.All("tfe_workspace_variable_set", func(one emulator.Object) bool { return one.String("workspace_id") == workspace }) {
+		of("variable_set_id", use.String("variable_set_id"))
+	}
+	of("workspace_id", workspace) // the workspace's own come before those of sets
+	return found
 }
 
 // last is the id in an import id of several parts.

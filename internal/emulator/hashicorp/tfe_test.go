@@ -60,6 +60,28 @@ func TestHCPTerraformRefusesWhatTheRealOneDoes(t *testing.T) {
 	s.refuses("Url is invalid", "tfe_notification_configuration", emulator.Object{"workspace_id": first, "destination_type": "slack", "url": "http://x"})
 }
 
+// What is write-only reaches a workspace's variable, and none of a variable set.
+func TestAWriteOnlyValueInAVariableSetIsNotSent(t *testing.T) {
+	s := server{t, emulator.NewWorld()}
+	id := s.make("tfe_workspace", emulator.Object{"name": "a"})
+	s.world.Seed("tfe_variable_set", "varset-a", emulator.Object{"name": "a"})
+	give := func(key string, owner emulator.Object) string {
+		owner["key"], owner["category"], owner["sensitive"] = key, "env", true
+		call := s.call("tfe_variable", owner)
+		call.Config = emulator.Object{"value_wo": "secret"}
+		require.NoError(t, TFE().Resources["tfe_variable"].Create(call))
+		s.world.Put("tfe_variable", owner.String("id"), owner)
+		return owner.String("id")
+	}
+	give("SET", emulator.Object{"variable_set_id": "varset-a"})
+	own := give("OWN", emulator.Object{"workspace_id": id})
+	assert.Equal(t, map[string]string{"OWN": "secret"}, Environment(s.world, id))
+	s.make("tfe_workspace_variable_set", emulator.Object{"workspace_id": id, "variable_set_id": "varset-a"})
+	assert.Equal(t, map[string]string{"OWN": "secret", "SET": ""}, Environment(s.world, id))
+	require.NoError(t, TFE().Resources["tfe_variable"].Delete(s.call("tfe_variable", s.world.Get("tfe_variable", own))))
+	assert.Nil(t, s.world.Get(VariableValues, own))
+}
+
 func TestAWorkspaceWithResourcesIsNotDeleted(t *testing.T) {
 	s := server{t, emulator.NewWorld()}
 	id := s.make("tfe_workspace", emulator.Object{"name": "a"})

@@ -32,7 +32,7 @@ func TestWhatTheStackWorkspacesMakesIsInOrder(t *testing.T) {
 		for _, line := range wrong(look(t, server.Client(tfetest.Admin), System{place, all})) {
 			// A key that an existing variable set holds is in no stack.
 			assert.Regexp(t, `^unknown .*: credentials for Confluent: no variable of the workspace holds them; the agents`, line)
-			assert.Nil(t, c.Stack(t, stack.Workspaces).Object("tfe_variable.confluent-key_CONFLUENT_CLOUD_API_KEY").Body)
+			assert.Nil(t, c.Stack(t, stack.Workspaces).Object("tfe_variable.workspace_confluent-core_confluent-key_CONFLUENT_CLOUD_API_KEY").Body)
 		}
 	})
 	assert.NotZero(t, compared)
@@ -68,7 +68,7 @@ func made(t *testing.T, document *stack.Document, place workspaces.Place) *tfete
 			}
 			for _, variable := range document.Of("tfe_variable") {
 				of := ofWorkspace.FindStringSubmatch(variable.Text("workspace_id"))
-				if of == nil || of[1] == stackName {
+				if of[1] == stackName {
 					is.Variables = append(is.Variables, tfetest.Variable{Key: variable.Text("key"), Category: variable.Text("category"), Sensitive: variable.Text("sensitive") == "true"})
 				}
 			}
