@@ -10,6 +10,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/rights"
 )
 
 // Props of a principal's grants.
@@ -17,40 +18,13 @@ type Props struct {
 	// AccountID, sa-..., that is granted.
 	AccountID *string
 	// Grants to it.
-	Grants []Grant
+	Grants []rights.Grant
 	// ClusterID, lkc-...
 	ClusterID *string
 	// Provider of the cluster.
 	Provider cdktf.TerraformProvider
 	// Gate of the cluster.
 	Gate cdktf.ITerraformDependable
-}
-
-// Grant allows an operation on what a pattern covers.
-type Grant struct {
-	// Type of the resource: TOPIC, GROUP or CLUSTER.
-	Type string
-	// Pattern of its name.
-	Pattern config.Pattern
-	// Operation, for example READ.
-	Operation string
-}
-
-// Cluster is the grant of an operation on the cluster itself; kafka-cluster is the
-// name that Kafka gives it.
-func Cluster(operation string) Grant {
-	return Grant{Type: "CLUSTER", Pattern: "kafka-cluster", Operation: operation}
-}
-
-// Each grants operations on each of the patterns.
-func Each(resourceType string, patterns []config.Pattern, operations ...string) []Grant {
-	var grants []Grant
-	for _, pattern := range patterns {
-		for _, operation := range operations {
-			grants = append(grants, Grant{Type: resourceType, Pattern: pattern, Operation: operation})
-		}
-	}
-	return grants
 }
 
 // Outputs of a principal's grants.
@@ -94,8 +68,8 @@ func resource(pattern config.Pattern) (name, patternType string) {
 	return string(pattern), "LITERAL"
 }
 
-func key(grant Grant) string {
-	if grant.Type == "CLUSTER" {
+func key(grant rights.Grant) string {
+	if grant.OnCluster() {
 		return address.ClusterGrant(grant.Operation)
 	}
 	return address.Grant(grant.Operation, grant.Type, grant.Pattern)

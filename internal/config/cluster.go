@@ -58,19 +58,38 @@ type Topic struct {
 	KeepData bool `yaml:"keep_data,omitempty"`
 }
 
-// Application is a client of one cluster, with ACLs for what it says.
+// Application is a client of one cluster, with the rights for what it says and no others.
 type Application struct {
 	// Topics to write, each a name or a prefix that ends in *.
 	Produces []Pattern `yaml:"produces,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
 	// Topics to read, each a name or a prefix that ends in *.
 	Consumes []Pattern `yaml:"consumes,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
-	// Consumer groups to use, each a name or a prefix that ends in *. Needed with consumes.
+	// Consumer groups to use, each a name or a prefix that ends in *. Needed with consumes, but for Kafka Streams.
 	Groups []Pattern `yaml:"groups,omitempty" jsonschema:"format=pattern,minItems=1"`
-	// The step before the application leaves the file: its ACLs go, its account, keys and secret stay.
+	// Transactional ids of producers that write exactly once, each a name or a prefix that ends in *. Needs produces.
+	TransactionalIDs []Pattern `yaml:"transactional_ids,omitempty" jsonschema:"format=pattern,minItems=1"`
+	// The application is one of Kafka Streams: consumes are its input topics, produces its output topics.
+	Streams *Streams `yaml:"streams,omitempty"`
+	// Topics to see without reading them (partitions, offsets), each a name or a prefix that ends in *.
+	Describes []Pattern `yaml:"describes,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
+	// Topics to create, set up and delete, each a name or a prefix that ends in *. Their data it can neither read nor write.
+	Admin []Pattern `yaml:"admin,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
+	// The step before the application leaves the file: its rights go, its account, keys and secret stay.
 	Retire bool `yaml:"retire,omitempty"`
 	// Principals of IAM (ARNs) that may read this application's secret, besides those under secrets. Default: none.
 	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
 }
+
+// Streams is what makes an application one of Kafka Streams.
+type Streams struct {
+	// The property application.id: the application's consumer group, and before a hyphen the start of the names of its
+	// internal topics and transactional ids. It may create and delete those topics.
+	ApplicationID string `yaml:"application_id" jsonschema:"format=streams-id"`
+}
+
+// Internal covers the names of the internal topics and of the transactional ids of an application of Kafka Streams.
+// https://kafka.apache.org/documentation/streams/developer-guide/manage-topics
+func (s Streams) Internal() Pattern { return Pattern(s.ApplicationID + "-*") }
 
 // Connector is a managed Datagen source connector.
 type Connector struct {

@@ -3,6 +3,8 @@ package config
 import (
 	"maps"
 	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // checkApplication checks that an application has something to do, with topics that
@@ -11,17 +13,31 @@ func (v *validator) checkApplication(name, clusterName string) {
 	cluster := v.Confluent.Clusters[clusterName]
 	application := cluster.Applications[name]
 	path := at("confluent.clusters", clusterName, "applications", name)
-	if len(application.Produces) == 0 && len(application.Consumes) == 0 {
-		v.add(path, "neither produces nor consumes", "produces, consumes or both")
+	produces, consumes := len(application.Produces) > 0, len(application.Consumes) > 0
+	idle := !produces && !consumes && application.Streams == nil && len(application.Describes)+len(application.Admin) == 0
+	if idle {
+		v.add(path, "has nothing to do", "produces, consumes, describes or admin")
 	}
-	switch consumes := len(application.Consumes) > 0; {
-	case consumes && len(application.Groups) == 0:
+	switch {
+	case consumes && len(application.Groups) == 0 && application.Streams == nil:
 		v.add(at(path, "groups"), "is missing", "required with consumes: the consumer groups that the application uses")
-	case !consumes && len(application.Groups) > 0 && len(application.Produces) > 0:
+	case !consumes && len(application.Groups) > 0 && !idle:
 		v.add(at(path, "groups"), "is given without consumes", "only with consumes")
+	}
+	if len(application.TransactionalIDs) > 0 && !produces && !idle {
+		v.add(at(path, "transactional_ids"), "is given without produces", "only with produces: a transaction writes")
+	}
+	if application.Streams != nil {
+		if !consumes {
+			v.add(at(path, "consumes"), "is missing", "required with streams: its input topics")
+		}
+		v.checkStreams(name, clusterName, at(path, "streams", "application_id"))
 	}
 	v.checkApplicationTopics(application.Produces, clusterName, at(path, "produces"))
 	v.checkApplicationTopics(application.Consumes, clusterName, at(path, "consumes"))
+	v.checkApplicationTopics(application.Describes, clusterName, at(path, "describes"))
+	checkRepeats(v, application.Admin, at(path, "admin")) // they need not be there: it makes them
+	checkRepeats(v, application.TransactionalIDs, at(path, "transactional_ids"))
 	mirrors, own := v.mirrorsOn(clusterName), cluster.TopicNames()
 	for i, pattern := range application.Produces {
 		// A mirror topic is read-only until it is promoted or failed over: Confluent Cloud
@@ -32,6 +48,29 @@ func (v *validator) checkApplication(name, clusterName string) {
 		}
 	}
 	checkRepeats(v, application.Groups, at(path, "groups"))
+}
+
+// checkStreams checks that what an application of Kafka Streams may delete by the start of names is its own:
+// no topic that the file knows, and nothing of another such application.
+func (v *validator) checkStreams(name, clusterName, path string) {
+	cluster := v.Confluent.Clusters[clusterName]
+	streams := *cluster.Applications[name].Streams
+	if streams.ApplicationID == "" {
+		return
+	}
+	topics := append(cluster.TopicNames(), slices.Sorted(maps.Keys(v.mirrorsOn(clusterName)))...)
+	if i := slices.IndexFunc(topics, streams.Internal().Matches); i >= 0 {
+		v.add(path, "with a hyphen is how the topic "+topics[i]+" begins, which it could delete", "an id that begins the names of its internal topics only")
+	}
+	for other, spec := range inorder.Of(cluster.Applications) {
+		switch {
+		case other == name || spec.Streams == nil:
+		case spec.Streams.ApplicationID == streams.ApplicationID && other < name:
+			v.add(path, "is that of "+other+" too", "an id for each application")
+		case streams.Internal().Matches(spec.Streams.ApplicationID):
+			v.add(path, "with a hyphen is how that of "+other+" begins, whose topics it could delete", "ids of which none begins another")
+		}
+	}
 }
 
 // checkApplicationTopics checks that the topics that an application names are there.

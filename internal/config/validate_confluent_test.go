@@ -135,7 +135,7 @@ func TestApplicationMessages(t *testing.T) {
 		{
 			"nothing to do",
 			[]string{"shop: {produces: [orders], consumes: [legacy], groups: [shop]}", "shop: {}"},
-			[]string{"confluent.clusters.one.applications.shop: neither produces nor consumes; produces, consumes or both"},
+			[]string{"confluent.clusters.one.applications.shop: has nothing to do; produces, consumes, describes or admin"},
 		},
 		{
 			"a consumer without a group",

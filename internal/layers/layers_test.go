@@ -28,7 +28,7 @@ var layers = [][]string{
 		"internal/literal", "internal/node", "internal/output", "internal/quota", "internal/scale", "internal/synthesis", "internal/version"},
 	{"internal/stack", "internal/command", "internal/hcpterraform", "internal/kafkarest", "internal/plan"},
 	{"internal/config", "internal/permissions", "internal/schema"},
-	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers", "internal/monitoring", "internal/tfetest", "internal/workspaces"},
+	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers", "internal/monitoring", "internal/rights", "internal/tfetest", "internal/workspaces"},
 	{"internal/netpath", "internal/rehearse"},
 	{"internal/links", "internal/review", "internal/runs"},
 	{"cmd", "constructs/element", "constructs/tags"},

@@ -11,6 +11,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/rights"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 )
 
@@ -59,7 +60,7 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 		if appSpec.Retire {
 			continue
 		}
-		b.newACLs(address.Application(name, app), c, c.Applications[app], applicationGrants(appSpec))
+		b.newACLs(address.Application(name, app), c, c.Applications[app], rights.ACLs(appSpec))
 	}
 	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
 		if connectorSpec.Retire {
@@ -71,23 +72,16 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 }
 
 // newACLs grants a principal its rights on a cluster.
-func (b *builder) newACLs(id string, c cluster, principal confluentcore.Principal, grants []acl.Grant) []cdktf.ITerraformDependable {
+func (b *builder) newACLs(id string, c cluster, principal confluentcore.Principal, grants []rights.Grant) []cdktf.ITerraformDependable {
 	return acl.New(b.stack, id, acl.Props{
 		AccountID: principal.AccountID, Grants: grants,
 		ClusterID: c.ID, Provider: c.provider, Gate: c.gate,
 	}).ACLs
 }
 
-// applicationGrants: WRITE and READ imply DESCRIBE.
-func applicationGrants(app config.Application) []acl.Grant {
-	grants := acl.Each("TOPIC", app.Produces, "WRITE")
-	grants = append(grants, acl.Each("TOPIC", app.Consumes, "READ")...)
-	return append(grants, acl.Each("GROUP", app.Groups, "READ")...)
-}
-
 func (b *builder) newConnector(on, name string, c cluster, spec config.Connector) {
 	principal := c.Connectors[name]
-	grants := append(acl.Each("TOPIC", []config.Pattern{config.Pattern(spec.Topic)}, "WRITE"), acl.Cluster("DESCRIBE"))
+	grants := append(rights.Each(rights.Topic, []config.Pattern{config.Pattern(spec.Topic)}, "WRITE"), rights.Cluster("DESCRIBE"))
 	dependsOn := append(b.newACLs(address.Connector(on, name), c, principal, grants), c.topics[spec.Topic], c.gate)
 	datagen.New(b.stack, address.Datagen(on, name), datagen.Props{
 		Name: config.DisplayName(b.cfg.Name, name), Connector: spec, AccountID: principal.AccountID,

@@ -5,13 +5,13 @@ import (
 
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
-	"cdk.tf/confluent-privatelink/constructs/acl"
 	linkconstruct "cdk.tf/confluent-privatelink/constructs/clusterlink"
 	"cdk.tf/confluent-privatelink/constructs/credentials"
 	"cdk.tf/confluent-privatelink/constructs/mirrortopic"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/internal/rights"
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 )
 
@@ -70,11 +70,11 @@ func (b *builder) staying(id func(link, topic string) string, link string, mirro
 // readGrants is what a link's principal needs where it reads, and no more: the
 // approved topics, and only with the syncs the groups and the cluster's ACLs.
 // https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/security-cloud.html
-func readGrants(approval config.Approval) []acl.Grant {
-	grants := acl.Each("TOPIC", approval.Topics, "READ", "DESCRIBE", "DESCRIBE_CONFIGS")
-	grants = append(grants, acl.Each("GROUP", approval.Groups, "READ", "DESCRIBE")...)
+func readGrants(approval config.Approval) []rights.Grant {
+	grants := rights.Each(rights.Topic, approval.Topics, "READ", "DESCRIBE", "DESCRIBE_CONFIGS")
+	grants = append(grants, rights.Each(rights.Group, approval.Groups, "READ", "DESCRIBE")...)
 	if approval.ACLSync {
-		grants = append(grants, acl.Cluster("DESCRIBE"))
+		grants = append(grants, rights.Cluster("DESCRIBE"))
 	}
 	return grants
 }

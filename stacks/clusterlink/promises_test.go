@@ -193,14 +193,22 @@ func TestApplicationsAreGrantedWhatTheyProduceAndConsume(t *testing.T) {
 		for name, cluster := range c.Config.Confluent.Clusters {
 			for app, spec := range cluster.Applications {
 				var grants []string
-				for _, topic := range spec.Produces {
-					grants = append(grants, on("TOPIC", string(topic), "WRITE")...)
+				each := func(kind string, patterns []config.Pattern, operations ...string) {
+					for _, pattern := range patterns {
+						grants = append(grants, on(kind, string(pattern), operations...)...)
+					}
 				}
-				for _, topic := range spec.Consumes {
-					grants = append(grants, on("TOPIC", string(topic), "READ")...)
-				}
-				for _, group := range spec.Groups {
-					grants = append(grants, on("GROUP", string(group), "READ")...)
+				each("TOPIC", spec.Produces, "WRITE")
+				each("TOPIC", spec.Consumes, "READ")
+				each("GROUP", spec.Groups, "READ")
+				each("TRANSACTIONAL_ID", spec.TransactionalIDs, "WRITE")
+				each("TOPIC", spec.Describes, "DESCRIBE")
+				each("TOPIC", spec.Admin, "CREATE", "DELETE", "ALTER", "ALTER_CONFIGS")
+				if spec.Streams != nil {
+					own := spec.Streams.ApplicationID + "-*"
+					grants = append(grants, on("TOPIC", own, "CREATE", "DELETE", "READ", "WRITE", "DESCRIBE_CONFIGS")...)
+					grants = append(grants, on("GROUP", spec.Streams.ApplicationID, "READ")...)
+					grants = append(grants, on("TRANSACTIONAL_ID", own, "WRITE")...)
 				}
 				slices.Sort(grants)
 				assert.Equal(t, grants, acls(made, "cluster_"+name+"_application_"+app))

@@ -274,7 +274,7 @@ func TestPermissions(t *testing.T) {
 			"resource_name": name, "pattern_type": pattern, "operation": operation,
 		})
 	}
-	may := func(wanted permission) bool { return allowed(c.world, principal, id, wanted) }
+	may := func(wanted Permission) bool { return Allowed(c.world, principal, id, wanted) }
 
 	bind("DeveloperRead", crn+"/kafka="+id+"/topic=dev-*")
 	assert.True(t, may(topic("dev-a", "READ")))
@@ -292,6 +292,67 @@ func TestPermissions(t *testing.T) {
 	bind("EnvironmentAdmin", EnvironmentCRN(environment))
 	assert.True(t, may(topic("anything", "DELETE")))
 	c.refuses("role Nobody cannot be bound", "confluent_role_binding", emulator.Object{"principal": principal, "role_name": "Nobody", "crn_pattern": crn})
+}
+
+// As Kafka's own authorizer (StandardAuthorizerData) with Confluent's role bindings beside it.
+func TestACLsAreEvaluatedAsKafkaDoes(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	id := c.cluster(environment, "a")
+	account := c.make("confluent_service_account", emulator.Object{"display_name": "a"})
+	acl := func(principal, permission, resource, name, pattern, operation string) {
+		c.world.Put("confluent_kafka_acl", principal+permission+resource+name+pattern+operation, emulator.Object{
+			"kafka_cluster": in(id), "principal": principal, "permission": permission, "resource_type": resource,
+			"resource_name": name, "pattern_type": pattern, "operation": operation,
+		})
+	}
+	me := "User:" + account
+	may := func(resource, name, operation string) bool {
+		return Allowed(c.world, me, id, Permission{resource, name, operation})
+	}
+
+	acl(me, "ALLOW", "TOPIC", "dev-*", "LITERAL", "READ")
+	assert.False(t, may("TOPIC", "dev-a", "READ"), "a literal name that looks like a prefix is a name")
+	assert.True(t, may("TOPIC", "dev-*", "READ"))
+	acl(me, "ALLOW", "TOPIC", "*", "LITERAL", "READ")
+	assert.True(t, may("TOPIC", "dev-a", "READ"), "the lone * covers all")
+	assert.False(t, may("GROUP", "dev-a", "READ"), "of its own type")
+
+	acl(me, "DENY", "TOPIC", "dev-secret", "PREFIXED", "READ")
+	assert.False(t, may("TOPIC", "dev-secret-1", "READ"), "what denies goes first")
+	assert.True(t, may("TOPIC", "dev-secret-1", "DESCRIBE"), "READ that is denied implies nothing")
+	c.make("confluent_role_binding", emulator.Object{"principal": me, "role_name": "CloudClusterAdmin", "crn_pattern": c.world.Get("confluent_kafka_cluster", id)["rbac_crn"]})
+	assert.False(t, may("TOPIC", "dev-secret-1", "READ"), "before role bindings too")
+	assert.True(t, may("TOPIC", "dev-secret-1", "DELETE"))
+	acl("User:*", "DENY", "TRANSACTIONAL_ID", "pay", "PREFIXED", "ALL")
+	assert.False(t, may("TRANSACTIONAL_ID", "pay-1", "WRITE"), "User:* is everybody")
+
+	other := c.make("confluent_service_account", emulator.Object{"display_name": "b"})
+	me = "User:" + other
+	acl(me, "ALLOW", "TOPIC", "a", "LITERAL", "ALTER_CONFIGS")
+	assert.True(t, may("TOPIC", "a", "DESCRIBE_CONFIGS"))
+	assert.False(t, may("TOPIC", "a", "DESCRIBE"))
+	assert.False(t, may("TOPIC", "b", "CREATE"))
+	acl(me, "ALLOW", "CLUSTER", "kafka-cluster", "LITERAL", "CREATE")
+	assert.True(t, may("TOPIC", "b", "CREATE"), "CREATE on the cluster is for any topic")
+}
+
+func TestACLsThatKafkaDoesNotKnow(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	c.reachable(environment)
+	id := c.cluster(environment, "a")
+	manager, credentials := c.account("manager", environment, id)
+	c.admin(manager, id)
+	refuses := func(words, resource, name, pattern, operation string) {
+		c.refuses(words, "confluent_kafka_acl", emulator.Object{
+			"kafka_cluster": in(id), "credentials": credentials, "rest_endpoint": c.world.Get("confluent_kafka_cluster", id)["rest_endpoint"],
+			"principal": "User:sa-1", "permission": "ALLOW", "host": "*", "resource_type": resource, "resource_name": name, "pattern_type": pattern, "operation": operation,
+		})
+	}
+	refuses("operation READ is not one of resource type TRANSACTIONAL_ID", "TRANSACTIONAL_ID", "pay-", "PREFIXED", "READ")
+	refuses("operation CREATE is not one of resource type GROUP", "GROUP", "pay", "LITERAL", "CREATE")
+	refuses("the cluster is named kafka-cluster", "CLUSTER", "kafka", "PREFIXED", "DESCRIBE")
 }
 
 func TestLinksAndMirrors(t *testing.T) {

@@ -61,7 +61,7 @@ func createConnector(call *emulator.Call) error {
 	if !topicExists(call.World, home+"/"+name) {
 		return emulator.Refuse("error %s: 400 Bad Request: Failed: the topic '%s' does not exist on %s.", what, name, home)
 	}
-	if !allowed(call.World, "User:"+account, home, topic(name, "WRITE")) {
+	if !Allowed(call.World, "User:"+account, home, topic(name, "WRITE")) {
 		return emulator.Refuse("error waiting for Connector %q to provision: connector status is \"FAILED\": Not authorized to access topics: [%s]", config["name"], name).
 			Because("Neither a role binding nor an ACL of User:%s allows %s on %s.", account, topic(name, "WRITE"), home)
 	}

@@ -20,7 +20,7 @@ type request struct {
 	endpoint     string
 	credentials  emulator.Object
 	// permissions that the key's principal must have.
-	permissions []permission
+	permissions []Permission
 }
 
 // send checks that a request arrives, that its key is valid for the cluster, and that the
@@ -42,7 +42,7 @@ func (c Cloud) send(call *emulator.Call, r request) error {
 		return unauthorized.Because("%s", because)
 	}
 	for _, wanted := range r.permissions {
-		if !allowed(call.World, principal, r.cluster, wanted) {
+		if !Allowed(call.World, principal, r.cluster, wanted) {
 			return unauthorized.Because("Neither a role binding nor an ACL of %s allows %s on %s.", principal, wanted, r.cluster)
 		}
 	}

@@ -55,7 +55,7 @@ func (c Cloud) sendLink(call *emulator.Call, what, method, operation string) err
 	path := "links/" + call.Object.String("link_name")
 	return c.send(call, request{
 		what: what, method: method, path: path, cluster: home.String("id"), endpoint: home.String("rest_endpoint"),
-		credentials: home.Block("credentials"), permissions: []permission{cluster(operation)},
+		credentials: home.Block("credentials"), permissions: []Permission{cluster(operation)},
 	})
 }
 

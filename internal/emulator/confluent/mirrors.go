@@ -41,7 +41,7 @@ func (c Cloud) readMirror(call *emulator.Call) error {
 	return nil
 }
 
-func (c Cloud) sendMirror(call *emulator.Call, what, method string, permissions ...permission) error {
+func (c Cloud) sendMirror(call *emulator.Call, what, method string, permissions ...Permission) error {
 	home := call.Object.Block("kafka_cluster")
 	return c.send(call, request{
 		what: what, method: method, path: "links/" + call.Object.Block("cluster_link").String("link_name") + "/mirrors",
@@ -100,7 +100,7 @@ func readable(call *emulator.Call, what string, link emulator.Object, source str
 		return emulator.Refuse("error %s: 400 Bad Request: Cluster link '%s' cannot log in at its source cluster %s.", what, link["link_name"], from).Because("%s", because)
 	}
 	for _, operation := range []string{"READ", "DESCRIBE_CONFIGS"} {
-		if !allowed(call.World, principal, from, topic(source, operation)) {
+		if !Allowed(call.World, principal, from, topic(source, operation)) {
 			return emulator.Refuse("error %s: 403 Forbidden: Not authorized to access topics: [%s]", what, source).
 				Because("The link's principal %s has neither a role binding nor an ACL for %s on the source cluster %s.", principal, topic(source, operation), from)
 		}

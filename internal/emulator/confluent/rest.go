@@ -104,8 +104,8 @@ func (c Cloud) rest(world *emulator.World, w http.ResponseWriter, r *http.Reques
 	if r.Method != http.MethodGet {
 		operation = "ALTER"
 	}
-	permission := permission{"CLUSTER", "kafka-cluster", operation}
-	if !allowed(world, principal, path[0], permission) {
+	permission := Permission{"CLUSTER", "kafka-cluster", operation}
+	if !Allowed(world, principal, path[0], permission) {
 		answer(w, http.StatusForbidden, refused(40301, "Cluster authorization failed"))
 		return
 	}

@@ -50,7 +50,7 @@ func (c Cloud) topicCall(what, method, operation string) func(*emulator.Call) er
 		}
 		return c.sendByProvider(call, request{
 			what: what, method: method, path: path,
-			permissions: []permission{topic(name, operation)},
+			permissions: []Permission{topic(name, operation)},
 		})
 	}
 }
