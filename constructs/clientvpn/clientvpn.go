@@ -18,6 +18,8 @@ import (
 
 // Props of the access of VPN clients to one PrivateLink VPC.
 type Props struct {
+	// Provider of the endpoint's account; nil for the stack's own.
+	Provider cdktf.TerraformProvider
 	// EndpointID, cvpn-endpoint-...
 	EndpointID string
 	// SubnetIDs that the endpoint is associated with.
@@ -32,7 +34,7 @@ type Props struct {
 
 // New writes the routes and the authorization.
 func New(scope constructs.Construct, id string, props Props) {
-	this := element.Open(scope, id)
+	this := element.Open(scope, id).In(props.Provider)
 	element.Add(this, "", ec2clientvpnroute.NewEc2ClientVpnRoute, &ec2clientvpnroute.Ec2ClientVpnRouteConfig{
 		ForEach:              cdktf.TerraformIterator_FromList(jsii.Strings(props.SubnetIDs...)),
 		ClientVpnEndpointId:  &props.EndpointID,

@@ -21,6 +21,7 @@ import (
 type Scope struct {
 	construct constructs.Construct
 	prefix    string
+	provider  cdktf.TerraformProvider
 }
 
 // Open makes a construct of the given id below parent. Constructs stand directly below
@@ -28,6 +29,13 @@ type Scope struct {
 // for each construct.
 func Open(parent constructs.Construct, id string) Scope {
 	return Scope{construct: constructs.NewConstruct(parent, &id), prefix: id}
+}
+
+// In returns the scope with another provider configuration: what is added there is made in the account
+// that it works in. Nil is the stack's own.
+func (s Scope) In(provider cdktf.TerraformProvider) Scope {
+	s.provider = provider
+	return s
 }
 
 // ID returns the logical id of an element of this scope, for use in expressions:
@@ -44,6 +52,9 @@ func Add[Config any, Element cdktf.TerraformElement](
 	s Scope, name string, create func(constructs.Construct, *string, *Config) Element, config *Config,
 ) Element {
 	id := address.Join(strings.TrimSuffix(reflect.TypeFor[Config]().Name(), "Config"), name)
+	if s.provider != nil {
+		reflect.ValueOf(config).Elem().FieldByName("Provider").Set(reflect.ValueOf(s.provider))
+	}
 	element := create(s.construct, &id, config)
 	element.OverrideLogicalId(jsii.String(s.ID(name)))
 	return element

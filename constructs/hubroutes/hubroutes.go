@@ -20,6 +20,8 @@ import (
 type Props struct {
 	// Hub VPC whose route tables get the route.
 	Hub hubvpc.Outputs
+	// Provider of the hub VPC's account; nil for the stack's own.
+	Provider cdktf.TerraformProvider
 	// TransitGatewayID, tgw-...
 	TransitGatewayID string
 	// CIDR of the PrivateLink VPC.
@@ -30,7 +32,7 @@ type Props struct {
 
 // New writes one route per route table of the hub VPC.
 func New(scope constructs.Construct, id string, props Props) {
-	this := element.Open(scope, id)
+	this := element.Open(scope, id).In(props.Provider)
 	element.Add(this, "", route.NewRoute, &route.RouteConfig{
 		ForEach:              props.Hub.RouteTableIDs,
 		RouteTableId:         jsii.String("${each.value}"),

@@ -20,6 +20,8 @@ type Props struct {
 	Name string
 	// VPCID, vpc-...
 	VPCID string
+	// Provider of its account; nil for the stack's own.
+	Provider cdktf.TerraformProvider
 	// CIDRs of the VPC; looked up if empty.
 	CIDRs []netip.Prefix
 	// RouteTableIDs that get routes; all of the VPC's, looked up, if empty.
@@ -41,7 +43,7 @@ type Outputs struct {
 // New looks up what the configuration does not say. Both iterators are known at
 // plan time: literals, or data sources that depend on nothing that is made here.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := element.Open(scope, id)
+	this := element.Open(scope, id).In(props.Provider)
 	outputs := Outputs{Name: props.Name, RouteTableIDs: routeTables(this, props)}
 	if len(props.CIDRs) > 0 {
 		outputs.CIDRs = Literal(props.CIDRs...)

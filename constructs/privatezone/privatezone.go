@@ -39,8 +39,12 @@ type Props struct {
 	Domain *string
 	// HomeVPCID is the VPC that the zone is created in; it never changes.
 	HomeVPCID *string
-	// VPCIDs of all others that resolve by it, by name.
+	// Provider of the account that the zone, its home VPC and VPCIDs are of; nil for the stack's own.
+	Provider cdktf.TerraformProvider
+	// VPCIDs of all others in its account that resolve by it, by name.
 	VPCIDs map[string]*string
+	// Elsewhere are those in other accounts.
+	Elsewhere []Elsewhere
 	// Endpoint that the names lead to; nil writes no records into a zone that exists.
 	Endpoint *interfaceendpoint.Outputs
 	// Zonal makes a record per subnet for names within an availability zone.
@@ -58,13 +62,23 @@ type Outputs struct {
 	ID *string
 }
 
+// Elsewhere are VPCs of another account that resolve by the zone.
+type Elsewhere struct {
+	// Account in the addresses.
+	Account string
+	// Provider of the account; nil for the stack's own.
+	Provider cdktf.TerraformProvider
+	// VPCIDs by name.
+	VPCIDs map[string]*string
+}
+
 // New makes the zone, or looks it up, then its associations and its records.
 //
 // A private zone cannot be created without a VPC, and Terraform must not fight
 // over the others: the home VPC stands in the zone, all others are associations,
 // and later changes of the former are ignored.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := element.Open(scope, id)
+	this := element.Open(scope, id).In(props.Provider)
 	zone := newZone(this, props)
 	if len(props.VPCIDs) > 0 {
 		element.Add(this, "", route53zoneassociation.NewRoute53ZoneAssociation,
@@ -73,6 +87,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 				ZoneId:  zone,
 				VpcId:   jsii.String("${each.value}"),
 			})
+	}
+	for _, vpcs := range props.Elsewhere {
+		associateElsewhere(this, zone, vpcs)
 	}
 	if props.Endpoint == nil {
 		return Outputs{ID: zone}

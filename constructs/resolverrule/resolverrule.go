@@ -20,6 +20,8 @@ import (
 type Props struct {
 	// ExistingID, rslvr-rr-..., of a rule that is looked up and not managed; else one is made.
 	ExistingID string
+	// Provider of the account of the rule and of the VPCs; nil for the stack's own.
+	Provider cdktf.TerraformProvider
 	// Name of the rule.
 	Name string
 	// Domain to keep.
@@ -41,7 +43,7 @@ type Outputs struct {
 
 // New makes the rule, or looks it up, and associates it with every VPC.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	this := element.Open(scope, id)
+	this := element.Open(scope, id).In(props.Provider)
 	rule := newRule(this, props)
 	if len(props.VPCIDs) == 0 {
 		return Outputs{ID: rule}

@@ -33,8 +33,22 @@ type Props struct {
 	RouteTableID string
 	// VPC to attach, in all of its subnets: a gateway delivers only in zones that it has a subnet in.
 	VPC privatelinkvpc.Outputs
+	// Owner of the gateway, if it is another account; nil if it is the stack's own.
+	Owner *Owner
 	// Destinations by name that the VPC answers: hub VPCs and VPN clients.
 	Destinations []Destination
+}
+
+// Owner is another account that owns the gateway. It alone accepts attachments and works on the
+// gateway's route tables.
+// https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html
+type Owner struct {
+	// Provider of the account.
+	Provider cdktf.TerraformProvider
+	// AutoAccept: the gateway accepts attachments by itself, and then chooses a table by itself too.
+	AutoAccept bool
+	// Shared is what the gateway must be shared by before it can be attached to.
+	Shared []cdktf.ITerraformDependable
 }
 
 // Destination is a network behind the hub.
@@ -47,8 +61,8 @@ type Destination struct {
 
 // Outputs of a PrivateLink VPC's way to the hub.
 type Outputs struct {
-	// Attachment: the routes back from the hub wait for it.
-	Attachment ec2transitgatewayvpcattachment.Ec2TransitGatewayVpcAttachment
+	// Attachment that is in use: the routes back from the hub wait for it.
+	Attachment cdktf.ITerraformDependable
 }
 
 // New attaches the VPC, associates, propagates, and writes the routes of every zone.
@@ -58,24 +72,29 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	for i, subnet := range props.VPC.Subnets {
 		subnets[i] = subnet.ID
 	}
-	attachment := element.Add(this, "", ec2transitgatewayvpcattachment.NewEc2TransitGatewayVpcAttachment,
-		&ec2transitgatewayvpcattachment.Ec2TransitGatewayVpcAttachmentConfig{
-			TransitGatewayId: &props.TransitGatewayID,
-			VpcId:            props.VPC.VPCID,
-			SubnetIds:        &subnets,
-			// The table is chosen below; the gateway's default would be a second, silent choice.
-			TransitGatewayDefaultRouteTableAssociation: jsii.Bool(false),
-			TransitGatewayDefaultRouteTablePropagation: jsii.Bool(false),
-			Tags: tags.Name(props.Name),
-		})
-	element.Add(this, "", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
+	config := &ec2transitgatewayvpcattachment.Ec2TransitGatewayVpcAttachmentConfig{
+		TransitGatewayId: &props.TransitGatewayID,
+		VpcId:            props.VPC.VPCID,
+		SubnetIds:        &subnets,
+		Tags:             tags.Name(props.Name),
+	}
+	attached := attach(this, config, props.Owner)
+	hub, replace := this, any(nil)
+	if props.Owner != nil {
+		hub = this.In(props.Owner.Provider)
+	}
+	if props.Owner != nil && props.Owner.AutoAccept {
+		replace = true // of the table that the gateway has chosen by itself
+	}
+	element.Add(hub, "", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
 		&ec2transitgatewayroutetableassociation.Ec2TransitGatewayRouteTableAssociationConfig{
-			TransitGatewayAttachmentId: attachment.Id(),
+			TransitGatewayAttachmentId: attached.id,
 			TransitGatewayRouteTableId: &props.RouteTableID,
+			ReplaceExistingAssociation: replace,
 		})
-	element.Add(this, "", ec2transitgatewayroutetablepropagation.NewEc2TransitGatewayRouteTablePropagation,
+	element.Add(hub, "", ec2transitgatewayroutetablepropagation.NewEc2TransitGatewayRouteTablePropagation,
 		&ec2transitgatewayroutetablepropagation.Ec2TransitGatewayRouteTablePropagationConfig{
-			TransitGatewayAttachmentId: attachment.Id(),
+			TransitGatewayAttachmentId: attached.id,
 			TransitGatewayRouteTableId: &props.RouteTableID,
 		})
 	for _, subnet := range props.VPC.Subnets {
@@ -86,9 +105,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 				DestinationCidrBlock: jsii.String("${each.value}"),
 				TransitGatewayId:     &props.TransitGatewayID,
 				// AWS refuses a route to a gateway that the VPC is not attached to yet.
-				DependsOn: &[]cdktf.ITerraformDependable{attachment},
+				DependsOn: &[]cdktf.ITerraformDependable{attached.by},
 			})
 		}
 	}
-	return Outputs{Attachment: attachment}
+	return Outputs{Attachment: attached.by}
 }

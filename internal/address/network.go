@@ -52,6 +52,19 @@ func Zone(vpc string) string { return PrivateLinkVPC(vpc) + "_dns" }
 // Wildcard is the record of a zone that leads all names to the endpoint, as a part of it.
 const Wildcard = "wildcard"
 
+// TransitGateway is the hub's, where it belongs to another account. A hub VPC of this name has ids of
+// the same form; their types are never the same.
+const TransitGateway = "hub_transit-gateway"
+
+// InAccount says of which account something is, as a part of what is made in several: by the alias of
+// the account's provider configuration.
+func InAccount(alias string) string {
+	if alias == "" {
+		return "account"
+	}
+	return Join("account", alias)
+}
+
 // ResolverRule keeps a domain with the VPCs' own resolvers.
 func ResolverRule(name string) string { return Join(string(OfResolver), name) }
 

@@ -10,6 +10,17 @@ type Hub struct {
 	// Transit Gateway route table id, tgw-rtb-..., that PrivateLink VPCs are
 	// associated with and propagated to, and that the hub VPCs use. Required where PrivateLink VPCs are made.
 	TransitGatewayRouteTableID string `yaml:"transit_gateway_route_table_id,omitempty" jsonschema:"format=transit-gateway-route-table-id"`
+	// The AWS account of the Transit Gateway and of the hub VPCs, if it is another than account_id, which is required
+	// then. Default: all is in one account.
+	Account *Account `yaml:"account,omitempty"`
+	// How this file shares the Transit Gateway with account_id, only with account: organization, if both accounts are in
+	// one AWS Organization with sharing enabled, or invitation, which this file accepts. Default: others share it.
+	ResourceShare string `yaml:"resource_share,omitempty" jsonschema:"enum=organization,enum=invitation"`
+	// ARN of a resource share by which others have invited account_id to use the Transit Gateway: this file accepts it.
+	ResourceShareARN string `yaml:"resource_share_arn,omitempty" jsonschema:"format=resource-share-arn"`
+	// Whether the Transit Gateway accepts attachments of other accounts by itself (AutoAcceptSharedAttachments), only with
+	// account. Default false: this file accepts them.
+	AutoAcceptSharedAttachments bool `yaml:"auto_accept_shared_attachments,omitempty"`
 	// Hub VPCs by name. Exactly one has the role dns. Default: none.
 	VPCs map[string]HubVPC `yaml:"vpcs,omitempty"`
 	// SYSTEM rules that exist, by what they keep. The file that makes one associates the hub VPCs with it; this file
@@ -46,6 +57,8 @@ const (
 type HubVPC struct {
 	// VPC id, vpc-...
 	ID string `yaml:"id" jsonschema:"format=vpc-id"`
+	// The AWS account of the VPC, if it is another than that of the hub. For account_id itself, its id alone.
+	Account *Account `yaml:"account,omitempty"`
 	// What the VPC is for: agents, dns, client-vpn or clients.
 	Role string `yaml:"role" jsonschema:"enum=agents,enum=dns,enum=client-vpn,enum=clients"`
 	// IPv4 CIDR blocks of the VPC. Default: looked up in AWS.

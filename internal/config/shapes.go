@@ -43,7 +43,11 @@ var shapes = map[string]shape{
 	},
 	"kms-key-arn": {`^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$`, "the ARN of a KMS key (not of an alias)"},
 	// IAM User Guide, "IAM identifiers" and "AWS JSON policy elements: Principal".
-	"principal-arn": {`^arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9+=,.@_/-]+)$`, "the ARN of an IAM role or user, or arn:aws:iam::<account>:root"},
+	"principal-arn":      {`^arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9+=,.@_/-]+)$`, "the ARN of an IAM role or user, or arn:aws:iam::<account>:root"},
+	"role-arn":           {`^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$`, "the ARN of an IAM role"},
+	"resource-share-arn": {`^arn:aws[a-z-]*:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[a-f0-9-]+$`, "the ARN of a resource share"},
+	// STS API Reference, AssumeRole: ExternalId.
+	"external-id": {`^[A-Za-z0-9_+=,.@:/-][A-Za-z0-9_+=,.@:/-]+$`, "at least 2 letters, digits and _+=,.@:/-"},
 	// S3 User Guide, "General purpose bucket naming rules".
 	"bucket-arn": {`^arn:aws[a-z-]*:s3:::[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9!_.*'()/-]*)?$`, "the ARN of an S3 bucket such as arn:aws:s3:::logs, with or without a folder"},
 	"kms-key-id": {
@@ -61,7 +65,6 @@ var shapes = map[string]shape{
 	"variable-set-id":   {`^varset-[A-Za-z0-9]+$`, "varset- and letters and digits"},
 	"user-id":           {`^user-[A-Za-z0-9]+$`, "user- and letters and digits"},
 	"https-url":         {`^https://[^\s]+$`, "a URL that begins with https://"},
-	"role-arn":          {`^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$`, "the ARN of an IAM role"},
 	"oidc-provider-arn": {`^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9./_-]+$`, "the ARN of an IAM OIDC provider"},
 	// Terraform takes the path of a backend as it stands and that of a remote state as a template:
 	// with $ or % in it they would be two places.

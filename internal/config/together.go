@@ -59,6 +59,7 @@ func checkAgainst(s *source, before []*source) error {
 		c.shares()
 		if s.Hub.TransitGatewayID == other.Hub.TransitGatewayID {
 			c.addresses()
+			c.accounts()
 		}
 		c.hubVPCs()
 	}

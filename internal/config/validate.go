@@ -19,6 +19,7 @@ func (c *Config) validate() []Problem {
 	v.checkDisplayNames()
 	v.checkHub()
 	v.checkTransitGateway()
+	v.checkAccounts()
 	v.checkPrivateLink()
 	v.checkExisting()
 	v.checkLogs()

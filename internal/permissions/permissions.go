@@ -58,6 +58,8 @@ type System struct {
 	KMSKeyARN string
 	// Shares are the ARNs of other teams' secrets that links read.
 	Shares []string
+	// HubRoles are the roles that the stacks assume in the accounts of the hub, if these are others.
+	HubRoles []string
 }
 
 // statement of an IAM policy.
@@ -71,7 +73,7 @@ type statement struct {
 // Policy is the JSON of the IAM policy with what a stack needs, or, if it only plans, of what it reads.
 func Policy(stack string, system System, plansOnly bool) string {
 	actions := map[Scope][]string{}
-	for _, one := range Of(stack) {
+	for _, one := range system.needs(stack) {
 		actions[one.On] = append(actions[one.On], one.Read...)
 		if !plansOnly {
 			actions[one.On] = append(actions[one.On], one.Write...)
@@ -89,6 +91,9 @@ func Policy(stack string, system System, plansOnly bool) string {
 	}
 	if _, secrets := actions[Secrets]; secrets && len(system.Shares) > 0 {
 		statements = append(statements, statement{"Shares", "Allow", sharesRead, system.Shares})
+	}
+	if len(system.HubRoles) > 0 && assumes(stack) {
+		statements = append(statements, statement{"Hub", "Allow", []string{"sts:AssumeRole"}, system.HubRoles})
 	}
 	text, err := json.Marshal(map[string]any{"Version": "2012-10-17", "Statement": statements})
 	if err != nil {
@@ -120,10 +125,12 @@ func (s System) resources(scope Scope) []string {
 }
 
 // Markdown is the table of a stack's actions.
-func Markdown(stack string) string {
+func Markdown(stack string) string { return markdown(Of(stack)) }
+
+func markdown(rows []Actions) string {
 	var table strings.Builder
 	table.WriteString("| For | To plan | To apply, besides | On |\n| --- | --- | --- | --- |\n")
-	for _, one := range Of(stack) {
+	for _, one := range rows {
 		fmt.Fprintf(&table, "| `%s` | %s | %s | %s |\n", one.Type, quoted(one.Read), quoted(one.Write), one.On)
 	}
 	return table.String()

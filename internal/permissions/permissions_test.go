@@ -113,13 +113,19 @@ func TestTheDocumentHasTheTables(t *testing.T) {
 	text, err := os.ReadFile(path)
 	require.NoError(t, err)
 	current := string(text)
-	for _, one := range stack.All {
-		begin, end := "<!-- permissions: "+one.Name+" -->\n", "<!-- end -->"
+	put := func(name, table string) {
+		begin, end := "<!-- permissions: "+name+" -->\n", "<!-- end -->"
 		before, rest, found := strings.Cut(current, begin)
-		require.True(t, found, "docs/permissions.md has no table of %s", one.Name)
+		require.True(t, found, "docs/permissions.md has no table of %s", name)
 		_, after, found := strings.Cut(rest, end)
 		require.True(t, found)
-		current = before + begin + "\n" + permissions.Markdown(one.Name) + "\n" + end + after
+		current = before + begin + "\n" + table + "\n" + end + after
+	}
+	for _, one := range stack.All {
+		put(one.Name, permissions.Markdown(one.Name))
+	}
+	for _, name := range []string{stack.Networking, stack.ConfluentCore} {
+		put(name+" in the hub's account", permissions.HubMarkdown(name))
 	}
 	if os.Getenv("UPDATE_DOCS") != "" {
 		require.NoError(t, os.WriteFile(path, []byte(current), 0o644))

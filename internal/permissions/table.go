@@ -20,6 +20,12 @@ var tables = map[string][]Actions{
 		{"aws_ec2_transit_gateway_route_table_propagation", ec2("GetTransitGatewayRouteTablePropagations", "DescribeTransitGatewayAttachments"), ec2("EnableTransitGatewayRouteTablePropagation", "DisableTransitGatewayRouteTablePropagation"), Everything},
 		{"aws_ec2_client_vpn_route", ec2("DescribeClientVpnRoutes"), ec2("CreateClientVpnRoute", "DeleteClientVpnRoute"), Everything},
 		{"aws_ec2_client_vpn_authorization_rule", ec2("DescribeClientVpnAuthorizationRules"), ec2("AuthorizeClientVpnIngress", "RevokeClientVpnIngress"), Everything},
+		{"aws_ec2_transit_gateway_vpc_attachment_accepter", ec2("DescribeTransitGatewayVpcAttachments", "DescribeTransitGateways", "GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations"), ec2("AcceptTransitGatewayVpcAttachment", "DeleteTransitGatewayVpcAttachment", "DisassociateTransitGatewayRouteTable", "DisableTransitGatewayRouteTablePropagation", "CreateTags", "DeleteTags"), Everything},
+		{"aws_ram_resource_share", ram("GetResourceShares", "ListResourceSharePermissions"), ram("CreateResourceShare", "UpdateResourceShare", "DeleteResourceShare", "TagResource", "UntagResource"), Everything},
+		{"aws_ram_resource_association", ram("GetResourceShareAssociations"), ram("AssociateResourceShare", "DisassociateResourceShare"), Everything},
+		{"aws_ram_principal_association", ram("GetResourceShareAssociations"), ram("AssociateResourceShare", "DisassociateResourceShare"), Everything},
+		{"aws_ram_resource_share_accepter", ram("GetResourceShares", "GetResourceShareInvitations", "ListResources"), ram("AcceptResourceShareInvitation", "DisassociateResourceShare"), Everything},
+		{"data.aws_ec2_transit_gateway", ec2("DescribeTransitGateways"), nil, Everything},
 		{"aws_flow_log", ec2("DescribeFlowLogs"), append(ec2("CreateFlowLogs", "DeleteFlowLogs"), logs("CreateLogDelivery", "DeleteLogDelivery")...), Everything},
 		{"aws_cloudwatch_log_group", nil, logs("CreateLogGroup", "DeleteLogGroup", "PutRetentionPolicy", "DeleteRetentionPolicy", "AssociateKmsKey", "DisassociateKmsKey", "TagResource", "UntagResource"), LogGroups},
 		{"aws_cloudwatch_log_group", logs("DescribeLogGroups", "ListTagsForResource"), nil, Everything},
@@ -37,6 +43,7 @@ var tables = map[string][]Actions{
 		{"aws_vpc_endpoint", ec2("DescribeVpcEndpoints", "DescribePrefixLists"), ec2("CreateVpcEndpoint", "ModifyVpcEndpoint", "DeleteVpcEndpoints", "CreateTags", "DeleteTags", "DescribeVpcs", "DescribeSubnets", "DescribeSecurityGroups"), Everything},
 		{"aws_route53_zone", route53("GetHostedZone", "ListTagsForResource"), append(route53("CreateHostedZone", "DeleteHostedZone", "UpdateHostedZoneComment", "ChangeTagsForResource", "AssociateVPCWithHostedZone", "DisassociateVPCFromHostedZone", "GetChange"), ec2("DescribeVpcs")...), Everything},
 		{"aws_route53_zone_association", route53("GetHostedZone", "ListHostedZonesByVPC"), append(route53("AssociateVPCWithHostedZone", "DisassociateVPCFromHostedZone", "GetChange"), ec2("DescribeVpcs")...), Everything},
+		{"aws_route53_vpc_association_authorization", route53("ListVPCAssociationAuthorizations"), append(route53("CreateVPCAssociationAuthorization", "DeleteVPCAssociationAuthorization"), ec2("DescribeVpcs")...), Everything},
 		{"aws_route53_record", route53("GetHostedZone", "ListResourceRecordSets"), route53("ChangeResourceRecordSets", "GetChange"), Everything},
 		{"aws_route53_resolver_rule", resolver("GetResolverRule", "ListTagsForResource"), resolver("CreateResolverRule", "UpdateResolverRule", "DeleteResolverRule", "TagResource", "UntagResource"), Everything},
 		{"aws_route53_resolver_rule_association", append(resolver("GetResolverRuleAssociation"), ec2("DescribeVpcs")...), resolver("AssociateResolverRule", "DisassociateResolverRule"), Everything},
@@ -63,6 +70,7 @@ func sns(names ...string) []string        { return of("sns", names) }
 func ec2(names ...string) []string        { return of("ec2", names) }
 func iam(names ...string) []string        { return of("iam", names) }
 func logs(names ...string) []string       { return of("logs", names) }
+func ram(names ...string) []string        { return of("ram", names) }
 func resolver(names ...string) []string   { return of("route53resolver", names) }
 func route53(names ...string) []string    { return of("route53", names) }
 func secrets(names ...string) []string    { return of("secretsmanager", names) }

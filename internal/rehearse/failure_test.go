@@ -98,7 +98,7 @@ func types(t *testing.T, stacks stack.Documents) map[string]bool {
 }
 
 // These configurations use every resource type that has a schema here; of one only the first stack is tried.
-var everyType = []string{"non-prod", "gateway", "every-option", "hcp-terraform"}
+var everyType = []string{"non-prod", "gateway", "every-option", "hcp-terraform", "invitation"}
 
 // tried are the stacks that failures are tried on.
 func tried(name string, stacks stack.Documents) stack.Documents {

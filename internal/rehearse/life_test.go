@@ -40,6 +40,9 @@ var sharing = map[string]string{
 	"platform":              "config/platform.yaml",
 	"product":               "testdata/config/product.yaml",
 	"every-option-existing": "testdata/config/every-option-existing.yaml",
+	"cross-account":         "config/cross-account.yaml",
+	"accounts":              "testdata/config/accounts.yaml",
+	"invitation":            "testdata/config/invitation.yaml",
 }
 
 // start begins a rehearsal of a configuration and reads its golden stacks.

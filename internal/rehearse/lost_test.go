@@ -89,7 +89,7 @@ func inEnvironment(o emulator.Object) string {
 	return o.Block("environment").String("id") + "/" + o.String("id")
 }
 
-// losing are the rehearsals with lost answers: every type of the first but for what the other has.
+// losing are the rehearsals with lost answers: every type of the first but for what the others have.
 var losing = map[string]struct {
 	types  []string
 	stacks []string
@@ -104,6 +104,11 @@ var losing = map[string]struct {
 	},
 	"gateway": {
 		[]string{"aws_iam_role", "aws_iam_role_policy", "confluent_gateway", "confluent_access_point", "confluent_kafka_cluster"},
+		[]string{stack.Networking, stack.ConfluentCore},
+	},
+	"invitation": {
+		[]string{"aws_ec2_transit_gateway_vpc_attachment_accepter", "aws_ram_resource_share", "aws_ram_resource_association", "aws_ram_principal_association",
+			"aws_ram_resource_share_accepter", "aws_route53_vpc_association_authorization"},
 		[]string{stack.Networking, stack.ConfluentCore},
 	},
 }

@@ -15,6 +15,7 @@ import (
 // seed puts in what the configurations expect to find, once what several of them name.
 func seed(world *emulator.World, configs []*config.Config) {
 	seedHubs(world, configs)
+	seedAccounts(world, configs)
 	for _, cfg := range configs {
 		seedBuckets(world, cfg)
 		seedConfluent(world, cfg)

@@ -86,7 +86,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
-	b := &builder{stack: stack, cfg: cfg, network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}, named: map[string]bool{}, zoneIDs: map[string]any{}, ruleIDs: map[string]any{}}
+	b := &builder{stack: stack, cfg: cfg, accounts: base.NewAccounts(stack, cfg), network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}, named: map[string]bool{}, zoneIDs: map[string]any{}, ruleIDs: map[string]any{}}
 	b.environmentID = environment.New(stack, address.Environment, environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
@@ -151,6 +151,7 @@ func (b *builder) newGuard() {
 type builder struct {
 	stack         cdktf.TerraformStack
 	cfg           *config.Config
+	accounts      *base.Accounts
 	network       networking.Outputs
 	environmentID *string
 	rotation      keyrotation.Outputs

@@ -8,6 +8,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/stacks/base"
 )
 
 // newZones makes every VPC resolve Confluent's names, each PrivateLink VPC to its own endpoint.
@@ -49,10 +50,12 @@ func (b *builder) newAttachmentZones() {
 	hub, leads := b.entries[b.cfg.Confluent.HubEndpoint]
 	home, others := b.hubVPCs()
 	if existing := b.cfg.Hub.PrivateZoneID; existing != "" || leads && home != nil {
-		props := privatezone.Props{ExistingID: existing, Name: config.DisplayName(b.cfg.Name, "hub"), Domain: domain}
+		account := b.accountOfResolver() // a zone is created with a VPC of its own account
+		props := privatezone.Props{ExistingID: existing, Name: config.DisplayName(b.cfg.Name, "hub"), Provider: account.Provider, Domain: domain}
 		if existing == "" {
 			domain = hub.domain
-			props.Domain, props.HomeVPCID, props.VPCIDs, props.Endpoint = domain, home, others, hub.endpoint
+			props.Domain, props.HomeVPCID, props.Endpoint = domain, home, hub.endpoint
+			props.VPCIDs, props.Elsewhere = others.of(account), others.elsewhere(account)
 			props.Zonal = b.network.PrivateLinkVPCs[b.cfg.Confluent.HubEndpoint].VPC.Subnets
 		}
 		b.newZone("hub", address.HubZone, props)
@@ -73,15 +76,17 @@ func (b *builder) newGatewayZones() {
 		case spec.MakesEndpoint():
 			others := b.allVPCs()
 			delete(others, address.PrivateLinkVPC(name))
+			vpcs := inAccounts(others)
 			b.newZone(name, address.Zone(name), privatezone.Props{
 				Name:      config.DisplayName(b.cfg.Name, name),
 				Domain:    entry.domain,
 				HomeVPCID: b.network.PrivateLinkVPCs[name].VPC.VPCID,
-				VPCIDs:    others,
+				VPCIDs:    vpcs.of(base.Account{}),
+				Elsewhere: vpcs.elsewhere(base.Account{}),
 				Endpoint:  entry.endpoint,
 			})
 		case spec.PrivateZoneID != "":
-			b.newZone(name, address.Zone(name), privatezone.Props{ExistingID: spec.PrivateZoneID, Domain: entry.domain, VPCIDs: b.madeVPCs()})
+			b.newZone(name, address.Zone(name), privatezone.Props{ExistingID: spec.PrivateZoneID, Domain: entry.domain, VPCIDs: inAccounts(b.madeVPCs()).of(base.Account{})})
 		}
 	}
 	rules := b.cfg.Hub.ResolverRuleIDs
@@ -96,7 +101,9 @@ func (b *builder) newZone(name, id string, props privatezone.Props) {
 	b.zoneIDs[name] = privatezone.New(b.stack, id, props).ID
 }
 
-// newResolverRule keeps a domain with the resolvers of all VPCs, if there are any.
+// newResolverRule keeps a domain with the resolvers of all VPCs, if there are any, by a rule in each of their
+// accounts: that a SYSTEM rule can be shared is nowhere said, and a rule costs nothing. One that exists is of the
+// account of the hub VPC that resolves names.
 func (b *builder) newResolverRule(id, existing string, domain *string) {
 	vpcs := b.allVPCs()
 	if existing != "" {
@@ -105,43 +112,68 @@ func (b *builder) newResolverRule(id, existing string, domain *string) {
 	if len(vpcs) == 0 {
 		return
 	}
-	props := resolverrule.Props{ExistingID: existing, Name: config.DisplayName(b.cfg.Name, id), Domain: domain, VPCIDs: vpcs}
-	if existing == "" {
-		props.Protect = b.keeps(resolverrule.Address(address.ResolverRule(id)))
+	resolver, accounts := b.accountOfResolver(), inAccounts(vpcs)
+	if existing != "" && accounts.of(resolver) == nil {
+		accounts = append(accounts, inAccount{account: resolver})
 	}
-	b.ruleIDs[id] = resolverrule.New(b.stack, address.ResolverRule(id), props).ID
+	for _, one := range accounts {
+		rule := address.ResolverRule(id)
+		if one.account.Provider != nil {
+			rule = address.Join(rule, address.InAccount(one.account.Alias))
+		}
+		props := resolverrule.Props{Name: config.DisplayName(b.cfg.Name, id), Provider: one.account.Provider, Domain: domain, VPCIDs: one.vpcs}
+		if existing != "" && one.account == resolver {
+			props.ExistingID = existing
+		} else {
+			props.Protect = b.keeps(resolverrule.Address(rule))
+		}
+		made := resolverrule.New(b.stack, rule, props)
+		if one.account == resolver {
+			b.ruleIDs[id] = made.ID // the one that other systems on the hub name
+		}
+	}
+}
+
+// accountOfResolver is that of the hub VPC that resolves names.
+func (b *builder) accountOfResolver() base.Account {
+	for name, vpc := range b.cfg.Hub.VPCs {
+		if vpc.Role == config.RoleDNS {
+			return b.accounts.Of(name)
+		}
+	}
+	return b.accounts.OfHub()
 }
 
 // hubVPCs returns the hub VPC that resolves names, the stable home of the hub's
-// zone, and the other hub VPCs by name.
-func (b *builder) hubVPCs() (home *string, others map[string]*string) {
-	others = map[string]*string{}
-	for name, vpc := range b.cfg.Hub.VPCs {
+// zone, and the other hub VPCs.
+func (b *builder) hubVPCs() (home *string, others byAccount) {
+	list := map[string]resolving{}
+	for name, vpc := range inorder.Of(b.cfg.Hub.VPCs) {
 		if vpc.Role == config.RoleDNS {
 			home = jsii.String(vpc.ID)
 			continue
 		}
-		others[name] = jsii.String(vpc.ID)
+		list[name] = resolving{jsii.String(vpc.ID), b.accounts.Of(name)}
 	}
-	return home, others
+	return home, inAccounts(list)
 }
 
-func (b *builder) allVPCs() map[string]*string {
-	all := map[string]*string{}
-	for name, vpc := range b.cfg.Hub.VPCs {
-		all[address.HubVPC(name)] = jsii.String(vpc.ID)
+func (b *builder) allVPCs() map[string]resolving {
+	all := map[string]resolving{}
+	for name, vpc := range inorder.Of(b.cfg.Hub.VPCs) {
+		all[address.HubVPC(name)] = resolving{jsii.String(vpc.ID), b.accounts.Of(name)}
 	}
 	for name, vpc := range b.network.PrivateLinkVPCs {
-		all[address.PrivateLinkVPC(name)] = vpc.VPC.VPCID
+		all[address.PrivateLinkVPC(name)] = resolving{id: vpc.VPC.VPCID}
 	}
 	return all
 }
 
 // madeVPCs are the PrivateLink VPCs that are made here.
-func (b *builder) madeVPCs() map[string]*string {
-	made := map[string]*string{}
+func (b *builder) madeVPCs() map[string]resolving {
+	made := map[string]resolving{}
 	for name := range b.cfg.MadeVPCs() {
-		made[address.PrivateLinkVPC(name)] = b.network.PrivateLinkVPCs[name].VPC.VPCID
+		made[address.PrivateLinkVPC(name)] = resolving{id: b.network.PrivateLinkVPCs[name].VPC.VPCID}
 	}
 	return made
 }

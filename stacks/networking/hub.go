@@ -11,11 +11,13 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
+	"cdk.tf/confluent-privatelink/stacks/base"
 )
 
 // hub is a hub VPC as the configuration and AWS tell it.
 type hub struct {
 	config  config.HubVPC
+	account base.Account
 	network hubvpc.Outputs
 	// clients iterates over the CIDR of the VPN clients, nil in a VPC without a Client VPN.
 	clients cdktf.ITerraformIterator
@@ -24,10 +26,11 @@ type hub struct {
 func (b *builder) newHubVPCs() []hub {
 	var hubs []hub
 	for name, vpc := range inorder.Of(b.cfg.Hub.VPCs) {
+		account := b.accounts.Of(name)
 		one := hub{
-			config: vpc,
+			config: vpc, account: account,
 			network: hubvpc.New(b.stack, address.HubVPC(name), hubvpc.Props{
-				Name: name, VPCID: vpc.ID, CIDRs: vpc.CIDRs, RouteTableIDs: vpc.RouteTableIDs,
+				Name: name, VPCID: vpc.ID, Provider: account.Provider, CIDRs: vpc.CIDRs, RouteTableIDs: vpc.RouteTableIDs,
 			}),
 		}
 		if vpc.ClientVPN != nil {

@@ -12,6 +12,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/guard"
 	"cdk.tf/confluent-privatelink/constructs/privatelinkvpc"
+	"cdk.tf/confluent-privatelink/constructs/transitgateway"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/stacks/base"
@@ -41,7 +42,8 @@ type PrivateLinkVPC struct {
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	cfg := props.Config
 	stack := base.New(scope, id, cfg)
-	b := &builder{stack: stack, cfg: cfg}
+	b := &builder{stack: stack, cfg: cfg, accounts: base.NewAccounts(stack, cfg)}
+	b.owner = b.newOwner()
 	b.hubs = b.newHubVPCs()
 	outputs := Outputs{PrivateLinkVPCs: b.newPrivateLinkVPCs()}
 	b.newQueryLogs(outputs)
@@ -64,7 +66,10 @@ func (b *builder) newGuard() {
 
 // builder is the stack while it is being built.
 type builder struct {
-	stack cdktf.TerraformStack
-	cfg   *config.Config
+	stack    cdktf.TerraformStack
+	cfg      *config.Config
+	accounts *base.Accounts
+	// owner of the Transit Gateway; nil if it is the stack's own account.
+	owner *transitgateway.Owner
 	hubs  []hub
 }

@@ -60,6 +60,7 @@ func (b *builder) newPrivateLinkVPC(name string, vpc config.PrivateLinkVPC) Priv
 			TransitGatewayID: b.cfg.Hub.TransitGatewayID,
 			RouteTableID:     b.cfg.Hub.TransitGatewayRouteTableID,
 			VPC:              network,
+			Owner:            b.owner,
 			Destinations:     b.destinations(),
 		})
 		b.newWaysBack(name, vpc, gateway)
@@ -79,12 +80,12 @@ func (b *builder) newEndpointSecurity(name string, vpcID *string, own cdktf.ITer
 func (b *builder) newWaysBack(name string, vpc config.PrivateLinkVPC, gateway transitgateway.Outputs) {
 	for _, hub := range b.hubs {
 		hubroutes.New(b.stack, address.WayBack(hub.network.Name, name), hubroutes.Props{
-			Hub: hub.network, TransitGatewayID: b.cfg.Hub.TransitGatewayID,
+			Hub: hub.network, Provider: hub.account.Provider, TransitGatewayID: b.cfg.Hub.TransitGatewayID,
 			CIDR: vpc.CIDR, Attachment: gateway.Attachment,
 		})
 		if client := hub.config.ClientVPN; client != nil {
 			clientvpn.New(b.stack, address.WayBack(address.VPNClients(hub.network.Name), name), clientvpn.Props{
-				EndpointID: client.EndpointID, SubnetIDs: client.SubnetIDs, AccessGroupIDs: client.AccessGroupIDs,
+				Provider: hub.account.Provider, EndpointID: client.EndpointID, SubnetIDs: client.SubnetIDs, AccessGroupIDs: client.AccessGroupIDs,
 				Name: name, CIDR: vpc.CIDR,
 			})
 		}

@@ -85,7 +85,7 @@ func TestEachHubRoutesBackToEveryPrivateLinkVPC(t *testing.T) {
 				require.True(t, route.Exists(), "hub VPC %s has no route back to %s", hub, name)
 				assert.Equal(t, vpc.CIDR.String(), route.Text("destination_cidr_block"))
 				assert.Equal(t, c.Config.Hub.TransitGatewayID, route.Text("transit_gateway_id"))
-				assert.Contains(t, route.List("depends_on"), "aws_ec2_transit_gateway_vpc_attachment.spoke_"+name+"_hub")
+				assert.Contains(t, route.List("depends_on"), inUse(c.Config)+".spoke_"+name+"_hub")
 				if len(hubVPC.RouteTableIDs) == 0 {
 					assert.Equal(t, "${toset(data.aws_route_tables.hub_"+hub+".ids)}", route.Text("for_each"))
 					continue
@@ -187,12 +187,23 @@ func TestEveryVPCIsAttachedInAllZonesAndUsesTheGivenTable(t *testing.T) {
 			}
 			assert.Equal(t, subnets, attachment.List("subnet_ids"))
 			assert.Equal(t, c.Config.Hub.TransitGatewayID, attachment.Text("transit_gateway_id"))
-			assert.Equal(t, "false", attachment.Text("transit_gateway_default_route_table_association"))
-			assert.Equal(t, "false", attachment.Text("transit_gateway_default_route_table_propagation"))
+			declines := attachment
+			switch {
+			case inUse(c.Config) != "aws_ec2_transit_gateway_vpc_attachment":
+				declines = made.Object(inUse(c.Config) + id)
+				fallthrough
+			case c.Config.Hub.Account != nil:
+				assert.NotContains(t, attachment.Body, "transit_gateway_default_route_table_association", "the provider would change it for ever")
+				assert.NotContains(t, attachment.Body, "transit_gateway_default_route_table_propagation")
+			}
+			if !c.Config.Hub.AutoAcceptSharedAttachments {
+				assert.Equal(t, "false", declines.Text("transit_gateway_default_route_table_association"))
+				assert.Equal(t, "false", declines.Text("transit_gateway_default_route_table_propagation"))
+			}
 			for _, kind := range []string{"association", "propagation"} {
 				object := made.Object("aws_ec2_transit_gateway_route_table_" + kind + id)
 				assert.Equal(t, c.Config.Hub.TransitGatewayRouteTableID, object.Text("transit_gateway_route_table_id"))
-				assert.Equal(t, "${aws_ec2_transit_gateway_vpc_attachment"+id+".id}", object.Text("transit_gateway_attachment_id"))
+				assert.Equal(t, "${"+inUse(c.Config)+id+".id}", object.Text("transit_gateway_attachment_id"))
 			}
 		}
 	})

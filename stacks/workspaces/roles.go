@@ -77,7 +77,7 @@ func (b *builder) system() permissions.System {
 		}
 	}
 	return permissions.System{
-		Shares:    shares,
+		Shares: shares, HubRoles: b.cfg.HubRoles(),
 		Partition: config.Partition(b.cfg.Region), Region: b.cfg.Region, AccountID: b.cfg.AccountID,
 		Name: b.cfg.Name, SecretPrefix: b.cfg.Secrets.PathPrefix, KMSKeyARN: key,
 	}

@@ -65,7 +65,7 @@ func associateResource(call *emulator.Call) error {
 			Because("It belongs to the account %s, and the call came from %s.", owner, call.Account)
 	}
 	call.Object["id"] = fmt.Sprintf("%s,%s", call.Object["resource_share_arn"], arn)
-	return nil
+	return onlyOnce(call, "Resource")
 }
 
 // associatePrincipal refuses an account outside of the organization unless the share allows it. The
@@ -83,6 +83,15 @@ func associatePrincipal(call *emulator.Call) error {
 			Because("The accounts %s and %s are not in one organization.", call.Account, principal)
 	}
 	call.Object["id"] = fmt.Sprintf("%s,%s", call.Object["resource_share_arn"], principal)
+	return onlyOnce(call, "Principal")
+}
+
+// onlyOnce refuses what is associated already, as the provider does (its source,
+// internal/service/ram/resource_association.go).
+func onlyOnce(call *emulator.Call, what string) error {
+	if call.World.Get(call.Type, call.Object.String("id")) != nil {
+		return emulator.Refuse("RAM %s Association (%s) already exists", what, call.Object["id"])
+	}
 	return nil
 }
 
@@ -138,16 +147,22 @@ func shared(world *emulator.World, resource, account string) bool {
 	return false
 }
 
+// Invite puts into a world that a resource is shared with an account by a share of another one, and
+// that the invitation is pending.
+func Invite(world *emulator.World, share, resource, account string) {
+	owner := accountOf(share)
+	world.Seed("aws_ram_resource_share", share, emulator.Object{"arn": share, "name": "shared by others", "allow_external_principals": true})
+	world.Seed("aws_ram_resource_association", share+","+resource, emulator.Object{"resource_arn": resource, "resource_share_arn": share})
+	world.Seed("aws_ram_principal_association", share+","+account, emulator.Object{"principal": account, "resource_share_arn": share})
+	world.Own("aws_ram_resource_share", share, owner)
+	world.Own("aws_ram_resource_association", share+","+resource, owner)
+	world.Own("aws_ram_principal_association", share+","+account, owner)
+}
+
 // Share puts into a world that a Transit Gateway is shared with an account, and that this is accepted.
 func Share(world *emulator.World, region, gateway, owner, account string) {
-	arn := fmt.Sprintf("arn:aws:ram:%s:%s:resource-share/%s", region, owner, gateway)
-	world.Seed("aws_ram_resource_share", arn, emulator.Object{"arn": arn, "name": gateway, "allow_external_principals": true})
-	resource := fmt.Sprintf("arn:aws:ec2:%s:%s:transit-gateway/%s", region, owner, gateway)
-	world.Seed("aws_ram_resource_association", arn+","+resource, emulator.Object{"resource_arn": resource, "resource_share_arn": arn})
-	world.Seed("aws_ram_principal_association", arn+","+account, emulator.Object{"principal": account, "resource_share_arn": arn})
-	world.Own("aws_ram_resource_share", arn, owner)
-	world.Own("aws_ram_resource_association", arn+","+resource, owner)
-	world.Own("aws_ram_principal_association", arn+","+account, owner)
-	world.Seed("aws_ram_resource_share_accepter", arn, emulator.Object{"share_arn": arn})
-	world.Own("aws_ram_resource_share_accepter", arn, account)
+	share := fmt.Sprintf("arn:aws:ram:%s:%s:resource-share/%s-%s", region, owner, gateway, account)
+	Invite(world, share, fmt.Sprintf("arn:aws:ec2:%s:%s:transit-gateway/%s", region, owner, gateway), account)
+	world.Seed("aws_ram_resource_share_accepter", share, emulator.Object{"share_arn": share})
+	world.Own("aws_ram_resource_share_accepter", share, account)
 }

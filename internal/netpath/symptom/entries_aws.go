@@ -89,6 +89,8 @@ var awsEntries = of(AWS, slices.Concat(
 	codes(AWSExists, `EntityAlreadyExists|InvalidPermission.Duplicate|DuplicateTransitGatewayAttachment|ResourceExistsException|ResourceAlreadyExistsException|InvalidGroup.Duplicate|HostedZoneAlreadyExists|ConflictException|ConflictingTypes|DuplicateVpcEndpoint\w*|Resource.Duplicate|FlowLogAlreadyExists|BucketAlreadyOwnedByYou|AlreadyExistsException|InvalidChangeBatch|DelegationSetAlreadyCreated|TransitGatewayRouteAlreadyExists`),
 	find(AWSExists, "duplicatetransitgatewayattachment", `DuplicateTransitGatewayAttachment(?:: [^\n]{0,120})?`),
 	find(AWSExists, "duplicate", `\b[A-Z]\w*Duplicate\w*: [^\n]{0,120}`),
+	find(AWSInvitation, "no pending ram resource share", `No pending RAM Resource Share \([^)\n]{1,160}\) invitation found`),
+	find(AWSNotShareable, "can only be shared within your aws organization", `can only be shared within your AWS Organization`),
 	find(AWSExists, "already", `\b[A-Z]\w*Already\w+Exception: [^\n]{0,120}`),
 	codes(AWSState, `IncorrectState|IncorrectInstanceState|InvalidStateTransition|InvalidState|ResourceNotReady|OperationNotPermitted|InvalidTransitGatewayAttachment.State|IncorrectStateException|InvalidAttachmentStatus`),
 	find(AWSMissing, ".notfound", `\bInvalid\w+\.NotFound(?:: [^\n]{0,120})?`),

@@ -119,6 +119,8 @@ const (
 	AWSInUse           ID = "aws-in-use"
 	AWSMissing         ID = "aws-not-found"
 	AWSState           ID = "aws-incorrect-state"
+	AWSInvitation      ID = "aws-resource-share-invitation"
+	AWSNotShareable    ID = "aws-resource-share-organization"
 	AWSWait            ID = "aws-wait"
 	AWSRequest         ID = "aws-request"
 	AWSService         ID = "aws-service"

@@ -1,0 +1,75 @@
+package permissions
+
+import "strings"
+
+// place is the account that a type is in, where the hub belongs to another account.
+type place int
+
+const (
+	own  place = iota // in the system's
+	hubs              // in the hub's
+	both              // in either
+)
+
+// places of the types that the hub takes; all others are in the system's account.
+var places = map[string]place{
+	"aws_ec2_transit_gateway_route_table_association": hubs,
+	"aws_ec2_transit_gateway_route_table_propagation": hubs,
+	"aws_ec2_transit_gateway_vpc_attachment_accepter": hubs,
+	"aws_ram_resource_share":                          hubs,
+	"aws_ram_resource_association":                    hubs,
+	"aws_ram_principal_association":                   hubs,
+	"data.aws_ec2_transit_gateway":                    hubs,
+	"aws_route":                                       both,
+	"aws_ec2_client_vpn_route":                        both,
+	"aws_ec2_client_vpn_authorization_rule":           both,
+	"data.aws_route_tables":                           both,
+	"data.aws_vpc":                                    both,
+	"aws_route53_zone":                                both,
+	"aws_route53_record":                              both,
+	"aws_route53_zone_association":                    both,
+	"aws_route53_vpc_association_authorization":       both,
+	"aws_route53_resolver_rule":                       both,
+	"aws_route53_resolver_rule_association":           both,
+	"data.aws_route53_resolver_rule":                  both,
+	"data.aws_route53_zone":                           both,
+}
+
+// crosses tells whether a type is there only where the hub belongs to another account.
+func crosses(kind string) bool {
+	return strings.HasPrefix(kind, "aws_ram_") || kind == "aws_ec2_transit_gateway_vpc_attachment_accepter" ||
+		kind == "aws_route53_vpc_association_authorization" || kind == "data.aws_ec2_transit_gateway"
+}
+
+// needs lists what a stack needs in the system's account.
+func (s System) needs(stack string) []Actions {
+	var needed []Actions
+	for _, one := range Of(stack) {
+		if across := len(s.HubRoles) > 0; across && places[one.Type] == hubs || !across && crosses(one.Type) {
+			continue
+		}
+		needed = append(needed, one)
+	}
+	return needed
+}
+
+// HubMarkdown is the table of a stack's actions in the account of the hub, if that is another one.
+func HubMarkdown(stack string) string {
+	var there []Actions
+	for _, one := range Of(stack) {
+		if places[one.Type] != own {
+			there = append(there, one)
+		}
+	}
+	return markdown(there)
+}
+
+// assumes tells whether a stack works in the hub's account too.
+func assumes(stack string) bool {
+	for _, one := range Of(stack) {
+		if places[one.Type] != own {
+			return true
+		}
+	}
+	return false
+}
