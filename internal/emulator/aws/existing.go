@@ -40,9 +40,38 @@ func (a Account) lookupRouteTable(call *emulator.Call) error {
 	}
 	lookup["id"], lookup["vpc_id"], lookup["owner_id"] = table["id"], table["vpc_id"], a.ID
 	lookup["arn"] = a.arn("ec2", "route-table/%s", table["id"])
-	lookup["routes"], lookup["associations"] = []any{}, []any{}
+	lookup["routes"], lookup["associations"] = routesOf(call.World, table), associationsOf(call.World, table)
 	lookup.Default("tags", map[string]any{})
 	return nil
+}
+
+// routesOf are the routes of a table but for the local ones, as the provider's data source lists them.
+func routesOf(world *emulator.World, table emulator.Object) []any {
+	routes := []any{}
+	for _, route := range world.All("aws_route", func(route emulator.Object) bool { return route["route_table_id"] == table["id"] }) {
+		found := map[string]any{"cidr_block": route.String("destination_cidr_block"), "ipv6_cidr_block": "", "destination_prefix_list_id": ""}
+		for _, target := range []string{"carrier_gateway_id", "core_network_arn", "egress_only_gateway_id", "gateway_id", "instance_id", "local_gateway_id",
+			"nat_gateway_id", "network_interface_id", "transit_gateway_id", "vpc_endpoint_id", "vpc_peering_connection_id"} {
+			found[target] = route.String(target)
+		}
+		routes = append(routes, found)
+	}
+	return routes
+}
+
+// associationsOf are the subnets that use a table explicitly, and whether it is the VPC's main one.
+func associationsOf(world *emulator.World, table emulator.Object) []any {
+	associations := []any{}
+	add := func(id, subnet string, main bool) {
+		associations = append(associations, map[string]any{"route_table_association_id": id, "route_table_id": table.String("id"), "subnet_id": subnet, "gateway_id": "", "main": main})
+	}
+	if vpc := world.Get("aws_vpc", table.String("vpc_id")); vpc != nil && vpc["main_route_table_id"] == table["id"] {
+		add("rtbassoc-"+strings.TrimPrefix(table.String("id"), "rtb-"), "", true)
+	}
+	for _, association := range world.All("aws_route_table_association", func(o emulator.Object) bool { return o["route_table_id"] == table["id"] }) {
+		add(association.String("id"), association.String("subnet_id"), false)
+	}
+	return associations
 }
 
 func (a Account) lookupHostedZone(call *emulator.Call) error {

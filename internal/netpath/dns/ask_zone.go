@@ -19,6 +19,9 @@ func (q *question) askZone(vpc *model.VPC, z *hostedZone, name string) {
 			target = fmt.Sprint(r.Addresses)
 		}
 		q.pass(answer.HostedZoneComponent, z.Object, answer.Matched(r.Name+" -> "+target, r.Address))
+		if gap := z.Records.Gap; gap != nil && r.Name != name {
+			q.miss(answer.HostedZoneComponent, z.Object, code.NoRecord, gap) // a record that was not read may hide the wildcard
+		}
 		if r.CNAME == "" {
 			q.addresses(z, r)
 			return

@@ -22,6 +22,17 @@ func (r *Resolver) covering(vpc *model.VPC, name string) *hostedZone {
 	return best
 }
 
+// perhaps is a zone for the name of which not all associations are known, nil if there is none.
+func (r *Resolver) perhaps(name string) *hostedZone {
+	above := ancestors(name)
+	for _, z := range r.zones {
+		if z.VPCs.Gap != nil && slices.Contains(above, canonical(z.Domain)) {
+			return z
+		}
+	}
+	return nil
+}
+
 // rank says how well a zone fits a VPC, the higher the better.
 func (r *Resolver) rank(vpc *model.VPC, z *hostedZone, name string) int {
 	if record := z.find(name); record != nil {

@@ -45,8 +45,10 @@ func (q *question) askPublic(vpc *model.VPC, name string) {
 		q.block(answer.HostedZoneComponent, vpc.Object, "", code.ZoneNotAssociated,
 			fmt.Sprintf("no private zone for %s is associated with %s", q.domain, vpc.Called()),
 			fmt.Sprintf("make a private zone %s with a wildcard record and associate it with %s", q.domain, vpc.ID))
-	case z.VPCs.Gap != nil:
-		q.miss(answer.HostedZoneComponent, z.Object, code.ZoneNotAssociated, z.VPCs.Gap)
+	case q.perhaps(name) != nil:
+		other := q.perhaps(name)
+		q.miss(answer.HostedZoneComponent, other.Object, code.ZoneNotAssociated, &model.Gap{
+			What: fmt.Sprintf("whether %s, which another system makes, is associated with %s", other.Label(), vpc.Called()), Settle: other.VPCs.Gap.Settle})
 	default:
 		q.block(answer.HostedZoneComponent, z.Object, z.Domain, code.ZoneNotAssociated,
 			fmt.Sprintf("%s is not associated with %s: the name does not exist there", z.Label(), vpc.Called()),

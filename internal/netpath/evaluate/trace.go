@@ -173,7 +173,7 @@ func (e *Evaluator) otherEndpoint(t *answer.Trace, r *answer.Resolution, endpoin
 func (e *Evaluator) traceZonal(t *answer.Trace, endpoint *model.Endpoint) {
 	for _, i := range endpoint.Interfaces.Value {
 		subnet := e.Subnets[i.Subnet]
-		if subnet == nil || subnet.AZ.Gap != nil || subnet.AZ.Value.ID == "" {
+		if subnet == nil || subnet.AZ.Value.ID == "" {
 			continue
 		}
 		r := e.names.Resolve(t.Client, "broker."+subnet.AZ.Value.ID+"."+t.Host.Domain, t.Host.Domain)

@@ -1,6 +1,7 @@
 package load
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,22 +38,52 @@ func fits(set *resource.Set, files []*config.Config) error {
 	return nil
 }
 
-// fit compares the PrivateLink VPCs that the inputs hold of a system with those of its file.
+// fit compares the PrivateLink VPCs that the inputs hold of a system with those of its file: those that are made by
+// their names, those that are looked up by their ids too.
 func fit(set *resource.Set, system string, cfg *config.Config) error {
 	held := map[string]bool{}
-	for _, r := range set.Of("aws_vpc") {
-		id, ok := address.ParseID(r.Name)
-		if !ok || id.Kind != address.OfPrivateLinkVPC || len(id.Parts) > 0 || r.System != system {
-			continue
+	for _, kind := range []string{"aws_vpc", "data.aws_vpc", "data.confluent_access_point"} {
+		for _, r := range set.Of(kind) {
+			id, ok := address.ParseID(r.Name)
+			if !ok || id.Kind != address.OfPrivateLinkVPC || r.System != system || kind == "aws_vpc" && len(id.Parts) > 0 {
+				continue
+			}
+			vpc, ok := cfg.PrivateLink.VPCs[id.Name]
+			is := r.String("id")
+			if wanted := usedAs(kind, vpc); ok && (wanted == "" || wanted == is) {
+				return nil
+			}
+			name := id.Name
+			if kind != "aws_vpc" {
+				name += " (" + is + ")"
+			}
+			held[name] = true
 		}
-		if _, ok := cfg.PrivateLink.VPCs[id.Name]; ok {
-			return nil
-		}
-		held[id.Name] = true
 	}
 	if len(held) == 0 {
 		return nil
 	}
+	var has []string
+	for name, vpc := range inorder.Of(cfg.PrivateLink.VPCs) {
+		if id := cmp.Or(vpc.ID, vpc.AccessPointID); id != "" {
+			name += " (" + id + ")"
+		}
+		has = append(has, name)
+	}
+	if len(has) == 0 {
+		has = []string{"none"}
+	}
 	return fmt.Errorf("the inputs hold the PrivateLink VPCs %s, and the configuration file (name %s) has %s: they are two systems; name the file that the inputs were made from with --config",
-		strings.Join(inorder.Keys(held), ", "), cfg.Name, strings.Join(inorder.Keys(cfg.PrivateLink.VPCs), ", "))
+		strings.Join(inorder.Keys(held), ", "), cfg.Name, strings.Join(has, ", "))
+}
+
+// usedAs is the id by which a file names what a data source of the stacks looks up; empty for what is made.
+func usedAs(kind string, vpc config.PrivateLinkVPC) string {
+	switch kind {
+	case "data.aws_vpc":
+		return vpc.ID
+	case "data.confluent_access_point":
+		return vpc.AccessPointID
+	}
+	return ""
 }

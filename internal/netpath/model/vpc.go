@@ -13,6 +13,9 @@ type VPC struct {
 	// DNSServers are the domain-name-servers of the DHCP options, in order; the zero Addr
 	// stands for AmazonProvidedDNS. An empty list means AmazonProvidedDNS.
 	DNSServers Fact[[]netip.Addr]
+	// Joined is set if another system joins the VPC to the hub, and no input holds how: its attachment, and the
+	// routes to it, are that system's.
+	Joined *Gap
 }
 
 // AvailabilityZone has an id (use1-az1) that is the same in every account, and a name (us-east-1a) that is not.

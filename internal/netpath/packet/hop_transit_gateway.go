@@ -91,6 +91,10 @@ func (t toGateway) next(w *walk) location {
 			return inGateway{a}
 		}
 	}
+	if vpc.Joined != nil {
+		w.miss(attachmentComponent, vpc.Object, "", code.DisconnectedVPCs, vpc.Joined)
+		return w.lost()
+	}
 	w.block(attachmentComponent, vpc.Object, "", code.DisconnectedVPCs,
 		fmt.Sprintf("%s is not attached to %s", vpc.Called(), t.gateway),
 		fmt.Sprintf("attach %s to %s with a subnet in every availability zone that is in use", vpc.ID, t.gateway))

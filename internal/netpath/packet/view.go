@@ -17,7 +17,11 @@ func (n *Network) Routes(v *model.VPC, needed []*place.Place) *answer.RouteView 
 	for _, t := range n.tablesOf[v.ID] {
 		view.Add(n.rows(t)...)
 		if n.used(t) {
-			view.Add(n.missing(t, needed)...)
+			rows, gaps := n.missing(t, needed)
+			view.Add(rows...)
+			for _, gap := range gaps {
+				known.AddGap(gap)
+			}
 		}
 		if t.Routes.Gap != nil {
 			known.AddGap(t.Routes.Gap)
@@ -104,11 +108,15 @@ func (n *Network) used(t *vpcTable) bool {
 	return false
 }
 
-// missing are the routes that a table lacks.
-func (n *Network) missing(t *vpcTable, needed []*place.Place) []answer.RouteRow {
-	var rows []answer.RouteRow
+// missing are the routes that a table lacks. To a VPC that another system joins to the hub, a table of which not all
+// routes were read may have one.
+func (n *Network) missing(t *vpcTable, needed []*place.Place) (rows []answer.RouteRow, gaps []*model.Gap) {
 	for _, p := range needed {
 		if t.leadsTo(p.Destination()) {
+			continue
+		}
+		if t.Routes.Gap != nil && p.VPC != nil && p.VPC.Joined != nil {
+			gaps = append(gaps, p.VPC.Joined)
 			continue
 		}
 		row := answer.RouteRow{Table: t.Object, Destination: p.NetworkText(), State: answer.RouteMissing}
@@ -120,7 +128,7 @@ func (n *Network) missing(t *vpcTable, needed []*place.Place) []answer.RouteRow 
 		}
 		rows = append(rows, row)
 	}
-	return rows
+	return rows, gaps
 }
 
 // wanted is the target that a VPC's missing routes should lead to, empty if it has none.

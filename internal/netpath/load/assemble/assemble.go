@@ -46,7 +46,7 @@ func Model(set *resource.Set, files ...*config.Config) *model.Model {
 		a.hubs[model.ID(h.ID)] = h
 	}
 	for _, build := range []func(){
-		a.prefixLists, a.vpcs, a.subnets, a.acls, a.routeTables, a.hubTables, a.routes, a.transitTables, a.attachments, a.hubAttachments, a.transitRoutes,
+		a.prefixLists, a.vpcs, a.subnets, a.acls, a.routeTables, a.hubTables, a.routes, a.transitTables, a.attachments, a.hubAttachments, a.existingAttachments, a.transitRoutes,
 		a.groups, a.between, a.endpoints, a.zones, a.resolverEndpoints, a.resolverRules, a.clientVPNs, a.clusters, a.entries, a.clients, a.unread,
 	} {
 		build()

@@ -1,8 +1,6 @@
 package assemble
 
 import (
-	"slices"
-
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/systems"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
@@ -19,9 +17,9 @@ func (a *assembler) nameSpokes() {
 	}
 	for i := range a.model.VPCs {
 		v := &a.model.VPCs[i]
-		if as := a.spoke(v, made[v.ID]); as != nil {
-			a.spokes[v.ID] = []*systems.PrivateLinkVPC{as}
-			v.Name = as.Name
+		if as := a.spokesOf(v, made[v.ID]); len(as) > 0 {
+			a.spokes[v.ID] = as
+			v.Name = as[0].Name
 			continue
 		}
 		switch r := made[v.ID]; {
@@ -33,22 +31,37 @@ func (a *assembler) nameSpokes() {
 	}
 }
 
-// spoke is the PrivateLink VPC of the files that a VPC is: by its logical id, by its CIDR block, else
-// by its Name tag.
-func (a *assembler) spoke(v *model.VPC, made *resource.Resource) *systems.PrivateLinkVPC {
+// spokesOf are the PrivateLink VPCs of the files that a VPC is: that of the file which makes it, and those that
+// name it by its id.
+func (a *assembler) spokesOf(v *model.VPC, made *resource.Resource) []*systems.PrivateLinkVPC {
 	if a.hubs[v.ID] != nil {
 		return nil
 	}
+	var found []*systems.PrivateLinkVPC
+	if maker := a.spokeMade(v, made); maker != nil {
+		found = append(found, maker)
+	}
+	for _, one := range a.files.VPCs {
+		if one.ID != "" && model.ID(one.ID) == v.ID {
+			found = append(found, one)
+		}
+	}
+	return found
+}
+
+// spokeMade is the PrivateLink VPC that a file makes as this one: by its logical id, by its CIDR block, else
+// by its Name tag.
+func (a *assembler) spokeMade(v *model.VPC, made *resource.Resource) *systems.PrivateLinkVPC {
 	if made != nil && (made.System != "" || !a.toldApart) {
 		return a.spokeCalled(made.System, vpcOf(made))
 	}
 	for _, one := range a.files.VPCs {
-		if slices.Contains(v.CIDRs.Value, one.CIDR.Masked()) {
+		if one.Made() && one.Is(v) {
 			return one
 		}
 	}
 	for _, one := range a.files.VPCs {
-		if v.Name == one.Local {
+		if one.Made() && v.Name == one.Local {
 			return one
 		}
 	}
@@ -58,7 +71,7 @@ func (a *assembler) spoke(v *model.VPC, made *resource.Resource) *systems.Privat
 // spokeCalled is the PrivateLink VPC that a system's file has by a name, nil if it has none.
 func (a *assembler) spokeCalled(system, name string) *systems.PrivateLinkVPC {
 	for _, one := range a.files.VPCs {
-		if one.Local == name && (one.System == system || system == "") {
+		if one.Made() && one.Local == name && (one.System == system || system == "") {
 			return one
 		}
 	}

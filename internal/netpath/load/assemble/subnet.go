@@ -12,17 +12,26 @@ import (
 func (a *assembler) subnets() {
 	for _, t := range a.things("aws_subnet", "aws_default_subnet", "data.aws_subnet") {
 		s := model.Subnet{Object: t.Object, VPC: a.ref(t.text("vpc_id"))}
+		if s.VPC == "" {
+			s.VPC = a.existingWith(s.ID, subnetsOf)
+		}
 		if cidr, err := netip.ParsePrefix(t.text("cidr_block")); err == nil {
 			s.CIDR = model.Known(cidr.Masked())
 		} else {
 			s.CIDR = model.Unknown[netip.Prefix](unread(t.part("cidr_block"), "cidr_block"))
 		}
 		s.AZ = model.Known(model.AvailabilityZone{ID: t.text("availability_zone_id"), Name: t.text("availability_zone")})
+		if t.Address == "" && s.AZ.Value == (model.AvailabilityZone{}) { // not read yet
+			s.AZ.Value.ID, s.AZ.Gap = resource.Symbol(t.parts[0].Address+".availability_zone_id"), unread(t.parts[0], "availability_zone_id")
+		}
 		if s.AZ.Value.Name == "" {
 			s.AZ.Value.Name = resource.Symbol(t.parts[0].Address + ".availability_zone")
 		}
 		if name := a.hubName(s.VPC); name != "" {
 			s.NetworkACL = model.Unknown[model.ID](aclsPass(name))
+		} else if a.joinedBy(s.VPC) != nil {
+			s.NetworkACL = model.Unknown[model.ID](&model.Gap{What: "the network ACL of " + string(s.ID) + ", which another system makes",
+				Settle: []string{"the state of the system that makes it (--state)", "DescribeNetworkAcls (ec2:DescribeNetworkAcls)"}})
 		}
 		a.model.Subnets = append(a.model.Subnets, s)
 	}

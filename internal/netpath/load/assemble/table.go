@@ -20,6 +20,9 @@ func (a *assembler) routeTables() {
 		if table.VPC == "" {
 			table.VPC = a.vpcOfMain(mains, t.ID)
 		}
+		if table.VPC == "" {
+			table.VPC = a.existingWith(table.ID, tablesOf)
+		}
 		a.tableSubnets(&table, t.blocks("associations"))
 		table.Main = mains[table.VPC] == table.ID
 		held[table.ID] = true

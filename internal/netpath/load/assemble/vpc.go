@@ -34,6 +34,7 @@ func (a *assembler) vpcs() {
 		}
 	}
 	a.nameSpokes()
+	a.joined()
 	for _, h := range a.files.HubVPCs {
 		a.hubVPC(h, held[model.ID(h.ID)])
 	}
@@ -87,7 +88,7 @@ func (a *assembler) cidrs(t *thing) model.Fact[[]netip.Prefix] {
 
 func boolean(t *thing, name string, byDefault bool) model.Fact[bool] {
 	value, ok := t.boolean(name, byDefault)
-	if !ok {
+	if !ok || t.Address == "" && !t.says(name) { // a data source that was not read yet has no defaults
 		return model.Unknown[bool](unread(t.part(name), name))
 	}
 	return model.Known(value)

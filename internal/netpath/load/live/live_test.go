@@ -332,3 +332,25 @@ func TestNamesAsAWSWritesThem(t *testing.T) {
 	assert.Equal(t, "us-gov-west-1b", azName("vpce-0abc-1def-us-gov-west-1b.vpce-svc-0c.us-gov-west-1.vpce.amazonaws.com"))
 	assert.Empty(t, azName("vpce-0abc-1def.vpce-svc-0c.us-east-1.vpce.amazonaws.com"))
 }
+
+// A PrivateLink VPC is read by the id that a file names, or by the CIDR block of one that it makes, though no gateway leads to it.
+func TestAVPCWithoutAttachmentIsReadForTheFileThatNamesIt(t *testing.T) {
+	for name, c := range map[string]struct {
+		vpc  config.PrivateLinkVPC
+		read bool
+	}{
+		"by id":                   {config.PrivateLinkVPC{ID: "vpc-sandbox"}, true},
+		"by CIDR block":           {config.PrivateLinkVPC{CIDR: netip.MustParsePrefix("10.0.0.0/20")}, true},
+		"another id":              {config.PrivateLinkVPC{ID: "vpc-another"}, false},
+		"an access point's alone": {config.PrivateLinkVPC{AccessPointID: "ap-abc123"}, false},
+	} {
+		m := modeltest.Network(1)
+		m.Attachments = slices.DeleteFunc(m.Attachments, func(a model.Attachment) bool { return a.VPC == "vpc-sandbox" })
+		awstest.New(t, m)
+		o := options()
+		o.Configs[0].PrivateLink.VPCs = map[string]config.PrivateLinkVPC{"main": c.vpc}
+		read, err := Load(t.Context(), o)
+		require.NoError(t, err, name)
+		assert.Equal(t, c.read, slices.ContainsFunc(read.VPCs, func(v model.VPC) bool { return v.ID == "vpc-sandbox" }), name)
+	}
+}

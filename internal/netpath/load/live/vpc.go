@@ -58,11 +58,15 @@ func (r *reader) readVPCs(ctx context.Context) error {
 	return nil
 }
 
-// isPrivateLink reports whether a VPC has the CIDR of one of the configuration files' PrivateLink VPCs.
+// isPrivateLink reports whether a VPC is one of the configuration files' PrivateLink VPCs: it has the id that a file
+// names, or the CIDR block of one that is made.
 func (r *reader) isPrivateLink(v types.Vpc) bool {
 	for _, file := range r.configs {
 		for _, vpc := range file.PrivateLink.VPCs {
-			if slices.ContainsFunc(v.CidrBlockAssociationSet, func(block types.VpcCidrBlockAssociation) bool {
+			if vpc.ID != "" && vpc.ID == aws.ToString(v.VpcId) {
+				return true
+			}
+			if vpc.Made() && slices.ContainsFunc(v.CidrBlockAssociationSet, func(block types.VpcCidrBlockAssociation) bool {
 				return aws.ToString(block.CidrBlock) == vpc.CIDR.Masked().String()
 			}) {
 				return true

@@ -198,3 +198,16 @@ func TestLiveAlone(t *testing.T) {
 	assert.Equal(t, []string{"sandbox", "shared"}, []string{m.Clients[0].Name, m.Clients[1].Name}, "found by their CIDRs")
 	assert.Len(t, report.Traces, 2*2*2)
 }
+
+// A VPC that a file names by id is found in AWS whatever its blocks and tags are.
+func TestLiveFindsAVPCByTheIDThatAFileNames(t *testing.T) {
+	cfg := defaultConfig(t)
+	cfg.PrivateLink.VPCs = map[string]config.PrivateLinkVPC{"sandbox": {ID: "vpc-shared"}, "elsewhere": {AccessPointID: "ap-abc123"}}
+	live := modeltest.Network(2)
+	live.Clients, live.Clusters = nil, nil
+	m, err := Models(&model.Model{Region: "us-east-1"}, live)
+	require.NoError(t, err)
+	FromConfig(m, cfg)
+	require.Len(t, m.Clients, 1)
+	assert.Equal(t, "sandbox vpc-shared", m.Clients[0].Name+" "+string(m.Clients[0].VPC))
+}

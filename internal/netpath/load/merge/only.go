@@ -16,7 +16,7 @@ import (
 const attachmentDomain = ".aws.private.confluent.cloud"
 
 // FromConfig completes a model that was read from AWS with what the configuration files say: which VPC
-// is which PrivateLink VPC (by its CIDR), and, if no other input does, which clusters a system has.
+// is which PrivateLink VPC (by its id, else by its CIDR block), and, if no other input does, which clusters a system has.
 func FromConfig(m *model.Model, files ...*config.Config) {
 	for _, vpc := range systems.Join(files...).VPCs {
 		privateLinkVPC(m, vpc, len(files) > 1)
@@ -33,7 +33,7 @@ func FromConfig(m *model.Model, files ...*config.Config) {
 func privateLinkVPC(m *model.Model, vpc *systems.PrivateLinkVPC, several bool) {
 	for i := range m.VPCs {
 		v := &m.VPCs[i]
-		if !slices.Contains(v.CIDRs.Value, vpc.CIDR.Masked()) {
+		if !vpc.Is(v) {
 			continue
 		}
 		v.Name = vpc.Name
@@ -42,7 +42,10 @@ func privateLinkVPC(m *model.Model, vpc *systems.PrivateLinkVPC, several bool) {
 				m.Endpoints[j].Name = vpc.Name
 			}
 		}
-		if slices.ContainsFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC && c.VPC == v.ID }) {
+		if at := slices.IndexFunc(m.Clients, func(c model.Client) bool { return c.Kind == model.PrivateLinkVPC && c.VPC == v.ID }); at >= 0 {
+			if c := &m.Clients[at]; several && !slices.Contains(c.Systems, vpc.System) { // a VPC that two files name
+				c.Systems = append(slices.Clone(c.Systems), vpc.System)
+			}
 			continue
 		}
 		c := model.Client{Name: vpc.Name, Kind: model.PrivateLinkVPC, VPC: v.ID, SecurityGroups: model.ClientGroups()}

@@ -44,6 +44,16 @@ type PrivateLinkVPC struct {
 	// Name by which it is shown, Local its name in the file.
 	Name, Local, System string
 	config.PrivateLinkVPC
+	// Gateway is the Transit Gateway that the file names, nil if it names none.
+	Gateway *Gateway
+}
+
+// Is reports whether a VPC is this one, by its id where the file gives one, else by its CIDR block.
+func (v *PrivateLinkVPC) Is(vpc *model.VPC) bool {
+	if !v.Made() {
+		return v.ID != "" && model.ID(v.ID) == vpc.ID
+	}
+	return slices.Contains(vpc.CIDRs.Value, v.CIDR.Masked())
 }
 
 // Join joins files. Their names differ.
@@ -67,7 +77,7 @@ func Join(files ...*config.Config) *Several {
 			}
 		}
 		for name, vpc := range inorder.Of(file.PrivateLink.VPCs) {
-			s.VPCs = append(s.VPCs, &PrivateLinkVPC{Name: name, Local: name, System: file.Name, PrivateLinkVPC: vpc})
+			s.VPCs = append(s.VPCs, &PrivateLinkVPC{Name: name, Local: name, System: file.Name, PrivateLinkVPC: vpc, Gateway: gateway})
 		}
 	}
 	s.tellNamesApart()
@@ -127,7 +137,9 @@ func (s *Several) tellNamesApart() {
 		count[h.Name]++
 	}
 	for _, v := range s.VPCs {
-		count[v.Name]++
+		if v.MakesEndpoint() { // an access point alone is another system's, in its VPC
+			count[v.Name]++
+		}
 	}
 	for _, h := range s.HubVPCs {
 		if len(s.All) > 1 && count[h.Local] > 1 {
