@@ -26,7 +26,7 @@ synth:
 
 # Build all programs into BIN. They know their version, and their exit status is not hidden as by go run.
 build:
-	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) . ./cmd/bench ./cmd/netpath ./cmd/rehearse ./cmd/runs
+	go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) . ./cmd/bench ./cmd/netpath ./cmd/rehearse ./cmd/review ./cmd/runs
 	CGO_ENABLED=0 go build -trimpath -ldflags '-X cdk.tf/confluent-privatelink/internal/version.described=$(VERSION)' -o $(call quote,$(BIN)/) ./cmd/links
 
 # What one runs before a commit: formatting, vet, the linters and the quick tests. No Node, no Terraform.
@@ -106,7 +106,7 @@ schemas:
 # Regenerate the JSON Schema and the reference of the configuration file, and the schemas of what is printed, from Go types.
 generate:
 	go generate ./internal/config
-	UPDATE_SCHEMAS=1 go test ./internal/netpath/render ./internal/netpath/explain ./internal/netpath/probe ./internal/links/... ./internal/runs/verify ./cmd/rehearse -run TheShapeOfTheJSON
+	UPDATE_SCHEMAS=1 go test ./internal/netpath/render ./internal/netpath/explain ./internal/netpath/probe ./internal/links/... ./internal/runs/verify ./internal/review/render ./cmd/rehearse -run TheShapeOfTheJSON
 
 # Write the golden files anew; read the difference line by line before committing it.
 golden:
@@ -114,7 +114,7 @@ golden:
 
 # Write the outputs and tables that the documents show anew, from the commands themselves.
 docs:
-	UPDATE_DOCS=1 go test -p 1 ./cmd/links ./cmd/netpath ./cmd/rehearse ./cmd/runs ./internal/rehearse ./stacks
+	UPDATE_DOCS=1 go test -p 1 ./cmd/links ./cmd/netpath ./cmd/rehearse ./cmd/review ./cmd/runs ./internal/rehearse ./stacks
 	policy=$$(go run ./cmd/netpath iam-policy) && printf '%s\n' "$$policy" > docs/netpath-iam-policy.json
 
 # Draw the pictures of the documents, all or none; needs Graphviz.

@@ -66,3 +66,9 @@ func (c Change) Loss() string {
 	}
 	return "not known: whether " + c.Type + " holds data has to be looked up"
 }
+
+// Doubtful tells whether Loss cannot say what is lost, because the type is not known.
+func (c Change) Doubtful() bool {
+	_, known := losses[c.Type]
+	return !known && c.Loss() != ""
+}

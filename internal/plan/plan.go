@@ -91,7 +91,7 @@ func (c Change) String() string {
 	if c.Imports {
 		text += ", imported"
 	}
-	if because := c.because(); because != "" {
+	if because := c.Because(); because != "" {
 		text += " (" + because + ")"
 	}
 	return text
@@ -99,7 +99,8 @@ func (c Change) String() string {
 
 const mostPaths = 4
 
-func (c Change) because() string {
+// Because says why an object changes or is replaced, by attributes or in Terraform's words; "" if that is not said.
+func (c Change) Because() string {
 	switch {
 	case len(c.Forced) > 0:
 		return few(c.Forced) + " cannot be changed in place"

@@ -1,27 +1,311 @@
 package review
 
 import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
 	"cdk.tf/confluent-privatelink/internal/plan"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// data finds what holds data and goes. A replacement is a loss.
+// data finds what holds data and goes. A replacement is a loss, and so is a setting by which Kafka deletes records.
 func (r *review) data() {
 	for _, one := range r.Stacks {
 		for _, change := range one.changes() {
-			if change.Destructive() && change.Loss() != "" {
+			switch {
+			case goes(change) && change.Loss() != "":
 				r.lost(one, change)
+			case change.Action == plan.Update:
+				r.shortened(one, change)
 			}
 		}
 	}
 }
 
-func (r *review) lost(of Stack, change plan.Change) {
-	f := Finding{Rule: "data-" + change.Type, Class: Data, Severity: Lost, Stack: of.Name, Resources: []string{change.Address},
-		StoppedBy: r.guarded[of.Name][change.Address]}
-	verb := "is deleted"
-	if change.Action == plan.Replace {
-		verb = "is replaced, which deletes it first"
+// names of types, where the file has no word for the thing.
+var nouns = map[string]string{
+	"confluent_kafka_cluster":   "The cluster",
+	"confluent_environment":     "The environment",
+	"confluent_cluster_link":    "The link",
+	"confluent_connector":       "The connector",
+	"aws_secretsmanager_secret": "The secret",
+	"aws_cloudwatch_log_group":  "The log group",
+}
+
+func (r *review) lost(of Stack, c plan.Change) {
+	f := Finding{Rule: "data-" + c.Type, Class: Data, Severity: Lost, Stack: of.Name, Resources: []string{c.Address}}
+	if c.Doubtful() {
+		f.Severity = Unknown
 	}
-	f.What = change.Address + " " + verb + ": lost is " + change.Loss() + "."
+	what := thingOf(c.Address, c.Was)
+	name := subject(c, what)
+	f.What = name + " is deleted: lost is " + c.Loss() + "."
+	if c.Action == plan.Replace {
+		f.What = name + " is replaced: lost is " + c.Loss() + "."
+		if because := c.Because(); because != "" {
+			f.Details = append(f.Details, "Because "+because+".")
+		}
+	}
+	f.Instead = instead(c, what)
+	switch c.Type {
+	case "confluent_kafka_topic":
+		f.Details = append(f.Details, r.usersOfTopic(c.Was)...)
+	case "confluent_kafka_cluster":
+		f.Details = append(f.Details, r.onCluster(c.Was["id"])...)
+		if c.Was["deletion_protection"] == "true" && r.guarded[of.Name][c.Address] == "" {
+			f.StoppedBy = "deletion_protection at Confluent Cloud"
+		}
+	case "confluent_cluster_link":
+		f.Details = append(f.Details, r.mirrorsOf(what.name)...)
+	case "aws_secretsmanager_secret":
+		f.What = name + " " + map[bool]string{true: "is replaced", false: "is deleted"}[c.Action == plan.Replace] + ": who reads it finds nothing, or something new."
+		f.Details = append(f.Details, restorable(c))
+	case "aws_cloudwatch_log_group":
+		if c.Was["skip_destroy"] == "true" {
+			f.Severity, f.What = Note, name+" leaves Terraform's hands and stays, with its logs."
+		}
+	}
+	r.cause(&f, what, c.Address)
 	r.add(f)
+	if c.Type == "confluent_kafka_cluster" {
+		r.withCluster(what, c, f)
+	}
+}
+
+// subject names what changes for people: by the word of the file, with the true name where it has one.
+func subject(c plan.Change, what thing) string {
+	named := func(noun, name string) string {
+		if name == "" {
+			return noun + " " + c.Address
+		}
+		return noun + " " + name
+	}
+	switch c.Type {
+	case "aws_secretsmanager_secret", "aws_cloudwatch_log_group":
+		return named(nouns[c.Type], c.Was["name"])
+	case "confluent_kafka_topic", "confluent_kafka_mirror_topic", "confluent_kafka_cluster", "confluent_cluster_link", "confluent_connector":
+		if what.kind != "" {
+			return "The " + what.String()
+		}
+	case "confluent_environment":
+		return named(nouns[c.Type], c.Was["display_name"])
+	}
+	return c.Address
+}
+
+// instead says what to do in place of losing something.
+func instead(c plan.Change, what thing) string {
+	retire := "If it is to go, say so first: retire: true at " + what.path + ", applied before it leaves the file. If not, put its line back."
+	switch {
+	case c.Action == plan.Replace && c.Type == "confluent_kafka_topic":
+		return "Leave what forces the replacement as it was (partitions can only grow), or make a second topic and move to it. If the data may go: protect: false at " + what.path + "."
+	case c.Action == plan.Replace && c.Type == "aws_secretsmanager_secret":
+		return "Keep its name (secrets.path_prefix, names of clusters and applications), or let its readers read the new one before this is applied."
+	case c.Action == plan.Replace:
+		return "Leave what forces the replacement as it was. If it may be lost: protect: false at " + what.path + "."
+	case c.Type == "confluent_kafka_topic" || c.Type == "confluent_kafka_mirror_topic":
+		return retire + " With keep_data: true besides, the topic stays in Kafka and Terraform forgets it."
+	case c.Type == "confluent_cluster_link":
+		return retire + " With keep_data: true besides, link and mirror topics stay in Kafka and Terraform forgets them."
+	case c.Type == "confluent_kafka_cluster" || c.Type == "confluent_connector":
+		return retire
+	case c.Type == "confluent_environment":
+		return "Put its line back. To destroy everything: protect: false at the top of the file, applied before."
+	case c.Type == "aws_secretsmanager_secret":
+		return "Let its readers read another secret first. " + retire
+	case c.Type == "aws_cloudwatch_log_group":
+		return "Export the logs first, or keep the group."
+	}
+	return ""
+}
+
+func restorable(c plan.Change) string {
+	days, err := strconv.Atoi(c.Was["recovery_window_in_days"])
+	switch {
+	case err != nil:
+		return "Until when it can be restored is not known."
+	case days == 0:
+		return "It cannot be restored: its recovery window is 0 days."
+	}
+	return fmt.Sprintf("It can be restored until %d days after the apply (aws secretsmanager restore-secret); until then nothing else can have its name.", days)
+}
+
+// usersOfTopic are who writes, reads and mirrors a topic, as far as the states tell.
+func (r *review) usersOfTopic(topic plan.Values) (details []string) {
+	name, cluster := topic["topic_name"], topic["kafka_cluster[0].id"]
+	if name == "" {
+		return []string{"Its name, and who uses it, is not known."}
+	}
+	sources := map[string]bool{}
+	for _, link := range of(r.before, "confluent_cluster_link", nil) {
+		if v := link.values; cluster != "" && (v["source_kafka_cluster[0].id"] == cluster || v["remote_kafka_cluster[0].id"] == cluster) {
+			sources[v["link_name"]] = true
+		}
+	}
+	for _, mirror := range of(r.before, "confluent_kafka_mirror_topic", func(o object) bool {
+		return o.values["source_kafka_topic[0].topic_name"] == name && sources[o.values["cluster_link[0].link_name"]]
+	}) {
+		details = append(details, "The "+thingOf(mirror.address, mirror.values).String()+" loses its source: Confluent Cloud then calls it FAILED.")
+	}
+	for _, connector := range of(r.before, "confluent_connector", func(o object) bool {
+		return o.values[connectorTopic] == name && o.values["kafka_cluster[0].id"] == cluster
+	}) {
+		details = append(details, "The "+thingOf(connector.address, connector.values).String()+" writes to it.")
+	}
+	users := map[string][]string{}
+	for _, acl := range of(r.before, "confluent_kafka_acl", func(o object) bool {
+		return o.values["resource_type"] == "TOPIC" && o.values["kafka_cluster[0].id"] == cluster && matches(o.values, name)
+	}) {
+		if who := thingOf(acl.address, acl.values).access(); who != "" && (acl.values["operation"] == "READ" || acl.values["operation"] == "WRITE") {
+			users[who] = append(users[who], acl.values["operation"])
+		}
+	}
+	for _, who := range sortedKeys(users) {
+		slices.Sort(users[who])
+		details = append(details, fmt.Sprintf("%s may %s it.", capital(who), strings.Join(slices.Compact(users[who]), " and ")))
+	}
+	return details
+}
+
+// matches tells whether an ACL covers a name.
+func matches(acl plan.Values, name string) bool {
+	if acl["pattern_type"] == "PREFIXED" {
+		return strings.HasPrefix(name, acl["resource_name"])
+	}
+	return acl["resource_name"] == name || acl["resource_name"] == "*"
+}
+
+// onCluster counts what is on a cluster.
+func (r *review) onCluster(id string) (details []string) {
+	on := func(o object) bool { return id != "" && o.values["kafka_cluster[0].id"] == id }
+	topics, partitions := of(r.before, "confluent_kafka_topic", on), 0
+	for _, topic := range topics {
+		count, _ := strconv.Atoi(topic.values["partitions_count"])
+		partitions += count
+	}
+	mirrors, connectors := of(r.before, "confluent_kafka_mirror_topic", on), of(r.before, "confluent_connector", on)
+	if !r.read(stack.ClusterLink) {
+		details = append(details, "How many topics are on it is not known: the stack cluster-link was not read.")
+	} else {
+		details = append(details, fmt.Sprintf("On it are, in cluster-link, %s with %s, %s and %s; topics that others made are not counted.",
+			count(len(topics), "topic"), count(partitions, "partition"), count(len(mirrors), "mirror topic"), count(len(connectors), "connector")))
+	}
+	links := of(r.before, "confluent_cluster_link", func(o object) bool {
+		for _, end := range []string{"source", "destination", "local", "remote"} {
+			if id != "" && o.values[end+"_kafka_cluster[0].id"] == id {
+				return true
+			}
+		}
+		return false
+	})
+	for _, link := range links {
+		details = append(details, "The "+thingOf(link.address, link.values).String()+" has one end on it.")
+	}
+	return details
+}
+
+// withCluster names what goes with a cluster and that its own stack does not delete.
+func (r *review) withCluster(cluster thing, c plan.Change, why Finding) {
+	for _, kind := range []string{"confluent_kafka_topic", "confluent_kafka_mirror_topic"} {
+		var with []string
+		for _, one := range r.after {
+			if one.kind == kind && c.Was["id"] != "" && one.values["kafka_cluster[0].id"] == c.Was["id"] && !r.named[one.stack][one.address] {
+				with = append(with, one.address)
+			}
+		}
+		if len(with) > 0 {
+			r.add(Finding{Rule: "data-" + kind, Class: Data, Severity: Lost, Stack: stack.ClusterLink, Resources: with, Place: why.Place, Meant: why.Meant, By: why.By, StoppedBy: why.StoppedBy,
+				What: fmt.Sprintf("%s with data on the cluster %s go with it, and cluster-link still has them.", count(len(with), strings.ReplaceAll(strings.TrimPrefix(kind, "confluent_kafka_"), "_", " ")), cluster.name)})
+		}
+	}
+}
+
+// mirrorsOf lists what a link brings.
+func (r *review) mirrorsOf(link string) (details []string) {
+	var names []string
+	for _, mirror := range of(r.before, "confluent_kafka_mirror_topic", nil) {
+		if what := thingOf(mirror.address, mirror.values); what.owner == link {
+			names = append(names, what.name)
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []string{"Its mirror topics: " + few(names) + "."}
+}
+
+// shortened finds what makes Kafka or CloudWatch delete what is older, though nothing is replaced.
+func (r *review) shortened(of Stack, c plan.Change) {
+	f := Finding{Rule: "data-retention", Class: Data, Severity: Lost, Stack: of.Name, Resources: []string{c.Address}}
+	what := thingOf(c.Address, c.Was)
+	switch c.Type {
+	case "confluent_kafka_topic":
+		for _, one := range []struct{ key, says string }{{retention, "records that are older than %s"}, {size, "records beyond %s of each partition"}} {
+			if before, after, shorter := shrinks(c, one.key); shorter {
+				f.What = fmt.Sprintf("The %s keeps less: lost are "+one.says+" (%s was %s).", what, amount(one.key, after), settingName(one.key), amount(one.key, before))
+				r.addMeantByValue(f, what, one.key)
+			}
+		}
+		if before, after := c.Was[cleanup], c.Will[cleanup]; before != after && strings.Contains(after, "compact") && !strings.Contains(before, "compact") {
+			f.What = fmt.Sprintf("The %s is compacted: lost are records without a key, and all but the last of each key.", what)
+			r.addMeantByValue(f, what, cleanup)
+		} else if before == "compact" && strings.Contains(after, "delete") {
+			f.What = fmt.Sprintf("The %s deletes what is older than its retention, which it kept before (cleanup.policy).", what)
+			r.addMeantByValue(f, what, cleanup)
+		}
+	case "aws_cloudwatch_log_group":
+		if _, after, shorter := shrinks(c, "retention_in_days"); shorter {
+			f.What = fmt.Sprintf("The log group %s keeps less: lost are logs that are older than %d days.", c.Was["name"], after)
+			r.addMeantByValue(f, what, "retention_in_days")
+		}
+	}
+}
+
+// addMeantByValue adds a finding of a value that the file gives: it stands next to the thing, and so it is meant.
+func (r *review) addMeantByValue(f Finding, what thing, key string) {
+	f.Place = r.place(what)
+	if own := what.path + ".config" + strings.TrimPrefix(key, "config"); f.Place != nil && r.New != nil && r.New.Has(own) {
+		f.Place.Path, f.Place.Line = own, r.New.Line(own)
+	}
+	f.Meant, f.By = true, settingName(key)+" itself says so"
+	f.Instead = "Copy what is still needed first, or leave the setting as it was."
+	r.add(f)
+}
+
+func settingName(key string) string {
+	return strings.Trim(strings.TrimPrefix(key, "config"), `[]"`)
+}
+
+// shrinks compares two numbers, of which -1 is without bound.
+func shrinks(c plan.Change, key string) (before, after int64, shorter bool) {
+	before, errBefore := strconv.ParseInt(c.Was[key], 10, 64)
+	after, errAfter := strconv.ParseInt(c.Will[key], 10, 64)
+	if key == "retention_in_days" && before == 0 {
+		before = -1 // 0 is for ever
+	}
+	if errBefore != nil || errAfter != nil || after < 0 || key == "retention_in_days" && after == 0 {
+		return before, after, false
+	}
+	return before, after, before < 0 || after < before
+}
+
+func amount(key string, n int64) string {
+	switch {
+	case n < 0:
+		return "without bound"
+	case key == retention:
+		return span(time.Duration(n) * time.Millisecond)
+	}
+	return fmt.Sprintf("%d bytes", n)
+}
+
+// span writes a duration in days as far as it has whole ones.
+func span(d time.Duration) string {
+	if day := 24 * time.Hour; d >= day && d%day == 0 {
+		return count(int(d/day), "day")
+	}
+	return d.String()
 }

@@ -23,6 +23,8 @@ type Report struct {
 	Order []Step `json:"order"`
 	// Counts of what AWS and Confluent bill or limit.
 	Counts []Count `json:"counts"`
+	// Currency of the prices, as the user's file says it.
+	Currency string `json:"currency,omitempty"`
 	// Rest counts the changes that no finding names, by type and action.
 	Rest []Tally `json:"rest"`
 }
@@ -100,6 +102,8 @@ type Finding struct {
 	Place *Place `json:"place,omitempty"`
 	// Instead is what to do about it, "" if nothing has to be done.
 	Instead string `json:"instead,omitempty"`
+	// Blocks are ready to use, in Terraform's language.
+	Blocks string `json:"blocks,omitempty"`
 	// Meant is true if the file says next to the thing that it is to go; By is what says so.
 	Meant bool   `json:"meant"`
 	By    string `json:"by,omitempty"`
@@ -141,6 +145,8 @@ type Count struct {
 	Unit   string `json:"unit"`
 	Before int    `json:"before"`
 	After  int    `json:"after"`
+	// Unknown is how many objects after the change have an amount that is not known yet, and is not in After.
+	Unknown int `json:"unknown,omitempty"`
 	// Limit is the published default, 0 if none is known.
 	Limit int `json:"limit,omitempty"`
 	// Monthly is what the difference costs a month by the user's price file, nil without a price.

@@ -31,8 +31,15 @@ import (
 // Judge finds what a change would do.
 func Judge(in Input) *Report {
 	r := newReview(in)
-	r.coverage()
+	r.scope()
 	r.data()
+	r.access()
+	r.paths()
+	r.hand()
+	r.orders()
+	r.stopped()
+	r.counts()
+	r.rest()
 	r.finish()
 	return r.report
 }

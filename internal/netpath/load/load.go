@@ -81,6 +81,22 @@ func read(ctx context.Context, sources Sources, systems []System) (*model.Model,
 	return merged, nil
 }
 
+// Shown makes the model of one system out of states and plans that were read already, and of its file. A document of another
+// system, as the hub's own state, says what it knows of the hub.
+func Shown(file *config.Config, documents []*show.Document, add func(*show.Document) func(*resource.Set)) (*model.Model, error) {
+	set := &resource.Set{}
+	for _, d := range documents {
+		add(d)(set)
+	}
+	files := []*config.Config{file}
+	if err := fits(set, files); err != nil {
+		return nil, err
+	}
+	m := assemble.Model(set, files...)
+	printable(m)
+	return m, nil
+}
+
 // resources reads the stacks, then the states, then the plans. Those of several systems say whose they are;
 // what says no system then is of none of them, as the hub's own state.
 func resources(sources Sources, systems []System) (*resource.Set, error) {

@@ -2,12 +2,9 @@ package load
 
 import (
 	"reflect"
-	"strconv"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // printable makes every text of a model fit to be shown, whatever input it came from: names and tags
@@ -34,24 +31,6 @@ func clean(v reflect.Value) {
 			clean(v.Index(i))
 		}
 	case reflect.String:
-		if text := v.String(); strings.ContainsFunc(text, unprintable) || !utf8.ValidString(text) {
-			v.SetString(visible(text))
-		}
+		v.SetString(output.Visible(v.String()))
 	}
-}
-
-func unprintable(r rune) bool {
-	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) || r == '\ufffe' || r == '\uffff'
-}
-
-func visible(text string) string {
-	var b strings.Builder
-	for _, r := range strings.ToValidUTF8(text, "\ufffd") {
-		if unprintable(r) {
-			b.WriteString(strings.Trim(strconv.QuoteRuneToASCII(r), "'"))
-		} else {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }

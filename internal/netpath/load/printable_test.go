@@ -9,6 +9,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // Escape sequences, line ends and direction marks of a name are written out; references still meet.
@@ -29,7 +30,7 @@ func TestNoTextOfAModelCarriesWhatATerminalObeys(t *testing.T) {
 	require.NoError(t, err)
 	var all any
 	require.NoError(t, json.Unmarshal(text, &all))
-	everyText(all, func(s string) { assert.NotContains(t, s, "\x1b"); assert.Equal(t, visible(s), s) })
+	everyText(all, func(s string) { assert.NotContains(t, s, "\x1b"); assert.Equal(t, output.Visible(s), s) })
 	assert.Equal(t, model.ID(`vpc-\x1b]0;pwned\a\n\u202eevil\u2028\u009b`+"\ufffd"), m.Endpoints[0].VPC)
 	require.NotNil(t, modeltest.VPC(m, m.Endpoints[0].VPC))
 }

@@ -23,6 +23,8 @@ type Document struct {
 	// AddTo adds the resources to a set. Those of a plan are as they will be after apply, without those that it
 	// will delete; what is not known before takes the reference that the plan's configuration has for it.
 	AddTo func(*resource.Set)
+	// AddPrior adds the resources of a plan as they are before apply; those of a state as AddTo does.
+	AddPrior func(*resource.Set)
 }
 
 // File reads a file with the output of terraform show -json, of a state or of a plan.
@@ -57,10 +59,12 @@ func state(file string, content []byte) (*Document, error) {
 	if s.Values == nil || s.Values.RootModule == nil {
 		return nil, fmt.Errorf("%s: holds no resources: is it the output of terraform show -json of a state that was applied?", file)
 	}
-	return &Document{System: system(s.Values.RootModule), AddTo: func(set *resource.Set) {
-		addModule(s.Values.RootModule, set, func(*tfjson.StateResource) (bool, map[string]any) { return false, nil })
-	}}, nil
+	add := func(set *resource.Set) { addModule(s.Values.RootModule, set, made) }
+	return &Document{System: system(s.Values.RootModule), AddTo: add, AddPrior: add}, nil
 }
+
+// made is what is there already.
+func made(*tfjson.StateResource) (bool, map[string]any) { return false, nil }
 
 // Plan reads a file with the output of terraform show -json of a plan.
 func Plan(file string) (*Document, error) {
@@ -79,7 +83,11 @@ func plan(file string, content []byte) (*Document, error) {
 	if p.PlannedValues == nil || p.PlannedValues.RootModule == nil {
 		return nil, fmt.Errorf("%s: holds no planned values: is it the output of terraform show -json of a plan?", file)
 	}
-	d := &Document{System: system(p.PlannedValues.RootModule), AddTo: func(set *resource.Set) { addPlan(&p, set) }}
+	d := &Document{System: system(p.PlannedValues.RootModule), AddTo: func(set *resource.Set) { addPlan(&p, set) }, AddPrior: func(set *resource.Set) {
+		if prior := p.PriorState; prior != nil && prior.Values != nil && prior.Values.RootModule != nil {
+			addModule(prior.Values.RootModule, set, made)
+		}
+	}}
 	if d.System == "" && p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
 		d.System = system(p.PriorState.Values.RootModule) // a plan that destroys
 	}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/output"
+	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/review/load"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+func (o *options) checkStacks() error {
+	for _, name := range o.stacks {
+		if !slices.Contains(stack.Every(), name) {
+			return fmt.Errorf("-stack %s: there are %s", name, strings.Join(stack.Every(), ", "))
+		}
+	}
+	return nil
+}
+
+// read reads everything that was named.
+func (o *options) read(ctx context.Context) (review.Input, error) {
+	in := review.Input{Only: o.stacks}
+	var err error
+	if in.Old, err = o.before(ctx); err != nil {
+		return in, err
+	}
+	if in.New, err = located(o.to); err != nil {
+		return in, err
+	}
+	if in.Prices, err = prices(o.prices); err != nil {
+		return in, err
+	}
+	shown, err := o.shown()
+	if err != nil {
+		return in, err
+	}
+	if in.System, err = system(shown, in.Old, in.New); err != nil {
+		return in, err
+	}
+	for _, one := range shown {
+		if one.Name != "" {
+			in.Stacks = append(in.Stacks, one.Stack)
+		}
+	}
+	var before, after *config.Config
+	if in.Old != nil {
+		before = in.Old.Config
+	}
+	if in.New != nil {
+		after = in.New.Config
+	}
+	in.Paths, err = load.Networks(before, after, shown)
+	return in, err
+}
+
+// before is the file before the change, nil if it was not named.
+func (o *options) before(ctx context.Context) (*config.Located, error) {
+	if o.fromGit == "" {
+		return located(o.from)
+	}
+	if strings.HasPrefix(o.fromGit, "-") {
+		return nil, fmt.Errorf("-from-git %s: a revision does not begin with -", o.fromGit)
+	}
+	folder, name := filepath.Split(o.to)
+	show := exec.CommandContext(ctx, "git", "show", o.fromGit+":./"+name)
+	show.Dir = cmp.Or(folder, ".")
+	text, err := show.Output()
+	if err != nil {
+		said := err.Error()
+		var failed *exec.ExitError
+		if errors.As(err, &failed) {
+			said = output.Visible(strings.TrimSpace(string(failed.Stderr)))
+		}
+		return nil, fmt.Errorf("-from-git %s: %s", o.fromGit, said)
+	}
+	return config.ParseLocated(o.fromGit+":"+o.to, text)
+}
+
+func located(file string) (*config.Located, error) {
+	if file == "" {
+		return nil, nil
+	}
+	return config.LoadLocated(file)
+}
+
+// shown reads plans and states, of each stack one.
+func (o *options) shown() ([]load.Shown, error) {
+	var all []load.Shown
+	var wrong []error
+	of := map[string]string{}
+	for _, kind := range []struct {
+		files []string
+		read  func(name, file string) (load.Shown, error)
+	}{{o.plans, load.Plan}, {o.states, load.State}} {
+		for _, arg := range kind.files {
+			name, file := split(arg)
+			one, err := kind.read(name, file)
+			if err == nil && one.Name != "" && of[one.Name] != "" {
+				err = fmt.Errorf("%s and %s are both of the stack %s: give its plan, or its state if it is not planned", of[one.Name], file, one.Name)
+			}
+			of[one.Name] = file
+			all, wrong = append(all, one), append(wrong, err)
+		}
+	}
+	return all, errors.Join(wrong...)
+}
+
+// split takes STACK=FILE apart, where STACK is the name of a stack.
+func split(arg string) (name, file string) {
+	if name, file, ok := strings.Cut(arg, "="); ok && slices.Contains(stack.Every(), name) {
+		return name, file
+	}
+	return "", arg
+}
+
+// system is that of all inputs: what is of another is refused.
+func system(shown []load.Shown, files ...*config.Located) (string, error) {
+	name, from := "", ""
+	same := func(other, file string) error {
+		if name != "" && other != "" && name != other {
+			return fmt.Errorf("%s is of the system %s, and %s of %s: review one system at a time", from, name, file, other)
+		}
+		if other != "" {
+			name, from = other, file
+		}
+		return nil
+	}
+	for _, one := range shown {
+		if err := same(one.System, one.File); err != nil {
+			return "", err
+		}
+	}
+	for _, file := range files {
+		if file != nil {
+			if err := same(file.Name, file.File); err != nil {
+				return "", err
+			}
+		}
+	}
+	return name, nil
+}
+
+// prices reads a price file.
+func prices(file string) (review.Prices, error) {
+	var given struct {
+		Currency string             `yaml:"currency"`
+		Monthly  map[string]float64 `yaml:"monthly"`
+	}
+	if file == "" {
+		return review.Prices{}, nil
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return review.Prices{}, fmt.Errorf("-prices: %w", err)
+	}
+	if err := yaml.Load(text, &given, yaml.WithKnownFields()); err != nil {
+		return review.Prices{}, fmt.Errorf("-prices %s: %w", file, errors.New(firstLine(err)))
+	}
+	for unit, price := range given.Monthly {
+		if !slices.Contains(review.Units(), unit) {
+			return review.Prices{}, fmt.Errorf("-prices %s: monthly.%s is nothing that is counted; there are %s", file, unit, strings.Join(review.Units(), ", "))
+		}
+		if math.IsNaN(price) || math.IsInf(price, 0) || price < 0 {
+			return review.Prices{}, fmt.Errorf("-prices %s: monthly.%s: a price is a number from 0", file, unit)
+		}
+	}
+	return review.Prices{Currency: given.Currency, Monthly: given.Monthly}, nil
+}
+
+func firstLine(err error) string {
+	line, _, _ := bytes.Cut([]byte(err.Error()), []byte("\n"))
+	return string(line)
+}

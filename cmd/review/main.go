@@ -1,0 +1,86 @@
+// Command review says what a change would do, before it is applied: what is lost, who is cut off, which paths go, in which order it is
+// applied, what takes long.
+//
+//	review -plan FILE... [-state FILE...] [-to FILE] [-from FILE]   plans, as terraform show -json prints them
+//	review ... -from-git REVISION                                    the file before is what Git has
+//
+// See docs/review.md.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/review/render"
+)
+
+func main() { command.Main(reviewCommand.Run) }
+
+var reviewCommand = command.Command{
+	Name:    "review",
+	Usage:   "-plan FILE... [-state FILE...] [flags]",
+	Summary: "Say what a change would do: what is lost, who is cut off, which paths go, in which order it is applied.",
+	Setup: func(flags *flag.FlagSet) command.Runner {
+		o := register(flags)
+		return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
+			if err := o.check(args); err != nil {
+				return exit.Usage, err
+			}
+			return o.run(ctx, env)
+		}
+	},
+}
+
+type options struct {
+	plans, states, stacks command.Files
+	from, to, fromGit     string
+	prices                string
+	format                string
+	acceptMeant           bool
+}
+
+func register(flags *flag.FlagSet) *options {
+	o := &options{}
+	flags.Var(&o.plans, "plan", "`FILE` with the output of terraform show -json of a plan; one for each stack, STACK=FILE where it does not show of which")
+	flags.Var(&o.states, "state", "`FILE` with the output of terraform show -json of a stack that is not planned, or of the hub's own state")
+	flags.StringVar(&o.to, "to", "", "configuration `FILE` after the change: lines, what is meant, and who the clients are")
+	flags.StringVar(&o.from, "from", "", "configuration `FILE` before the change (default: only that after it)")
+	flags.StringVar(&o.fromGit, "from-git", "", "the file before the change is what Git has of that after it at this `REVISION`, in place of -from")
+	flags.Var(&o.stacks, "stack", "review only the stack `NAME`, and promise nothing of the others; it may be given several times")
+	flags.StringVar(&o.prices, "prices", "", "`FILE` with what things cost you a month (docs/review.md)")
+	flags.BoolVar(&o.acceptMeant, "accept-meant", false, "end with 0 also if something is lost, so long as the file says of each loss that it is meant")
+	flags.StringVar(&o.format, "o", "text", "output `format`: "+strings.Join(render.Formats, ", "))
+	return o
+}
+
+func (o *options) check(args []string) error {
+	if err := command.NoArguments(args, "files are given by -plan and -state"); err != nil {
+		return err
+	}
+	switch {
+	case !slices.Contains(render.Formats, o.format):
+		return fmt.Errorf("-o %s: %s wanted", o.format, strings.Join(render.Formats, ", "))
+	case len(o.plans) == 0:
+		return fmt.Errorf("name a plan by -plan FILE: terraform plan -out=plan, then terraform show -json plan > FILE")
+	case o.from+o.fromGit != "" && o.to == "":
+		return fmt.Errorf("-from and -from-git go with -to: the file after the change says what is meant")
+	case o.from != "" && o.fromGit != "":
+		return fmt.Errorf("-from and -from-git both say what was before: give one of them")
+	}
+	return o.checkStacks()
+}
+
+func (o *options) run(ctx context.Context, env command.Environment) (exit.Status, error) {
+	in, err := command.Interruptible(ctx, func() (review.Input, error) { return o.read(ctx) })
+	if err != nil {
+		return exit.Usage, err
+	}
+	report := review.Judge(in)
+	return report.Verdict.Status(o.acceptMeant), render.Output{Writer: env.Stdout, Format: o.format, Color: env.Color}.Report(report)
+}

@@ -1,0 +1,210 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/exit"
+)
+
+const (
+	root   = "../.."
+	before = root + "/config/non-prod.yaml"
+)
+
+// call runs the program and returns what it printed.
+func call(t *testing.T, args ...string) (exit.Status, string, string) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	status := reviewCommand.Run(context.Background(), command.Environment{Stdout: &stdout, Stderr: &stderr}, args)
+	return status, stdout.String(), stderr.String()
+}
+
+// plans are those that Terraform made of a change in the emulated clouds, without its protection, cut down to what changes.
+func plans(change string) (args []string) {
+	for _, name := range []string{"networking", "confluent-core", "cluster-link"} {
+		args = append(args, "-plan", filepath.Join("testdata", change, name+".json"))
+	}
+	return args
+}
+
+// edited writes the default file with something replaced.
+func edited(t *testing.T, replacements ...string) string {
+	t.Helper()
+	text, err := os.ReadFile(before)
+	require.NoError(t, err)
+	for i := 0; i < len(replacements); i += 2 {
+		require.Contains(t, string(text), replacements[i])
+		text = []byte(strings.Replace(string(text), replacements[i], replacements[i+1], 1))
+	}
+	file := filepath.Join(t.TempDir(), "non-prod.yaml")
+	require.NoError(t, os.WriteFile(file, text, 0o600))
+	return file
+}
+
+const link = `links:
+  sandbox-to-shared:
+    source: sandbox
+    destination: shared
+    mode: destination
+    topics: [dev-stock_trades]
+`
+
+// withoutLink is the file after the change link-gone.
+func withoutLink(t *testing.T) string {
+	t.Helper()
+	return edited(t, link, "", "      applications:\n        # Reads the mirror", "      existing_topics: [dev-stock_trades]\n      applications:\n        # Reads the mirror")
+}
+
+// A link that leaves the file is lost with its mirror topic, by name, line, protection and order; no secret of the plans is shown.
+func TestALinkThatLeavesTheFile(t *testing.T) {
+	args := append(plans("link-gone"), "-from", before, "-to", withoutLink(t))
+	status, shown, complaint := call(t, args...)
+	require.Empty(t, complaint)
+	assert.Equal(t, exit.DoesNotHold, status)
+	for _, says := range []string{
+		"LOST    data    The link sandbox-to-shared is deleted: lost is the link: its mirror topics end where they are.\n",
+		before + ":93  links.sandbox-to-shared (not in the file any more)\n",
+		`stopped by: prevent_destroy of terraform_data.guard_protected["confluent_kafka_mirror_topic.link_sandbox-to-shared_mirror_topic_dev-stock_trades"]`,
+		"LOST    access  Link sandbox-to-shared at its source loses its access: its service account is deleted.\n",
+		"The other way round ends in 401 Unauthorized",
+		"  1. npx cdktf-cli@0.21.0 deploy cluster-link --ignore-missing-stack-dependencies\n",
+		"  mirror topics     1 -> 0\n",
+	} {
+		assert.Contains(t, shown, says)
+	}
+	for _, format := range []string{"text", "json", "markdown", "sarif"} {
+		_, shown, _ := call(t, append(args, "-o", format)...)
+		assert.NotContains(t, shown, "a-secret", format)
+		assert.Contains(t, shown, "sandbox-to-shared", format)
+	}
+	status, _, _ = call(t, append(args, "-accept-meant")...)
+	assert.Equal(t, exit.DoesNotHold, status, "nobody said that it is meant")
+}
+
+// The same change is meant if the file said retire before.
+func TestWhatWasRetiredBeforeIsMeant(t *testing.T) {
+	retired := edited(t, "    mode: destination\n", "    mode: destination\n    retire: true\n")
+	args := append(plans("link-gone"), "-from", retired, "-to", withoutLink(t))
+	status, shown, _ := call(t, args...)
+	assert.Equal(t, exit.DoesNotHold, status, "it is lost all the same")
+	assert.NotContains(t, shown, "LOST")
+	assert.Contains(t, shown, "meant by: retire: true in "+retired+":97\n")
+	status, _, _ = call(t, append(args, "-accept-meant")...)
+	assert.Equal(t, exit.Holds, status)
+}
+
+// Without files it is lost too, without lines.
+func TestWithoutFilesALossIsALoss(t *testing.T) {
+	status, shown, _ := call(t, plans("link-gone")...)
+	assert.Equal(t, exit.DoesNotHold, status)
+	assert.Contains(t, shown, "LOST    data    The link sandbox-to-shared is deleted")
+}
+
+// Only what was read is promised of.
+func TestStacksThatWereNotRead(t *testing.T) {
+	networking := plans("link-gone")[:2]
+	status, shown, _ := call(t, networking...)
+	assert.Equal(t, exit.CannotSay, status)
+	assert.Contains(t, shown, "UNKNOWN scope   The stack cluster-link was not reviewed.")
+	status, _, _ = call(t, append(networking, "-stack", "networking")...)
+	assert.Equal(t, exit.Holds, status)
+}
+
+func TestPricesAreTheUsersOwn(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "prices.yaml")
+	write := func(text string) { require.NoError(t, os.WriteFile(file, []byte(text), 0o600)) }
+	write("currency: EUR\nmonthly:\n  link: 100\n  secret: 0.4\n")
+	_, shown, complaint := call(t, append(plans("link-gone"), "-prices", file)...)
+	require.Empty(t, complaint)
+	assert.Contains(t, shown, "  cluster links     1 -> 0  -100.00 EUR a month\n")
+	assert.Contains(t, shown, "  in all -100.80 EUR a month, by your prices\n")
+	for text, says := range map[string]string{
+		"monthly: {links: 1}":    "monthly.links is nothing that is counted; there are vpc, ",
+		"monthly: {link: -1}":    "monthly.link: a price is a number from 0",
+		"monthly: {link: .nan}":  "monthly.link: a price is a number from 0",
+		"yearly: {link: 1}":      "yearly",
+		"monthly: {link: a-lot}": "a-lot",
+	} {
+		write(text)
+		status, _, complaint := call(t, append(plans("link-gone"), "-prices", file)...)
+		assert.Equal(t, exit.Usage, status, text)
+		assert.Contains(t, complaint, says)
+	}
+}
+
+func TestWhatIsNoInput(t *testing.T) {
+	folder := t.TempDir()
+	write := func(name, text string) string {
+		file := filepath.Join(folder, name)
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+		return file
+	}
+	whole, err := os.ReadFile("testdata/link-gone/cluster-link.json")
+	require.NoError(t, err)
+	one := plans("link-gone")
+	for says, args := range map[string][]string{
+		"name a plan by -plan FILE":                         {},
+		"-o yaml: text, json, markdown, sarif wanted":       {"-plan", one[1], "-o", "yaml"},
+		"-from and -from-git go with -to":                   {"-plan", one[1], "-from", before},
+		"-stack core: there are":                            {"-plan", one[1], "-stack", "core"},
+		"unexpected argument \"x\"":                         {"-plan", one[1], "x"},
+		"the plan ends in the middle":                       {"-plan", write("cut.json", string(whole[:len(whole)/2]))},
+		"no such file or directory":                         {"-plan", filepath.Join(folder, "missing.json")},
+		"is a folder":                                       {"-plan", folder},
+		"give it with -state":                               {"-plan", write("state.json", `{"format_version": "1.0", "values": {}}`)},
+		"give it with -plan":                                {"-plan", one[1], "-state", one[3]},
+		"it is a state file itself":                         {"-plan", write("file.json", `{"version": 4, "serial": 1}`)},
+		"not the plan of a stack of these programs":         {"-plan", write("other.json", `{"format_version": "1.2", "resource_changes": []}`)},
+		"not a plan as terraform show -json prints it":      {"-plan", write("pulumi.json", `[{"urn": "urn:pulumi"}]`)},
+		"9.0 is a format that this version does not know":   {"-plan", write("future.json", `{"format_version": "9.0"}`)},
+		"are both of the stack networking":                  {"-plan", one[1], "-plan", one[1]},
+		"is of the stack networking, not of confluent-core": {"-plan", "confluent-core=" + one[1]},
+		"invalid character":                                 {"-plan", write("text.txt", "No changes. Your infrastructure matches")},
+		"review one system at a time":                       {"-plan", one[1], "-to", root + "/config/minimal.yaml"},
+		"configuration file: open " + folder + "/none.yaml": {"-plan", one[1], "-to", filepath.Join(folder, "none.yaml")},
+	} {
+		status, shown, complaint := call(t, args...)
+		assert.Equal(t, exit.Usage, status, says)
+		assert.Contains(t, complaint, says)
+		assert.Empty(t, shown)
+		assert.NotContains(t, complaint, "a-secret")
+	}
+}
+
+// The file before the change comes out of Git, whatever the folder is that review is called in.
+func TestTheFileBeforeTheChangeComesOutOfGit(t *testing.T) {
+	after := withoutLink(t)
+	git := func(args ...string) {
+		command := exec.Command("git", append([]string{"-c", "user.name=a", "-c", "user.email=a@example.com"}, args...)...)
+		command.Dir = filepath.Dir(after)
+		printed, err := command.CombinedOutput()
+		require.NoError(t, err, string(printed))
+	}
+	now, err := os.ReadFile(after)
+	require.NoError(t, err)
+	was, err := os.ReadFile(before)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(after, was, 0o600))
+	git("init", "-q")
+	git("add", "non-prod.yaml")
+	git("commit", "-q", "-m", "before")
+	require.NoError(t, os.WriteFile(after, now, 0o600))
+	status, shown, complaint := call(t, append(plans("link-gone"), "-to", after, "-from-git", "HEAD")...)
+	assert.Equal(t, exit.DoesNotHold, status, complaint)
+	assert.Contains(t, shown, "HEAD:"+after+":93  links.sandbox-to-shared (not in the file any more)")
+	for revision, says := range map[string]string{"none": "none", "--output=x": "does not begin with -"} {
+		status, _, complaint = call(t, append(plans("link-gone"), "-to", after, "-from-git", revision)...)
+		assert.Equal(t, exit.Usage, status)
+		assert.Contains(t, complaint, says)
+	}
+}

@@ -1,0 +1,311 @@
+package review
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/plan"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// holder is a principal with all that its access consists of, before the change, and what happens to it.
+type holder struct {
+	thing
+	// changes by type, of what goes or is replaced; stacks by address.
+	gone map[string][]plan.Change
+	// keys it had.
+	keys int
+	of   map[string]string
+}
+
+// parts of an access, as they are counted in a sentence.
+var parts = []struct{ kind, noun string }{
+	{"confluent_service_account", "service account"}, {"confluent_api_key", "key"}, {"confluent_kafka_acl", "ACL"},
+	{"confluent_role_binding", "role binding"}, {"aws_secretsmanager_secret", "secret"},
+}
+
+// access finds who can use something no more.
+func (r *review) access() {
+	holders := map[string]*holder{}
+	at := func(what thing) *holder {
+		if holders[what.principal] == nil {
+			holders[what.principal] = &holder{thing: what, gone: map[string][]plan.Change{}, of: map[string]string{}}
+		}
+		return holders[what.principal]
+	}
+	for _, key := range of(r.before, "confluent_api_key", nil) {
+		if what := thingOf(key.address, key.values); what.principal != "" {
+			at(what).keys++
+		}
+	}
+	for _, one := range r.Stacks {
+		rotated := rotations(one)
+		for _, c := range one.changes() {
+			what := thingOf(c.Address, c.Was)
+			deposed := strings.Contains(c.Address, " (deposed object ")
+			if !goes(c) || deposed || rotated[c.Address] || what.principal == "" || !isAccess(c.Type) {
+				continue
+			}
+			h := at(what)
+			h.gone[c.Type] = append(h.gone[c.Type], c)
+			h.of[c.Address] = one.Name
+		}
+	}
+	for _, id := range sortedKeys(holders) {
+		r.judgeHolder(holders[id])
+	}
+	r.missed()
+	r.readers()
+}
+
+func isAccess(kind string) bool {
+	return slices.ContainsFunc(parts, func(p struct{ kind, noun string }) bool { return p.kind == kind })
+}
+
+// rotations are the keys that a plan replaces because their period is over.
+func rotations(s Stack) map[string]bool {
+	found := map[string]bool{}
+	if s.Plan != nil {
+		for _, key := range s.Plan.Rotation().Keys {
+			found[key.Address] = true
+		}
+	}
+	return found
+}
+
+func (r *review) judgeHolder(h *holder) {
+	accounts, keys := h.gone["confluent_service_account"], h.gone["confluent_api_key"]
+	switch {
+	case len(accounts) > 0:
+		r.losesAll(h, "access-principal", fmt.Sprintf("%s loses its access: its service account %s.", capital(h.access()), verbOf(accounts[0])), accounts)
+		return
+	case len(keys) > 0 && len(keys) == h.keys:
+		r.losesAll(h, "access-keys", fmt.Sprintf("Every key of %s %s at once: clients that have not read the secret since are refused.", h.access(), verbOf(keys[0])), keys)
+	case len(keys) > 0:
+		r.losesAll(h, "access-key", fmt.Sprintf("%d of %d keys of %s %s: who still uses one of these is refused.", len(keys), h.keys, h.access(), verbOf(keys[0])), keys)
+	}
+	r.grants(h)
+}
+
+func verbOf(c plan.Change) string {
+	if c.Action == plan.Replace {
+		return "is replaced"
+	}
+	return "is deleted"
+}
+
+// losesAll adds a finding of what a principal loses with these.
+func (r *review) losesAll(h *holder, rule, what string, changes []plan.Change) {
+	f := Finding{Rule: rule, Class: Access, Severity: Lost, What: what, Stack: h.of[changes[0].Address]}
+	with := []string{}
+	for _, part := range parts {
+		if gone := h.gone[part.kind]; len(gone) > 0 && (rule == "access-principal" || part.kind == changes[0].Type) {
+			with = append(with, count(len(gone), part.noun))
+			for _, c := range gone {
+				if h.of[c.Address] == f.Stack {
+					f.Resources = append(f.Resources, c.Address)
+				}
+			}
+		}
+	}
+	if rule == "access-principal" {
+		f.Details = append(f.Details, "It loses "+strings.Join(with, ", ")+".")
+	}
+	f.Details = append(f.Details, r.stillUsed(h.thing)...)
+	f.Instead = insteadOfAccess(h.thing)
+	r.cause(&f, h.thing, "")
+	r.add(f)
+	if rule == "access-principal" {
+		r.note(h)
+	}
+}
+
+// note marks what a finding of a principal covers in other stacks as named.
+func (r *review) note(h *holder) {
+	for at, of := range h.of {
+		r.named[of][at] = true
+	}
+}
+
+func insteadOfAccess(of thing) string {
+	switch of.kind {
+	case "application", "connector", "share":
+		return fmt.Sprintf("If it is to go: retire: true at %s first, applied before its line leaves the file. If it was renamed, move its state (see below), and let its clients read the new secret.", of.path)
+	case "link":
+		return fmt.Sprintf("If the link is to go: retire: true at %s first; cluster-link is applied while its keys still work.", of.path)
+	}
+	return "Put back what the file said of it, or let its clients change over first."
+}
+
+// stillUsed tells who uses a principal after the change, as far as the stacks tell that were read.
+func (r *review) stillUsed(who thing) (details []string) {
+	acls, links, connectors := 0, []string{}, []string{}
+	for _, one := range r.after {
+		what := thingOf(one.address, one.values)
+		switch {
+		case one.kind == "confluent_kafka_acl" && what.principal == who.principal:
+			acls++
+		case one.kind == "confluent_cluster_link" && who.kind == "link" && what.name == who.name:
+			links = append(links, what.String())
+		case one.kind == "confluent_connector" && who.kind == "connector" && what.principal == who.principal:
+			connectors = append(connectors, what.String())
+		}
+	}
+	if acls > 0 {
+		details = append(details, "It stays in cluster-link with "+count(acls, "ACL")+".")
+	}
+	for _, one := range slices.Concat(links, connectors) {
+		details = append(details, "The "+one+" stays and uses it.")
+	}
+	switch {
+	case len(details) > 0:
+	case !r.read(stack.ClusterLink):
+		details = append(details, "Whether it is still in use is not known: the stack cluster-link was not read.")
+	case who.kind == "application" || who.kind == "share" || who.kind == "monitoring" || who.kind == "Schema Registry":
+		details = append(details, "Whether clients still use it is in no state: look at the metrics of its principal.")
+	}
+	return details
+}
+
+// grant is a right of a principal.
+type grant struct{ cluster, principal, operation, kind, pattern, name string }
+
+func (g grant) String() string {
+	return g.operation + " on " + strings.ToLower(g.kind) + " " + g.name + map[string]string{"PREFIXED": "*"}[g.pattern]
+}
+
+func grantOf(v plan.Values) grant {
+	return grant{v["kafka_cluster[0].id"], v["principal"], v["operation"], v["resource_type"], v["pattern_type"], v["resource_name"]}
+}
+
+// covers tells whether one grant gives what another gave.
+func (g grant) covers(other grant) bool {
+	if g.cluster != other.cluster || g.principal != other.principal || g.kind != other.kind || g.operation != other.operation && g.operation != "ALL" {
+		return false
+	}
+	if g.pattern == "PREFIXED" {
+		return strings.HasPrefix(other.name, g.name)
+	}
+	return g.name == "*" || g.pattern == other.pattern && g.name == other.name
+}
+
+// grants finds ACLs and role bindings that go and that nothing replaces.
+func (r *review) grants(h *holder) {
+	var lost []string
+	var changes []plan.Change
+	for _, c := range h.gone["confluent_kafka_acl"] {
+		was := grantOf(c.Was)
+		kept := slices.ContainsFunc(of(r.after, "confluent_kafka_acl", nil), func(o object) bool { return grantOf(o.values).covers(was) })
+		if !kept && c.Was["permission"] != "DENY" {
+			lost, changes = append(lost, was.String()), append(changes, c)
+		}
+	}
+	for _, c := range h.gone["confluent_role_binding"] {
+		kept := slices.ContainsFunc(of(r.after, "confluent_role_binding", nil), func(o object) bool {
+			return o.values["principal"] == c.Was["principal"] && o.values["role_name"] == c.Was["role_name"] && o.values["crn_pattern"] == c.Was["crn_pattern"]
+		})
+		if !kept {
+			lost, changes = append(lost, c.Was["role_name"]), append(changes, c)
+		}
+	}
+	byStack := map[string][]string{}
+	for _, c := range changes {
+		byStack[h.of[c.Address]] = append(byStack[h.of[c.Address]], c.Address)
+	}
+	for _, of := range sortedKeys(byStack) {
+		f := Finding{Rule: "access-grants", Class: Access, Severity: Lost, Stack: of, Resources: byStack[of],
+			What: fmt.Sprintf("%s loses rights: %s.", capital(h.access()), few(lost)), Instead: "Keep what the file said of it, or see that nobody uses these rights: the cluster's audit log, metrics by principal."}
+		if h.kind == "share" {
+			f.Details = append(f.Details, "Links of other teams that read this share are cut off from what it gave.")
+		}
+		r.cause(&f, h.thing, "")
+		r.add(f)
+	}
+}
+
+// missed tells of a rotation that replaces every key of a principal.
+func (r *review) missed() {
+	for _, one := range r.Stacks {
+		if one.Plan == nil {
+			continue
+		}
+		for _, principal := range one.Plan.Rotation().Missed {
+			var keys []string
+			var who thing
+			for _, key := range one.Plan.Rotation().Keys {
+				if what := thingOf(key.Address, key.Was); what.principal == principal {
+					keys, who = append(keys, key.Address), what
+				}
+			}
+			r.add(Finding{Rule: "access-keys", Class: Access, Severity: Lost, Stack: one.Name, Resources: keys, Place: r.place(thing{path: "api_keys"}),
+				What:    fmt.Sprintf("Every key of %s is replaced at once, because a whole period was missed: clients that have not read the secret since are refused.", who.access()),
+				Instead: "Let its clients read the secret right after the apply. From then on rotate once a period (runs rotate, on a schedule)."})
+		}
+	}
+}
+
+// readers finds IAM principals that a secret's policy lets read no more.
+func (r *review) readers() {
+	for _, one := range r.Stacks {
+		for _, c := range one.changes() {
+			if c.Type != "aws_secretsmanager_secret_policy" {
+				continue
+			}
+			after := readersOf(c.Will["policy"])
+			gone := slices.DeleteFunc(readersOf(c.Was["policy"]), func(reader string) bool { return slices.Contains(after, reader) })
+			what := thingOf(c.Address, c.Was)
+			secretStays := !slices.ContainsFunc(one.changes(), func(other plan.Change) bool {
+				return other.Type == "aws_secretsmanager_secret" && goes(other) && strings.TrimPrefix(other.Address, other.Type) == strings.TrimPrefix(c.Address, c.Type)
+			})
+			if len(gone) == 0 || !secretStays || c.Action == plan.Update && c.Will["policy"] == "" {
+				continue
+			}
+			f := Finding{Rule: "access-readers", Class: Access, Severity: Lost, Stack: one.Name, Resources: []string{c.Address},
+				What:    fmt.Sprintf("The policy of the secret of %s does not let %s read it any more.", cmpAccess(what), few(gone)),
+				Details: []string{"Readers in the same account may still read it by their own policies in IAM, if secrets.only_readers is not set; those of other accounts may not."},
+				Instead: "Keep them under readers, or see that nobody reads the secret as them."}
+			r.cause(&f, what, "")
+			r.add(f)
+		}
+	}
+}
+
+func cmpAccess(what thing) string {
+	if who := what.access(); who != "" {
+		return who
+	}
+	return what.String()
+}
+
+// readersOf lists the principals that a policy lets do something.
+func readersOf(policy string) []string {
+	var document struct {
+		Statement []struct {
+			Effect    string
+			Principal struct{ AWS any }
+		}
+	}
+	if json.Unmarshal([]byte(policy), &document) != nil {
+		return nil
+	}
+	var all []string
+	for _, statement := range document.Statement {
+		if statement.Effect != "Allow" {
+			continue
+		}
+		switch who := statement.Principal.AWS.(type) {
+		case string:
+			all = append(all, who)
+		case []any:
+			for _, one := range who {
+				if text, ok := one.(string); ok {
+					all = append(all, text)
+				}
+			}
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}

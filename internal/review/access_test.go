@@ -1,0 +1,101 @@
+package review_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+const consumer = "cluster_sandbox_application_consumer"
+
+// rule returns the only finding of a rule.
+func rule(t *testing.T, report *review.Report, name string) review.Finding {
+	t.Helper()
+	var found []review.Finding
+	for _, f := range report.Findings {
+		if f.Rule == name {
+			found = append(found, f)
+		}
+	}
+	require.Len(t, found, 1, "%s in %+v", name, report.Findings)
+	return found[0]
+}
+
+func rules(report *review.Report) (names []string) {
+	for _, f := range report.Findings {
+		names = append(names, f.Rule)
+	}
+	return names
+}
+
+// withCore judges a change of confluent-core alone.
+func withCore(t *testing.T, changes ...string) *review.Report {
+	t.Helper()
+	return judge(held(stack.Networking), planned(t, stack.ConfluentCore, changes...), held(stack.ClusterLink))
+}
+
+func key(slot int, actions string) string {
+	return change(fmt.Sprintf("confluent_api_key.%s_key_%d", consumer, slot), actions, `{"owner": [{"id": "sa-1"}]}`, `{"owner": [{"id": "sa-1"}]}`)
+}
+
+func acl(address, actions, pattern, name string) string {
+	values := fmt.Sprintf(`{"kafka_cluster": [{"id": "lkc-1"}], "principal": "User:sa-1", "operation": "READ", "permission": "ALLOW", "resource_type": "TOPIC", "pattern_type": %q, "resource_name": %q}`, pattern, name)
+	before, after := values, values
+	if actions == create {
+		before = "null"
+	}
+	if actions == remove {
+		after = "null"
+	}
+	return change("confluent_kafka_acl."+consumer+"_"+address, actions, before, after)
+}
+
+// An account that goes is one finding, with all that goes with it, and who still holds something of it.
+func TestAPrincipalThatGoesLosesItsAccess(t *testing.T) {
+	report := judge(held(stack.Networking),
+		planned(t, stack.ConfluentCore, change("confluent_service_account."+consumer, remove, `{"id": "sa-1"}`, "null"), key(0, remove), key(1, remove),
+			change("aws_secretsmanager_secret."+consumer+"_secret", remove, `{"name": "confluent/a", "recovery_window_in_days": 30}`, "null")),
+		planned(t, stack.ClusterLink, acl("read_topic_orders", noOp, "LITERAL", "orders")))
+	assert.Equal(t, review.SomethingLost, report.Verdict)
+	found := rule(t, report, "access-principal")
+	assert.Equal(t, "Application consumer on cluster sandbox loses its access: its service account is deleted.", found.What)
+	assert.Contains(t, found.Details, "It loses 1 service account, 2 keys, 1 secret.")
+	assert.Contains(t, found.Details, "It stays in cluster-link with 1 ACL.")
+	assert.Len(t, found.Resources, 4)
+	assert.Contains(t, rule(t, report, "data-aws_secretsmanager_secret").Details, "It can be restored until 30 days after the apply (aws secretsmanager restore-secret); until then nothing else can have its name.")
+	assert.NotContains(t, rules(report), "access-keys", "they are in the account's finding")
+}
+
+func TestEveryKeyOfAPrincipalAtOnceCutsItsClientsOff(t *testing.T) {
+	found := rule(t, withCore(t, key(0, replace), key(1, replace)), "access-keys")
+	assert.Equal(t, review.Lost, found.Severity)
+	assert.Contains(t, found.What, "Every key of application consumer on cluster sandbox is replaced at once")
+	found = rule(t, withCore(t, key(0, noOp), key(1, remove)), "access-key")
+	assert.Contains(t, found.What, "1 of 2 keys of application consumer on cluster sandbox is deleted")
+}
+
+// A grant that another one gives too is not lost.
+func TestOnlyARightThatNothingElseGivesIsLost(t *testing.T) {
+	report := withLink(t, acl("read_topic_orders", remove, "LITERAL", "orders"))
+	assert.Contains(t, rule(t, report, "access-grants").What, "loses rights: READ on topic orders.")
+	report = withLink(t, acl("read_topic_orders", remove, "LITERAL", "orders"), acl("read_topic-prefix_ord", create, "PREFIXED", "ord"))
+	assert.Equal(t, review.NothingLost, report.Verdict)
+	report = withLink(t, acl("read_topic-prefix_ord", remove, "PREFIXED", "ord"), acl("read_topic_orders", create, "LITERAL", "orders"))
+	assert.Contains(t, rule(t, report, "access-grants").What, "READ on topic ord*")
+}
+
+func TestReadersThatAPolicyNamesNoMoreAreCutOff(t *testing.T) {
+	policy := func(readers string) string {
+		return fmt.Sprintf(`{"policy": %q}`, `{"Statement": [{"Effect": "Allow", "Principal": {"AWS": [`+readers+`]}}, {"Effect": "Deny", "Principal": {"AWS": "arn:deny"}}]}`)
+	}
+	at := "aws_secretsmanager_secret_policy.share_orders_secret"
+	report := withCore(t, change(at, update, policy(`"arn:a", "arn:b"`), policy(`"arn:b"`)))
+	assert.Contains(t, rule(t, report, "access-readers").What, "does not let arn:a read it any more")
+	assert.Equal(t, review.NothingLost, withCore(t, change(at, update, policy(`"arn:a"`), policy(`"arn:a", "arn:b"`))).Verdict)
+	assert.Equal(t, review.SomethingLost, withCore(t, change(at, remove, policy(`"arn:a"`), "null")).Verdict)
+}

@@ -1,0 +1,68 @@
+package review_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// A cluster under a new name is proposed as a move: blocks for all that stays, none for its secrets, whose names change.
+func TestARenameComesWithTheBlocksThatMoveIt(t *testing.T) {
+	var changes []string
+	for _, at := range []string{"confluent_kafka_cluster.cluster_%s", "confluent_service_account.cluster_%s_manager", "confluent_api_key.cluster_%s_manager_key_0", "aws_secretsmanager_secret.cluster_%s_manager_secret"} {
+		changes = append(changes, change(fmt.Sprintf(at, "old"), remove, "{}", "null"), change(fmt.Sprintf(at, "new"), create, "null", "{}"))
+	}
+	found := rule(t, withCore(t, changes...), "hand-rename")
+	assert.Equal(t, `moved {
+  from = confluent_api_key.cluster_old_manager_key_0
+  to   = confluent_api_key.cluster_new_manager_key_0
+}
+moved {
+  from = confluent_kafka_cluster.cluster_old
+  to   = confluent_kafka_cluster.cluster_new
+}
+moved {
+  from = confluent_service_account.cluster_old_manager
+  to   = confluent_service_account.cluster_new_manager
+}
+`, found.Blocks)
+}
+
+// Two things that are not alike are no rename, nor is one that stays.
+func TestWhatIsNotAlikeIsNoRename(t *testing.T) {
+	gone := change("confluent_kafka_cluster.cluster_old", remove, "{}", "null")
+	more := change("confluent_service_account.cluster_old_manager", remove, "{}", "null")
+	report := withCore(t, gone, more, change("confluent_service_account.cluster_new_application_x", create, "null", "{}"))
+	assert.NotContains(t, rules(report), "hand-rename")
+}
+
+// Where the name is the key of an instance, the instance is moved.
+func TestAHubVPCUnderANewNameMovesItsInstances(t *testing.T) {
+	zone := `aws_route53_zone_association.hub_dns[%q]`
+	route := "aws_route.hub_%s_spoke_sandbox"
+	report := judge(planned(t, stack.Networking, change(fmt.Sprintf(route, "old"), remove, "{}", "null"), change(fmt.Sprintf(route, "new"), create, "null", "{}")),
+		planned(t, stack.ConfluentCore, change(fmt.Sprintf(zone, "old"), remove, "{}", "null"), change(fmt.Sprintf(zone, "new"), create, "null", "{}")), held(stack.ClusterLink))
+	var blocks string
+	for _, f := range report.Findings {
+		blocks += f.Blocks
+	}
+	assert.Contains(t, blocks, "from = aws_route.hub_old_spoke_sandbox\n")
+	assert.Contains(t, blocks, `to   = aws_route53_zone_association.hub_dns["new"]`)
+}
+
+func TestAPromotionCannotBeTakenBack(t *testing.T) {
+	at := "confluent_kafka_mirror_topic.link_a-to-b_mirror_topic_orders"
+	found := rule(t, withLink(t, change(at, update, `{"status": "ACTIVE"}`, `{"status": "PROMOTED"}`)), "hand-mirror")
+	assert.Equal(t, "The mirror topic orders of link a-to-b goes from ACTIVE to PROMOTED.", found.What)
+	assert.Equal(t, review.Warning, found.Severity)
+	assert.Equal(t, review.Note, rule(t, withLink(t, change(at, update, `{"status": "ACTIVE"}`, `{"status": "PAUSED"}`)), "hand-mirror").Severity)
+}
+
+func TestWhatAReplacementMeansIsSaid(t *testing.T) {
+	found := rule(t, withCore(t, change("aws_vpc_endpoint.spoke_a", replace, `{"vpc_id": "vpc-1"}`, `{"vpc_id": "vpc-1"}`)), "hand-replaced")
+	assert.Contains(t, found.What, "An endpoint takes minutes")
+}

@@ -1,0 +1,195 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/plan"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// need is that one stack is applied before another, and in which error the other order ends.
+type need struct {
+	before, after string
+	why, wrong    string
+}
+
+// ApplyOrder is the order in which the stacks that change are applied. It is false if each order fails somewhere: then the change
+// has to be taken apart.
+func ApplyOrder(stacks []Stack) (names []string, ok bool) {
+	names, _, ok = order(stacks)
+	return names, ok
+}
+
+func order(stacks []Stack) (names []string, needs []need, ok bool) {
+	changing := map[string]Stack{}
+	for _, one := range stacks {
+		if len(one.changes()) > 0 || one.Plan != nil && len(one.Plan.Outputs) > 0 {
+			changing[one.Name] = one
+		}
+	}
+	needs = needed(changing)
+	left := slices.DeleteFunc(stack.Every(), func(name string) bool { _, there := changing[name]; return !there })
+	ok = true
+	for len(left) > 0 {
+		at := slices.IndexFunc(left, func(name string) bool {
+			return !slices.ContainsFunc(needs, func(n need) bool { return n.after == name && slices.Contains(left, n.before) })
+		})
+		if at < 0 { // each waits for another
+			ok, at = false, 0
+		}
+		names, left = append(names, left[at]), slices.Delete(left, at, at+1)
+	}
+	return names, needs, ok
+}
+
+// needed finds what must be applied before what. Without such a need the stacks are applied in their own order.
+func needed(changing map[string]Stack) (needs []need) {
+	networking, core, link := changing[stack.Networking], changing[stack.ConfluentCore], changing[stack.ClusterLink]
+	for _, of := range []struct{ producer, consumer Stack }{{networking, core}, {core, link}} {
+		if of.producer.Name != "" && of.consumer.Name != "" && newOutputs(of.producer) {
+			needs = append(needs, need{of.producer.Name, of.consumer.Name,
+				fmt.Sprintf("%s reads outputs that %s makes in this change", of.consumer.Name, of.producer.Name),
+				"Unsupported attribute: an output of " + of.producer.Name + " that does not exist yet"})
+		}
+	}
+	if link.Name != "" && core.Name != "" {
+		if both := shared(link, core, inUse); len(both) > 0 {
+			needs = append(needs, need{stack.ClusterLink, stack.ConfluentCore,
+				"cluster-link deletes with keys and rights that confluent-core then takes away: " + few(both),
+				"401 Unauthorized in cluster-link: the keys with which it reads and deletes are gone"})
+		}
+	}
+	if core.Name != "" && networking.Name != "" {
+		if both := shared(core, networking, inUse); len(both) > 0 {
+			needs = append(needs, need{stack.ConfluentCore, stack.Networking,
+				"confluent-core takes its endpoints out of what networking then deletes: " + few(both),
+				"DependencyViolation in networking: AWS deletes no subnet, security group or VPC with an endpoint in it"})
+		}
+	}
+	return needs
+}
+
+// newOutputs tells whether a plan makes outputs for another stack.
+func newOutputs(s Stack) bool {
+	return slices.ContainsFunc(s.Plan.Outputs, func(c plan.Change) bool {
+		return c.Action == plan.Create && strings.HasPrefix(c.Address, "output.cross-stack-output-")
+	})
+}
+
+// inUse are the types of which a stack's own deletion has to come first, because the next stack's takes away what it needs.
+var inUse = map[string]bool{
+	"confluent_kafka_topic": true, "confluent_kafka_acl": true, "confluent_cluster_link": true, "confluent_kafka_mirror_topic": true, "confluent_connector": true,
+	"aws_vpc_endpoint": true,
+}
+
+// shared names the things of which two stacks both delete something, the first what uses the second's.
+func shared(user, used Stack, types map[string]bool) []string {
+	takes := map[string]bool{}
+	for _, c := range used.changes() {
+		if goes(c) && (used.Name != stack.Networking || c.Type == "aws_subnet" || c.Type == "aws_vpc" || c.Type == "aws_security_group") {
+			for _, one := range owners(c) {
+				takes[one] = true
+			}
+		}
+	}
+	found := map[string]bool{}
+	for _, c := range user.changes() {
+		if !goes(c) || !types[c.Type] {
+			continue
+		}
+		for _, one := range owners(c) {
+			if takes[one] {
+				found[one] = true
+			}
+		}
+	}
+	return sortedKeys(found)
+}
+
+// owners are the things that an object is of, the larger one last: an application and its cluster. What belongs to a principal is
+// not its cluster's: the cluster stays without it.
+func owners(c plan.Change) []string {
+	what := thingOf(c.Address, c.Was)
+	switch {
+	case c.Type == "confluent_kafka_cluster", what.kind == "link", what.kind == "PrivateLink VPC":
+		return []string{what.String()}
+	case what.kind == "mirror topic":
+		return []string{"link " + what.owner}
+	case what.principal != "" && what.kind != "cluster" && what.owner != "":
+		return []string{what.String(), "cluster " + what.owner}
+	case what.principal != "":
+		return []string{what.String()}
+	case what.owner != "":
+		return []string{"cluster " + what.owner}
+	}
+	return nil
+}
+
+// orders says in which order the stacks are applied, and what the wrong one ends in.
+func (r *review) orders() {
+	names, needs, ok := order(r.Stacks)
+	for _, name := range names {
+		step := Step{Stack: name, Command: r.command(name)}
+		for _, n := range needs {
+			if n.before == name {
+				step.Why = capital(n.why) + "."
+			}
+		}
+		r.report.Order = append(r.report.Order, step)
+	}
+	if !ok {
+		f := Finding{Rule: "order-split", Class: Order, Severity: Warning, What: "No order of the stacks applies this change in one go.",
+			Instead: "Take it apart: retire or remove first and apply that, add afterwards. With retire: true both steps apply in any order."}
+		for _, n := range needs {
+			f.Details = append(f.Details, fmt.Sprintf("%s before %s, for %s; else: %s.", n.before, n.after, n.why, n.wrong))
+		}
+		r.add(f)
+		return
+	}
+	for _, n := range needs {
+		f := Finding{Rule: "order-" + n.before, Class: Order, Severity: Note, Stack: n.after,
+			What: fmt.Sprintf("%s is applied before %s: %s.", capital(n.before), n.after, n.why), Details: []string{"The other way round ends in " + n.wrong + "."}}
+		if slices.Index(stack.Every(), n.before) > slices.Index(stack.Every(), n.after) { // not the usual order
+			f.Severity, f.Instead = Warning, "Apply in the order given here, not by deploy '*'."
+		} else {
+			f.Details = append(f.Details, fmt.Sprintf("Plan %s again after %s: this plan was made before the values were known.", n.after, n.before))
+		}
+		r.add(f)
+	}
+}
+
+// stopped tells what Terraform will refuse: nothing of such a stack is applied.
+func (r *review) stopped() {
+	for _, one := range r.Stacks {
+		var by []string
+		for _, f := range r.report.Findings {
+			if f.Stack == one.Name && f.StoppedBy != "" && strings.HasPrefix(f.StoppedBy, "prevent_destroy") {
+				by = append(by, f.StoppedBy)
+			}
+		}
+		if len(by) > 0 {
+			slices.Sort(by)
+			r.add(Finding{Rule: "order-protected", Class: Order, Severity: Warning, Stack: one.Name,
+				What:    fmt.Sprintf("Terraform refuses to apply %s: Instance cannot be destroyed. Nothing of it is changed.", one.Name),
+				Details: []string{few(slices.Compact(by))}, Instead: "Follow what the findings above say. -target goes round what protects the data: do not use it."})
+		}
+	}
+}
+
+// command that applies a stack.
+func (r *review) command(name string) string {
+	file := r.New
+	if file == nil {
+		return "terraform -chdir=cdktf.out/stacks/" + name + " apply"
+	}
+	if file.Config.State.HCPTerraform != nil {
+		return "bin/runs apply -config " + file.File + " -stack " + name
+	}
+	command := "npx cdktf-cli@0.21.0 deploy " + name
+	if name != stack.Networking && name != stack.Workspaces {
+		command += " --ignore-missing-stack-dependencies"
+	}
+	return command
+}

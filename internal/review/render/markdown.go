@@ -1,0 +1,88 @@
+package render
+
+import (
+	"fmt"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/review"
+)
+
+// markdown is a comment for a pull request: the verdict and a row for each finding, details folded.
+func markdown(r *review.Report) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "### Review of %s: %s\n\n%s\n", escape(r.System), r.Verdict, escape(headline(r)))
+	if len(r.Findings) > 0 {
+		b.WriteString("\n| | Class | What | Where |\n| --- | --- | --- | --- |\n")
+		for _, f := range r.Findings {
+			where := ""
+			if f.Place != nil {
+				where = fmt.Sprintf("`%s:%d`", cell(f.Place.File), f.Place.Line)
+			}
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", tag(f), f.Class, escape(f.What), where)
+		}
+		b.WriteString("\n<details><summary>What to do about each</summary>\n")
+		for _, f := range r.Findings {
+			details(&b, f)
+		}
+		b.WriteString("\n</details>\n")
+	}
+	if len(r.Order) > 0 {
+		b.WriteString("\n<details><summary>Order of apply</summary>\n\n```sh\n")
+		for _, step := range r.Order {
+			if step.Why != "" {
+				fmt.Fprintf(&b, "# %s\n", fenced(step.Why))
+			}
+			fmt.Fprintf(&b, "%s\n", fenced(step.Command))
+		}
+		b.WriteString("```\n\n</details>\n")
+	}
+	if counts := differing(r.Counts); len(counts) > 0 {
+		b.WriteString("\n<details><summary>What is billed or limited</summary>\n\n| | Before | After | |\n| --- | ---: | ---: | --- |\n")
+		for _, c := range counts {
+			fmt.Fprintf(&b, "| %s | %d | %s | %s |\n", c.Of, c.Before, after(c), escape(monthly(c, r.Currency)))
+		}
+		b.WriteString("\n</details>\n")
+	}
+	b.WriteString("\n| Stack | Read | Changes |\n| --- | --- | --- |\n")
+	for _, one := range r.Stacks {
+		fmt.Fprintf(&b, "| %s | %s | %s |\n", one.Stack, one.Read, one.Changes)
+	}
+	return b.String()
+}
+
+func details(b *strings.Builder, f review.Finding) {
+	fmt.Fprintf(b, "\n**%s** %s\n", tag(f), escape(f.What))
+	if len(f.Resources) > 0 || len(f.Details) > 0 || f.StoppedBy != "" {
+		b.WriteByte('\n')
+	}
+	for i, at := range f.Resources {
+		if i == mostResources {
+			fmt.Fprintf(b, "- and %d more\n", len(f.Resources)-i)
+			break
+		}
+		fmt.Fprintf(b, "- `%s` in %s\n", cell(at), f.Stack)
+	}
+	for _, detail := range f.Details {
+		fmt.Fprintf(b, "- %s\n", escape(detail))
+	}
+	if f.StoppedBy != "" {
+		fmt.Fprintf(b, "- Stopped by %s\n", escape(f.StoppedBy))
+	}
+	if f.Meant {
+		fmt.Fprintf(b, "\nMeant by %s.\n", escape(f.By))
+	} else if f.Instead != "" {
+		fmt.Fprintf(b, "\n%s\n", escape(f.Instead))
+	}
+	if f.Blocks != "" {
+		fmt.Fprintf(b, "\n```hcl\n%s```\n", fenced(f.Blocks))
+	}
+}
+
+// escape keeps text from being read as markdown or HTML.
+func escape(text string) string {
+	return strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "<", "&lt;", ">", "&gt;", "|", `\|`, "[", `\[`, "]", `\]`, "#", `\#`, "@", "&#64;", "&", "&amp;").Replace(text)
+}
+
+// cell is text within backquotes in a table, fenced is text within a fence.
+func cell(text string) string   { return strings.NewReplacer("`", "'", "|", `\|`).Replace(text) }
+func fenced(text string) string { return strings.ReplaceAll(text, "```", "'''") }

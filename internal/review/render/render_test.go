@@ -1,0 +1,103 @@
+package render_test
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/format"
+	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/review/render"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew: go test ./internal/review/render -update")
+
+var document = format.Document{Name: "review", Version: review.Version, Value: review.Report{}}
+
+// sample has everything that a report can have.
+func sample() *review.Report {
+	costs := 14.5
+	place := &review.Place{File: "config/non-prod.yaml", Line: 42, Path: "confluent.clusters.sandbox.topics.orders"}
+	gone := *place
+	gone.Gone = true
+	return &review.Report{
+		Version: review.Version, System: "non-prod", Verdict: review.SomethingLost, Currency: "EUR",
+		Stacks: []review.StackReport{{Stack: "networking", Read: "state"}, {Stack: "confluent-core", Read: "nothing"}, {Stack: "cluster-link", Read: "plan", Changes: "1 to add, 0 to change, 2 to destroy"}},
+		Findings: []review.Finding{
+			{Rule: "data-confluent_kafka_topic", Class: review.Data, Severity: review.Lost, What: "The topic orders on cluster sandbox is deleted: lost is the topic with its data.", Details: []string{"Application a_b on cluster sandbox may READ it."},
+				Stack: "cluster-link", Resources: []string{"confluent_kafka_topic.cluster_sandbox_topic_orders"}, Place: &gone, Instead: "Put its line back.", StoppedBy: `prevent_destroy of terraform_data.guard_protected["x"]`},
+			{Rule: "data-retention", Class: review.Data, Severity: review.Lost, What: "The topic trades keeps less.", Place: place, Meant: true, By: "retention.ms itself says so"},
+			{Rule: "hand-rename", Class: review.Hand, Severity: review.Warning, What: "Looks like a rename.", Blocks: "moved {\n  from = a.b\n  to   = a.c\n}\n", Instead: "Move it."},
+			{Rule: "scope-stack", Class: review.Scope, Severity: review.Unknown, Stack: "confluent-core", What: "The stack confluent-core was not reviewed."},
+		},
+		Order:  []review.Step{{Stack: "cluster-link", Command: "npx cdktf-cli@0.21.0 deploy cluster-link", Why: "First."}},
+		Counts: []review.Count{{Of: "topics", Unit: "topic", Before: 3, After: 2}, {Of: "cluster links", Unit: "link", Before: 1, After: 1}, {Of: "interface endpoints by zone", Unit: "endpoint_zone", Before: 3, After: 6, Unknown: 1, Monthly: &costs}},
+		Rest:   []review.Tally{{Type: "aws_route", Action: "create", Count: 4}},
+	}
+}
+
+func show(t *testing.T, r *review.Report, format string) string {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, render.Output{Writer: &b, Format: format}.Report(r))
+	return b.String()
+}
+
+func TestGoldenOfEveryFormat(t *testing.T) {
+	for format, extension := range map[string]string{"text": "txt", "json": "json", "markdown": "md", "sarif": "sarif"} {
+		file := filepath.Join("testdata", "sample."+extension)
+		shown := show(t, sample(), format)
+		if *update {
+			require.NoError(t, os.MkdirAll("testdata", 0o755))
+			require.NoError(t, os.WriteFile(file, []byte(shown), 0o644))
+		}
+		want, err := os.ReadFile(file)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), shown, "differs from %s; if it should, run go test ./internal/review/render -update", file)
+	}
+}
+
+func TestTheShapeOfTheJSONIsThatOfItsVersion(t *testing.T) {
+	folder := filepath.Join(goldens.Root(t), "docs/schemas")
+	document.Check(t, folder)
+	document.Valid(t, folder, []byte(show(t, sample(), "json")))
+	document.Valid(t, folder, []byte(show(t, review.Judge(review.Input{}), "json")))
+}
+
+// The library holds the output to the schema of SARIF 2.1.0.
+func TestSARIFIsValid(t *testing.T) {
+	report, err := sarif.FromString(show(t, sample(), "sarif"))
+	require.NoError(t, err)
+	require.NoError(t, report.Validate())
+	require.Len(t, report.Runs, 1)
+	require.Len(t, report.Runs[0].Results, 4)
+	levels := []string{}
+	for _, result := range report.Runs[0].Results {
+		levels = append(levels, result.Level)
+		require.Len(t, result.Locations, 1, "a result without a place is shown nowhere")
+	}
+	assert.Equal(t, []string{"error", "note", "warning", "warning"}, levels, "what is meant is a note")
+}
+
+// Names from plans hold nothing that a terminal, a table or a pull request obeys.
+func TestHostileNamesStayText(t *testing.T) {
+	const hostile = "\x1b[31mx\n| a | </details><script>`" + "```" + "@everyone"
+	r := sample()
+	r.System = hostile
+	r.Findings[0].What, r.Findings[0].Details[0], r.Findings[0].Resources[0], r.Rest[0].Type = hostile, hostile, hostile, hostile
+	for _, format := range render.Formats {
+		assert.NotContains(t, show(t, r, format), "\x1b", format)
+	}
+	shown := show(t, r, "markdown")
+	assert.NotContains(t, shown, "\n| a | </details>")
+	assert.NotContains(t, strings.ReplaceAll(shown, "`"+`\x1b[31mx\n\| a \| </details><script>''''@everyone`+"`", ""), "<script>", "in backquotes alone")
+	assert.Contains(t, show(t, r, "text"), `\x1b[31mx\n| a |`)
+}

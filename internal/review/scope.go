@@ -1,0 +1,57 @@
+package review
+
+import (
+	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/plan"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// scope says which stacks were reviewed. A plan that is not all of it is as good as none.
+func (r *review) scope() {
+	wanted := r.Only
+	if len(wanted) == 0 {
+		wanted = stack.Names()
+	}
+	for _, name := range stack.Every() {
+		at := slices.IndexFunc(r.Stacks, func(s Stack) bool { return s.Name == name })
+		switch {
+		case at >= 0 && r.Stacks[at].Plan != nil:
+			of := r.Stacks[at].Plan
+			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "plan", Changes: of.Counts()})
+			r.incomplete(name, of)
+		case at >= 0:
+			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "state"})
+		case slices.Contains(wanted, name):
+			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "nothing"})
+			r.add(Finding{Rule: "scope-stack", Class: Scope, Severity: Unknown, Stack: name, What: "The stack " + name + " was not reviewed.",
+				Instead: "Give its plan (-plan FILE), or its state if it stays as it is (-state FILE); or limit the question to the others (-stack NAME)."})
+		}
+	}
+}
+
+// read tells whether a stack was read, its plan or its state.
+func (r *review) read(name string) bool {
+	return slices.ContainsFunc(r.Stacks, func(s Stack) bool { return s.Name == name })
+}
+
+func (r *review) incomplete(name string, p *plan.Plan) {
+	if p.Errored {
+		r.add(Finding{Rule: "scope-errored", Class: Scope, Severity: Unknown, Stack: name, What: "Terraform could not plan all of " + name + ": what it did not plan was not reviewed.",
+			Instead: "Mend what terraform plan says, and review the plan that it makes then."})
+	}
+	if p.Incomplete {
+		r.add(Finding{Rule: "scope-incomplete", Class: Scope, Severity: Unknown, Stack: name, What: "The plan of " + name + " leaves changes to a later one, which was not reviewed.",
+			Instead: "Plan without -target, and review the next plan too."})
+	}
+	for _, change := range p.Changes {
+		if change.Action == plan.Unknown {
+			r.add(Finding{Rule: "scope-action", Class: Scope, Severity: Unknown, Stack: name, Resources: []string{change.Address},
+				What: "What happens to " + change.Address + " is an action that this version does not know."})
+		}
+	}
+	if len(p.Drifted) > 0 {
+		r.add(Finding{Rule: "scope-drift", Class: Scope, Severity: Note, Stack: name, Resources: p.Drifted,
+			What: "Somebody changed this outside of Terraform; the plan sets it back, or takes it up."})
+	}
+}

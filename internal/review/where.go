@@ -1,0 +1,278 @@
+package review
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/plan"
+)
+
+// thing is what the configuration file names and a resource belongs to.
+type thing struct {
+	// kind of the thing, in the words of the file: cluster, topic, application, connector, link, mirror topic, share,
+	// PrivateLink VPC, hub VPC, environment; "" for what the file does not name one by one.
+	kind string
+	// owner and name: the cluster of a topic, the link of a mirror topic. owner is "" for what stands alone.
+	owner, name string
+	// path in the file, "" if none.
+	path string
+	// principal is the id of the principal that the resource belongs to, "" if it belongs to none.
+	principal string
+}
+
+// String names the thing for people.
+func (t thing) String() string {
+	switch {
+	case t.kind == "":
+		return ""
+	case t.owner != "" && t.kind == "mirror topic":
+		return t.kind + " " + t.name + " of link " + t.owner
+	case t.owner != "":
+		return t.kind + " " + t.name + " on cluster " + t.owner
+	case t.name != "":
+		return t.kind + " " + t.name
+	}
+	return t.kind
+}
+
+// thingOf takes the address of a resource apart as far as the configuration file names what it is of. Values are those that a
+// topic's true name is in: an address has only letters, digits, - and _.
+func thingOf(at string, values plan.Values) thing {
+	a, ok := address.Parse(at)
+	if !ok {
+		return thing{}
+	}
+	id, ok := address.ParseID(a.ID)
+	if !ok {
+		return thing{}
+	}
+	switch id.Kind {
+	case address.OfCluster:
+		return ofCluster(id, values)
+	case address.OfLink:
+		return ofLink(id, values)
+	case address.OfShare:
+		return thing{kind: "share", name: id.Name, path: config.Path("shares", id.Name), principal: address.Share(id.Name)}
+	case address.OfPrivateLinkVPC:
+		return thing{kind: "PrivateLink VPC", name: id.Name, path: config.Path("privatelink", "vpcs", id.Name)}
+	case address.OfHubVPC:
+		if a.Type == "aws_route53_zone" || a.Type == "aws_route53_record" || a.Type == "aws_route53_zone_association" {
+			return thing{path: "hub"}
+		}
+		return thing{kind: "hub VPC", name: id.Name, path: config.Path("hub", "vpcs", id.Name)}
+	}
+	return single(id)
+}
+
+// single is what there is once.
+func single(id address.ID) thing {
+	switch string(id.Kind) {
+	case address.Environment:
+		return thing{kind: "environment", path: "confluent.environment"}
+	case address.Attachment, address.Gateway, address.EndpointService:
+		return thing{path: "confluent"}
+	case address.SchemaRegistry:
+		return thing{kind: "Schema Registry", path: "confluent.schema_registry", principal: address.RegistryPrincipal}
+	case address.Monitoring:
+		return thing{kind: "monitoring", path: "monitoring", principal: address.Monitoring}
+	case address.KeyRotation:
+		return thing{path: "api_keys"}
+	case string(address.OfResolver):
+		return thing{path: "hub"}
+	case string(address.OfWorkspace), address.Project, address.AgentPool, address.OIDCProvider:
+		return thing{path: "state.hcp_terraform.workspaces"}
+	}
+	return thing{}
+}
+
+func ofCluster(id address.ID, values plan.Values) thing {
+	cluster := config.Path("confluent", "clusters", id.Name)
+	whole := thing{kind: "cluster", name: id.Name, path: cluster}
+	if len(id.Parts) == 0 {
+		return whole
+	}
+	rest := strings.Join(id.Parts[1:], "_")
+	switch id.Parts[0] {
+	case "topic":
+		if name := values["topic_name"]; name != "" {
+			rest = name
+		}
+		return thing{kind: "topic", owner: id.Name, name: rest, path: cluster + strings.TrimPrefix(config.Path("x", "topics", rest), "x")}
+	case "application", "connector":
+		if len(id.Parts) < 2 {
+			return whole
+		}
+		name, principal := id.Parts[1], address.Application(id.Name, id.Parts[1])
+		if id.Parts[0] == "connector" {
+			principal = address.Connector(id.Name, name)
+		}
+		return thing{kind: id.Parts[0], owner: id.Name, name: name, path: config.Path("confluent", "clusters", id.Name, id.Parts[0]+"s", name), principal: principal}
+	case "manager":
+		whole.principal = address.Manager(id.Name)
+	}
+	return whole
+}
+
+func ofLink(id address.ID, values plan.Values) thing {
+	link := thing{kind: "link", name: id.Name, path: config.Path("links", id.Name)}
+	if len(id.Parts) == 0 {
+		return link
+	}
+	switch id.Parts[0] {
+	case "mirror", "reverse-mirror":
+		name := strings.Join(id.Parts[min(2, len(id.Parts)):], "_")
+		if given := values["source_kafka_topic[0].topic_name"]; given != "" {
+			name = given
+		}
+		return thing{kind: "mirror topic", owner: id.Name, name: name, path: config.Path("links", id.Name, "mirrors", name)}
+	case "source":
+		link.principal = address.LinkSource(id.Name)
+	case "destination":
+		link.principal = address.LinkDestination(id.Name)
+	}
+	return link
+}
+
+// principal names whose access a principal's id stands for.
+func (t thing) access() string {
+	switch {
+	case t.principal == "":
+		return ""
+	case t.kind == "link" && t.principal == address.LinkSource(t.name):
+		return "link " + t.name + " at its source"
+	case t.kind == "link":
+		return "link " + t.name + " at its destination"
+	case t.kind == "cluster":
+		return "the manager of cluster " + t.name
+	}
+	return t.String()
+}
+
+// place finds the line that a thing stands in: that of the new file, else of the old one, else where it would stand.
+func (r *review) place(of thing) *Place {
+	if of.path == "" {
+		return nil
+	}
+	in := func(file *config.Located, gone bool) *Place {
+		return &Place{File: file.File, Line: file.Line(of.path), Path: of.path, Gone: gone}
+	}
+	switch {
+	case r.New != nil && (r.New.Has(of.path) || r.fate(r.New, of).there):
+		return in(r.New, false)
+	case r.Old != nil && (r.Old.Has(of.path) || r.fate(r.Old, of).there):
+		return in(r.Old, r.New != nil)
+	case r.New != nil:
+		return in(r.New, of.kind != "")
+	}
+	return nil
+}
+
+// fate is what a file says becomes of a thing.
+type fate struct {
+	// there is whether the file has it.
+	there bool
+	// by is what in the file says that it may go, "" if nothing does.
+	by string
+}
+
+// fate of a thing in a file, as the stacks define retire and protect. What belongs to an application, a connector or a share
+// goes with it; accounts of clusters and links go with these.
+func (r *review) fate(file *config.Located, of thing) fate {
+	cfg := file.Config
+	says := func(path, key string) string { // the nearest line that says it
+		for at := path; ; at = at[:max(0, strings.LastIndexAny(at, ".["))] {
+			own := strings.TrimPrefix(at+"."+key, ".")
+			if file.Has(own) {
+				return fmt.Sprintf("%s: %s in %s:%d", key, map[string]string{"retire": "true", "protect": "false"}[key], file.File, file.Line(own))
+			}
+			if at == "" {
+				return key + " in " + file.File
+			}
+		}
+	}
+	may := func(there, retires bool, protect *bool) fate {
+		switch {
+		case there && retires:
+			return fate{there, says(of.path, "retire")}
+		case there && protect != nil && !*protect:
+			return fate{there, says(of.path, "protect")}
+		}
+		return fate{there: there}
+	}
+	cluster, known := cfg.Confluent.Clusters[of.owner]
+	switch of.kind {
+	case "environment":
+		if cfg.Confluent.Environment.ID != "" {
+			return fate{}
+		}
+		return may(true, false, cfg.Confluent.Environment.Protect)
+	case "cluster":
+		own, there := cfg.Confluent.Clusters[of.name]
+		return may(there, own.Retire, own.Protect)
+	case "topic":
+		topic, there := cluster.Topics[of.name]
+		return may(known && there, topic.Retire, topic.Protect)
+	case "application":
+		application, there := cluster.Applications[of.name]
+		return may(known && there, application.Retire, nil)
+	case "connector":
+		connector, there := cluster.Connectors[of.name]
+		return may(known && there, connector.Retire, nil)
+	case "link":
+		link, there := cfg.Links[of.name]
+		return may(there, link.Retire, link.Protect)
+	case "mirror topic":
+		all := slices.Concat(cfg.Mirrors(of.owner), cfg.ReverseMirrors(of.owner))
+		at := slices.IndexFunc(all, func(m config.Mirror) bool { return m.Topic == of.name })
+		if at < 0 {
+			return fate{}
+		}
+		return may(true, all[at].Retire, &all[at].Protect)
+	case "share":
+		share, there := cfg.Shares[of.name]
+		return may(there, share.Retire, nil)
+	case "PrivateLink VPC":
+		_, there := cfg.PrivateLink.VPCs[of.name]
+		return fate{there: there}
+	case "hub VPC":
+		_, there := cfg.Hub.VPCs[of.name]
+		return fate{there: there}
+	}
+	return fate{there: file.Has(of.path)}
+}
+
+// meant tells whether the files say that a thing is to go, and by what. If it stands in the new file, that decides; if it is gone
+// from there, what the old one said of it does, or what the state remembers: an object that was not protected any more.
+func (r *review) meant(stack string, of thing, resource string) (by string) {
+	if r.New != nil {
+		if now := r.fate(r.New, of); now.there {
+			return now.by
+		}
+	}
+	if r.Old != nil {
+		if before := r.fate(r.Old, of); before.there {
+			return before.by
+		}
+	}
+	if r.unguarded[stack][resource] {
+		return "the stack does not protect it any more, by retire or protect: false"
+	}
+	return ""
+}
+
+// cause completes a finding of something lost by the line that causes it, and whether it is meant.
+func (r *review) cause(f *Finding, of thing, resource string) {
+	f.Place = r.place(of)
+	f.By = r.meant(f.Stack, of, resource)
+	f.Meant = f.By != ""
+	if f.StoppedBy == "" {
+		f.StoppedBy = r.guarded[f.Stack][resource]
+	}
+	if f.Place != nil && f.Place.Gone && !f.Meant {
+		f.Details = append(f.Details, fmt.Sprintf("%s is not in the file any more, and nothing said before that it is to go.", cmp.Or(of.String(), of.path)))
+	}
+}
