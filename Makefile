@@ -122,6 +122,7 @@ images:
 	@command -v dot >/dev/null || { echo 'make images needs the program dot, which draws the graphs: install Graphviz' >&2; exit 1; }
 	scratch=$$(mktemp -d) && trap 'rm -r "$$scratch"' EXIT && \
 	go run ./cmd/netpath diagram --synth testdata/golden/non-prod --config config/non-prod.yaml --format svg > "$$scratch/architecture.svg" && \
+	go run ./cmd/netpath diagram $(foreach team,platform producer consumer,--synth testdata/golden/$(team) --config config/$(team).yaml) > "$$scratch/sharing.svg" && \
 	go run ./cmd/rehearse -synth testdata/golden/non-prod -graph "$$scratch" && \
 	mv "$$scratch"/*.svg docs/images/
 

@@ -5,15 +5,15 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"maps"
-	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/diagram"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/load"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
@@ -45,11 +45,11 @@ func setupDiagram(flags *flag.FlagSet) command.Runner {
 		if err != nil {
 			return exit.Usage, err
 		}
-		drawn := diagram.Input{Model: m, Report: evaluate.New(m).Verify()}
+		drawn := diagram.Input{Model: m, Report: evaluate.New(m).Verify(), Shares: shares(m, systems)}
 		var names []string
 		for _, s := range systems {
 			names = append(names, s.Name)
-			drawn.Links = append(drawn.Links, links(m, s.Config, len(systems) > 1)...)
+			drawn.Links = append(drawn.Links, links(m, s.Config, systems)...)
 		}
 		drawn.Owners = owners(m, systems)
 		drawn.Title = strings.Join(names, ", ") + ": Confluent Cloud over AWS PrivateLink"
@@ -57,18 +57,48 @@ func setupDiagram(flags *flag.FlagSet) command.Runner {
 	}
 }
 
-// links lists the cluster links of a file by name, with the names that the model gives to the clusters.
-func links(m *model.Model, cfg *config.Config, several bool) []diagram.Link {
+// links lists the cluster links of a file by name, with the names that the model gives to the clusters. The source of
+// one that reads a share is the cluster that the share is of, if the file that has the share is given.
+func links(m *model.Model, cfg *config.Config, systems []load.System) []diagram.Link {
 	var all []diagram.Link
-	for _, name := range slices.Sorted(maps.Keys(cfg.Links)) {
-		l := cfg.Links[name]
+	for name, l := range inorder.Of(cfg.Links) {
 		link := diagram.Link{Name: name, Source: l.Source, Destination: l.Destination, BothWays: l.Mode == config.LinkBidirectional}
-		if several {
-			link.Owner, link.Source, link.Destination = cfg.Name, clusterName(m, cfg.Name, l.Source), clusterName(m, cfg.Name, l.Destination)
+		if len(systems) > 1 {
+			link.Owner, link.Destination = cfg.Name, clusterName(m, cfg.Name, l.Destination)
+		}
+		switch producer, share := shareOf(l, systems); {
+		case l.Share == "" && len(systems) > 1:
+			link.Source = clusterName(m, cfg.Name, l.Source)
+		case producer != nil:
+			link.Share, link.Source = share, clusterName(m, producer.Name, producer.Shares[share].Cluster)
+		case l.Share != "":
+			link.Share = secretName(l.Share)
 		}
 		all = append(all, link)
 	}
 	return all
+}
+
+// shareOf finds the file that has the share which a link reads, nil if it is not given.
+func shareOf(link config.Link, systems []load.System) (producer *config.Config, share string) {
+	for _, s := range systems {
+		if name, ok := s.ShareOf(link); ok {
+			return s.Config, name
+		}
+	}
+	return nil, ""
+}
+
+// shares are the names of the shares of each cluster, by the name that the model gives to the cluster.
+func shares(m *model.Model, systems []load.System) map[string][]string {
+	found := map[string][]string{}
+	for _, s := range systems {
+		for name, share := range inorder.Of(s.Shares) {
+			cluster := clusterName(m, s.Name, share.Cluster)
+			found[cluster] = append(found[cluster], name)
+		}
+	}
+	return found
 }
 
 // clusterName is the name that the model gives to a cluster of a system's file.

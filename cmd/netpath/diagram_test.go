@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -24,13 +25,38 @@ func call(t *testing.T, stdin string, args ...string) (code exit.Status, stdout,
 // The default configuration and its stacks as they are synthesized.
 var defaultInputs = []string{"--config", "../../config/non-prod.yaml", "--synth", "../../testdata/golden/non-prod"}
 
-func TestTheArchitecturePictureIsCurrent(t *testing.T) {
-	code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", "svg"}, defaultInputs...)...)
+// The stacks of the platform team, of the producing and of the consuming team.
+var threeTeams = []string{
+	"--config", "../../config/platform.yaml", "--synth", "../../testdata/golden/platform",
+	"--config", "../../config/producer.yaml", "--synth", "../../testdata/golden/producer",
+	"--config", "../../config/consumer.yaml", "--synth", "../../testdata/golden/consumer",
+}
+
+func TestThePicturesAreCurrent(t *testing.T) {
+	for picture, inputs := range map[string][]string{"architecture": defaultInputs, "sharing": threeTeams} {
+		code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", "svg"}, inputs...)...)
+		require.Equal(t, exit.Holds, code, complaints)
+		committed, err := os.ReadFile("../../docs/images/" + picture + ".svg")
+		require.NoError(t, err)
+		assert.Equal(t, drawn, string(committed), "make images updates %s.svg", picture)
+	}
+}
+
+// The link of the consuming team leads from the producing team's cluster, by the share of its file; without that file from the share.
+func TestTheLinkOfAShareIsDrawnFromTheProducersCluster(t *testing.T) {
+	code, drawn, complaints := call(t, "", append([]string{"diagram", "-format", "mermaid"}, threeTeams...)...)
 	require.Equal(t, exit.Holds, code, complaints)
-	committed, err := os.ReadFile("../../docs/images/architecture.svg")
-	require.NoError(t, err)
-	assert.Equal(t, drawn, string(committed),
-		"go run ./cmd/netpath diagram --synth testdata/golden/non-prod > docs/images/architecture.svg updates it")
+	named := map[string]string{}
+	for _, node := range regexp.MustCompile(`(n\d+)\["(\w+)<br>Kafka cluster`).FindAllStringSubmatch(drawn, -1) {
+		named[node[2]] = node[1]
+	}
+	require.Len(t, named, 2)
+	assert.Contains(t, drawn, named["orders"]+` -.->|"link from-orders<br>reads share orders-to-risk"| `+named["risk"])
+
+	code, drawn, complaints = call(t, "", append([]string{"diagram"}, threeTeams[8:]...)...)
+	require.Equal(t, exit.Holds, code, complaints)
+	assert.Contains(t, drawn, ">share of another team</text>")
+	assert.Contains(t, drawn, ">orders-to-risk</text>")
 }
 
 func TestDiagramFormats(t *testing.T) {

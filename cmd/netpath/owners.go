@@ -1,12 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/diagram"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
+	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
 )
 
@@ -32,7 +35,11 @@ func owners(m *model.Model, systems []load.System) []diagram.Owner {
 		add("resolver rules", made.rules...)
 		add("clusters", made.clusters...)
 		add("topics", topics(s.Config)...)
-		add("links", inorder.Keys(s.Links)...)
+		add("shares", approvals(s.Config)...)
+		add("links", origins(s.Config, systems)...)
+		add("mirror topics", mirrors(s.Config)...)
+		add("uses", uses(m, s.Config)...)
+		add("used by", s.UsedBy...)
 		all = append(all, o)
 	}
 	return all
@@ -70,11 +77,11 @@ func madeIn(m *model.Model, system string) made {
 	}
 	for _, r := range m.ResolverRules {
 		if r.System == system {
-			found.rules = append(found.rules, r.Domain)
+			found.rules = append(found.rules, own(r.Object))
 		}
 	}
 	for _, k := range m.Clusters {
-		if k.System == system {
+		if k.System == system && !k.Existing {
 			found.clusters = append(found.clusters, own(k.Object))
 		}
 	}
@@ -90,13 +97,135 @@ func entryKind(cfg *config.Config) string {
 }
 
 // own is the name of an object beside that of its system.
-func own(o model.Object) string { return strings.TrimPrefix(o.Called(), o.System+"/") }
+func own(o model.Object) string {
+	if name, ok := address.Owner(resource.Plain(o.Address), address.OfResolver); ok { // public, as in resolver_rule_ids
+		return name
+	}
+	return strings.TrimPrefix(o.Called(), o.System+"/")
+}
 
 // topics are those of all clusters of a file.
 func topics(cfg *config.Config) []string {
 	var found []string
 	for _, cluster := range inorder.Of(cfg.Confluent.Clusters) {
 		found = append(found, inorder.Keys(cluster.Topics)...)
+	}
+	return found
+}
+
+// approvals are the shares of a file, each with what it approves.
+func approvals(cfg *config.Config) []string {
+	var found []string
+	for name, share := range inorder.Of(cfg.Shares) {
+		first := name + ": "
+		if share.Retire {
+			found = append(found, first+"nothing any more")
+		}
+		for _, topic := range share.Approval().Topics {
+			found = append(found, first+string(topic))
+			first = ""
+		}
+	}
+	return found
+}
+
+// origins are the links of a file, each with what it reads.
+func origins(cfg *config.Config, systems []load.System) []string {
+	var found []string
+	for name, link := range inorder.Of(cfg.Links) {
+		switch producer, share := shareOf(link, systems); {
+		case producer != nil:
+			name += " by " + share + " of " + producer.Name
+		case link.Share != "":
+			name += " by " + secretName(link.Share)
+		}
+		found = append(found, name)
+	}
+	return found
+}
+
+// secretName is the name of a share's secret, which a file names so or by its ARN:
+// arn:<partition>:secretsmanager:<region>:<account>:secret:<name>-<six characters>.
+func secretName(share string) string {
+	colon := strings.LastIndexByte(share, ':')
+	if colon < 0 {
+		return share
+	}
+	return share[colon+1 : max(colon+1, len(share)-len("-ABCDEF"))]
+}
+
+// mirrors are the mirror topics of all links of a file.
+func mirrors(cfg *config.Config) []string {
+	var found []string
+	for name := range inorder.Of(cfg.Links) {
+		for _, mirror := range cfg.Mirrors(name) {
+			found = append(found, mirror.MirrorTopic)
+		}
+		for _, mirror := range cfg.ReverseMirrors(name) {
+			found = append(found, mirror.MirrorTopic)
+		}
+	}
+	return found
+}
+
+// uses are what a file names by id, each with the system that makes it, or, if no input holds that, with the id.
+func uses(m *model.Model, cfg *config.Config) []string {
+	makers := makers(m)
+	var found []string
+	add := func(what, id string) {
+		if id != "" {
+			found = append(found, what+" "+cmp.Or(makers[model.ID(id)], id))
+		}
+	}
+	add("environment", cfg.Confluent.Environment.ID)
+	add("attachment", cfg.Confluent.PrivateLinkAttachmentID)
+	add("ingress gateway", cfg.Confluent.GatewayID)
+	for _, vpc := range inorder.Of(cfg.PrivateLink.VPCs) {
+		add("PrivateLink VPC", vpc.ID)
+		add("access point", vpc.AccessPointID)
+		add("private zone", vpc.PrivateZoneID)
+	}
+	add("private zone", cfg.Hub.PrivateZoneID)
+	add("resolver rule", cfg.Hub.ResolverRuleIDs.Private)
+	add("resolver rule", cfg.Hub.ResolverRuleIDs.Public)
+	add("resolver rule", cfg.Hub.ResolverRuleIDs.Endpoints)
+	for _, cluster := range inorder.Of(cfg.Confluent.Clusters) {
+		add("cluster", cluster.ID)
+	}
+	return found
+}
+
+// makers are the systems that make things, with the names that these have there, by id.
+func makers(m *model.Model) map[model.ID]string {
+	found := map[model.ID]string{}
+	add := func(id model.ID, o model.Object) {
+		switch name := own(o); {
+		case o.System == "" || id == "":
+		case name == o.System:
+			found[id] = "of " + o.System
+		default:
+			found[id] = name + " of " + o.System
+		}
+	}
+	for _, o := range append(append([]model.Object{}, m.Environments...), m.Entries...) {
+		add(o.ID, o)
+	}
+	for _, v := range m.VPCs {
+		add(v.ID, v.Object)
+	}
+	for _, z := range m.Zones {
+		add(z.ID, z.Object)
+	}
+	for _, r := range m.ResolverRules {
+		add(r.ID, r.Object)
+	}
+	for _, e := range m.Endpoints {
+		add(e.Connection.Value, e.Object) // its access point
+	}
+	for _, k := range m.Clusters {
+		if !k.Existing {
+			add(k.ID, k.Object)
+		}
 	}
 	return found
 }

@@ -3,6 +3,8 @@ package config
 import (
 	"encoding/json"
 	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // Share lets another team's links read topics of a cluster: that team's file names the share's secret
@@ -81,3 +83,13 @@ func (c *Config) ShareReaders(name string) []string {
 
 // ShareSecret is the name of a share's secret.
 func (c *Config) ShareSecret(name string) string { return c.Secrets.PathPrefix + "/share/" + name }
+
+// ShareOf returns which share of this file a link reads, of this file or of another one; ok is false if it reads none of them.
+func (c *Config) ShareOf(link Link) (name string, ok bool) {
+	for share := range inorder.Of(c.Shares) {
+		if link.Share != "" && c.namesShare(link, share) {
+			return share, true
+		}
+	}
+	return "", false
+}

@@ -20,21 +20,20 @@ func (c *comparison) shares() {
 // linksOfShares reports what links of the consumer ask for beyond the shares of the producer.
 func (c *comparison) linksOfShares(consumer, producer *Config, report func(linkPath, sharePath, what, allowed string)) {
 	for name, link := range inorder.Of(consumer.Links) {
-		for share, spec := range inorder.Of(producer.Shares) {
-			if link.Share == "" || link.Retire || !producer.namesShare(link, share) {
-				continue
-			}
-			linkPath, sharePath := at("links", name), at("shares", share)
-			wanted, approved := consumer.Wanted(name), spec.Approval()
-			if !covered(approved.Topics, wanted.Topics) {
-				report(at(linkPath, "topics"), at(sharePath, "topics"), "are not all approved by", "topics that both files name")
-			}
-			if !covered(approved.Groups, wanted.Groups) {
-				report(at(linkPath, "consumer_offset_sync", "groups"), sharePath, "are not all approved by", "groups that both files name")
-			}
-			if wanted.ACLSync && !approved.ACLSync {
-				report(at(linkPath, "acl_sync"), sharePath, "is not approved by", "acl_sync: true for the share, or no sync")
-			}
+		share, ok := producer.ShareOf(link)
+		if !ok || link.Retire {
+			continue
+		}
+		linkPath, sharePath := at("links", name), at("shares", share)
+		wanted, approved := consumer.Wanted(name), producer.Shares[share].Approval()
+		if !covered(approved.Topics, wanted.Topics) {
+			report(at(linkPath, "topics"), at(sharePath, "topics"), "are not all approved by", "topics that both files name")
+		}
+		if !covered(approved.Groups, wanted.Groups) {
+			report(at(linkPath, "consumer_offset_sync", "groups"), sharePath, "are not all approved by", "groups that both files name")
+		}
+		if wanted.ACLSync && !approved.ACLSync {
+			report(at(linkPath, "acl_sync"), sharePath, "is not approved by", "acl_sync: true for the share, or no sync")
 		}
 	}
 }

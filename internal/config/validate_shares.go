@@ -78,10 +78,8 @@ func (v *validator) checkOrigin(path string, link Link) bool {
 // checkShareOfLink checks a link that reads another team's topics.
 func (v *validator) checkShareOfLink(path string, link Link) {
 	v.checkARN(at(path, "share"), link.Share, v.Region)
-	for name := range v.Shares {
-		if v.namesShare(link, name) {
-			v.add(at(path, "share"), "is "+at("shares", name)+" of this file", "source: "+v.Shares[name].Cluster+", which needs no share")
-		}
+	if name, own := v.ShareOf(link); own {
+		v.add(at(path, "share"), "is "+at("shares", name)+" of this file", "source: "+v.Shares[name].Cluster+", which needs no share")
 	}
 	// The half of a link on its source is made with an administrator's key of the source, which a share does not
 	// give. https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/security-cloud.html

@@ -34,6 +34,9 @@ func (c *canvas) body(v *view, b box, r rectangle) {
 	if b.dns != "" {
 		c.text("leads", start, "names → "+b.dns, r.x+18, r.y+84, 13, inner)
 	}
+	if b.shares != "" {
+		c.text("leads", start, "shares "+b.shares, r.x+18, r.y+84, 13, inner)
+	}
 }
 
 // row draws a box of a compact drawing: its name, a detail and, for a VPC, its availability zones.
@@ -82,6 +85,11 @@ func (c *canvas) bars(v *view, l *layout) {
 	c.rectangle("body", l.service, 8)
 	c.upright("name follows", "PrivateLink", l.service.x+27, l.caption(), 17, l.service.h-16)
 	c.upright("detail follows", v.service+", one per environment and region", l.service.x+46, l.caption(), 11, l.service.h-16)
+	if len(v.owners) > 0 {
+		for i, system := range v.entries[:min(len(v.entries), (barWidth-12)/dotWidth)] {
+			c.dot(v, system, l.service.x+12+i*dotWidth, l.service.y+14)
+		}
+	}
 	c.close()
 }
 
@@ -124,7 +132,11 @@ func (c *canvas) endpoint(v *view, b box, r rectangle) {
 
 func (c *canvas) clusters(v *view, l *layout) {
 	for i, b := range v.clusters {
-		c.open("box cluster", b.element, "data-cluster", b.name, "data-column", "clusters")
+		if b.afar {
+			c.open("box cluster afar", b.element, "data-column", "clusters")
+		} else {
+			c.open("box cluster", b.element, "data-cluster", b.name, "data-column", "clusters")
+		}
 		if v.compact() {
 			c.row(v, b, l.clusters[i])
 		} else {

@@ -31,6 +31,9 @@ func clientCIDR(m *model.Model, c model.Client) string {
 
 func clusterBox(k model.Cluster) box {
 	b := box{element: clusterElement(k.Name), name: k.Name, kind: "Kafka cluster", owner: k.System}
+	if k.Existing {
+		b.owner = ""
+	}
 	if len(k.Hosts) > 0 {
 		b.detail = k.Hosts[0].Name
 		if strings.ContainsAny(b.detail, "{}") {

@@ -1,6 +1,9 @@
 package diagram
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // tie is the place of a link: a stretch in a lane beside the clusters, and its name beside all
 // lanes, so that no other link's line crosses it.
@@ -10,7 +13,11 @@ type tie struct {
 	name     int // y of the name
 }
 
-const nameHeight = 30
+// nameHeight is that of a name with its note, and noteHeight that of one note more: the share by which a link reads.
+const (
+	nameHeight = 30
+	noteHeight = 15
+)
 
 // placeLinks gives each link a lane and a place for its name, and returns the width that they take.
 func (l *layout) placeLinks(v *view) int {
@@ -27,20 +34,24 @@ func (l *layout) placeLinks(v *view) int {
 	}
 	last := 0
 	x := l.clusters[0].right() + firstLane
+	height := nameHeight
+	if slices.ContainsFunc(v.links, func(link Link) bool { return link.Share != "" }) {
+		height += noteHeight
+	}
 	for i, lane := range lanes(from, to) {
 		last = max(last, lane)
-		l.ties = append(l.ties, tie{from[i], to[i], x + lane*laneWidth, l.nameAt((from[i] + to[i]) / 2)})
+		l.ties = append(l.ties, tie{from[i], to[i], x + lane*laneWidth, l.nameAt((from[i]+to[i])/2, height)})
 	}
 	return firstLane + (last+1)*laneWidth + labelWidth
 }
 
 // nameAt is the place nearest below y at which no name stands yet.
-func (l *layout) nameAt(y int) int {
+func (l *layout) nameAt(y, height int) int {
 	for taken := true; taken; {
 		taken = false
 		for _, t := range l.ties {
-			if y < t.name+nameHeight && t.name < y+nameHeight {
-				y, taken = t.name+nameHeight, true
+			if y < t.name+height && t.name < y+height {
+				y, taken = t.name+height, true
 			}
 		}
 	}
@@ -85,6 +96,9 @@ func (c *canvas) links(v *view, l *layout) {
 		}
 		c.text("note", start, note, names, t.name-4, 11, labelWidth)
 		c.text("link-name", start, v.links[i].Name, names, t.name+11, 12, labelWidth)
+		if share := v.links[i].Share; share != "" {
+			c.text("note", start, "reads "+shareName(share), names, t.name+11+noteHeight, 11, labelWidth)
+		}
 		c.close()
 	}
 }

@@ -121,11 +121,19 @@ func (m *mermaid) node(indent string, b box, more string) {
 	if b.dns != "" {
 		leads = "names lead to: " + b.dns
 	}
+	shares := ""
+	if b.shares != "" {
+		shares = "shares: " + b.shares
+	}
+	name := b.name // with that of its system: there are no colours here
+	if b.afar {
+		name = b.called()
+	}
 	owner := ""
 	if b.owner != "" && len(m.owners) > 0 {
 		owner = "of " + b.owner
 	}
-	m.line("%s%s[%s]", indent, m.id(b.element), label(b.name, kindName(b.kind), b.detail, more, leads, owner))
+	m.line("%s%s[%s]", indent, m.id(b.element), label(name, kindName(b.kind), b.detail, more, leads, shares, owner))
 }
 
 // joint is the node of a Transit Gateway.
@@ -152,6 +160,9 @@ func (m *mermaid) ways() {
 		m.edge(endpointElement(b.vpc), b.element, serviceElement, "")
 	}
 	for _, b := range m.clusters {
+		if b.afar {
+			continue
+		}
 		m.edge("", serviceElement, b.element, "")
 	}
 	for _, l := range m.links {
@@ -159,7 +170,11 @@ func (m *mermaid) ways() {
 		if l.BothWays {
 			arrow = "<-.->"
 		}
-		m.line("  %s %s|%s| %s", m.id(clusterElement(l.Source)), arrow, label("link "+l.Name), m.id(clusterElement(l.Destination)))
+		reads := ""
+		if l.Share != "" {
+			reads = "reads share " + shareName(l.Share)
+		}
+		m.line("  %s %s|%s| %s", m.id(clusterElement(l.Source)), arrow, label("link "+l.Name, reads), m.id(clusterElement(l.Destination)))
 		m.edges++
 	}
 }

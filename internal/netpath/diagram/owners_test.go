@@ -2,6 +2,7 @@ package diagram
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -69,8 +70,49 @@ func TestTheOwnerOfEachThingIsWritten(t *testing.T) {
 	assert.Contains(t, flow.String(), "tgw-second")
 	wellFormed(t, drawn.String())
 
+	assert.Contains(t, drawn.String(), "the system that makes it; no dot: made elsewhere")
+
 	in.Owners = nil
 	drawn.Reset()
 	require.NoError(t, SVG(&drawn, in))
 	assert.NotContains(t, drawn.String(), "class=\"owner\"", "one system owns everything")
+}
+
+// A link by a share is drawn from the share's cluster; if that is of a system which is not drawn, from the share in its place,
+// to which no endpoint leads.
+func TestALinkByAShareIsDrawn(t *testing.T) {
+	in := twoTeams()
+	in.Shares = map[string][]string{in.Links[0].Source: {"orders-to-risk"}}
+	in.Links = []Link{in.Links[0], in.Links[1]}
+	in.Links[0].Share = "orders-to-risk"
+	in.Links[1].Source, in.Links[1].Share, in.Links[1].BothWays = "", "confluent/far/share/away", false
+	v := newView(in)
+	require.Len(t, v.clusters, 5)
+	assert.Equal(t, "confluent/far/share/away", v.clusters[4].name)
+	var drawn, flow bytes.Buffer
+	require.NoError(t, SVG(&drawn, in))
+	require.NoError(t, Mermaid(&flow, in))
+	wellFormed(t, drawn.String())
+	for _, text := range []string{">shares orders-to-risk<", ">reads orders-to-risk<", ">share of another team<", ">away<", ">reads away<"} {
+		assert.Equal(t, 1, strings.Count(drawn.String(), text), text)
+	}
+	assert.NotContains(t, drawn.String(), `data-element="served:confluent/far/share/away"`)
+	assert.Contains(t, flow.String(), "reads share orders-to-risk")
+	assert.Equal(t, "", in.Links[1].Source, "what was given stays as it was")
+}
+
+// What a system owns takes as many lines as it needs, and nothing of it is cut.
+func TestACardHoldsAllThatASystemOwns(t *testing.T) {
+	in := twoTeams()
+	names := strings.Split(strings.Repeat("payments.settled ", 40), " ")[:40]
+	in.Owners[0].Owns[0].Names = names
+	v := newView(in)
+	l := place(v)
+	lines := in.Owners[0].Owns[0].lines(l.owners[0].w)
+	assert.Greater(t, len(lines), 5)
+	assert.Equal(t, strings.Join(names, ", "), strings.Join(lines, " "))
+	for _, line := range lines {
+		assert.Equal(t, line, fit(line, ownerText, l.owners[0].w-ownerKind-36))
+	}
+	assert.Less(t, ownerHead+ownerLine*len(lines), l.owners[0].h)
 }

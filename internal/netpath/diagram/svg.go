@@ -86,6 +86,9 @@ func (c *canvas) lines(v *view, l *layout) {
 		c.close()
 	}
 	for i, b := range v.clusters {
+		if b.afar {
+			continue
+		}
 		c.open("way", "served:"+b.name, "data-column", "clusters")
 		c.line(l.service.right(), l.clusters[i].x, l.clusters[i].middle())
 		c.close()

@@ -21,6 +21,8 @@ type Input struct {
 	Report *answer.Report
 	// Links between clusters, by cluster name. The model has none: data flows inside Confluent.
 	Links []Link
+	// Shares are the names of the shares of each cluster, by its name.
+	Shares map[string][]string
 	// Owners are the systems with what each makes, if there are several.
 	Owners []Owner
 }
@@ -29,6 +31,9 @@ type Input struct {
 type Link struct {
 	Name, Source, Destination string
 	BothWays                  bool
+	// Share by which the link reads, empty for a source of its own file. Without Source the share is of
+	// a system that is not drawn, and is drawn in its place.
+	Share string
 	// Owner is the system whose file has it, where there are several.
 	Owner string
 }
@@ -43,6 +48,7 @@ type view struct {
 	tables          []string
 	tablesOf        map[string][]string // by gateway
 	service         string              // how PrivateLink ends on Confluent's side
+	entries         []string            // systems that make attachments or gateways
 	outside         []box               // clients outside AWS
 	hubs            []box
 	privateLinkVPCs []box
@@ -70,6 +76,8 @@ type box struct {
 	linked  bool   // attached to the Transit Gateway
 	gateway string // the first one that it is attached to
 	owner   string // system that makes it
+	shares  string // of a cluster, by name
+	afar    bool   // a share of a system that is not drawn, in place of the cluster
 	accepts string // system that makes its endpoint, if another one does
 }
 
@@ -96,7 +104,7 @@ func outsideElement(name string) string   { return "way-in:" + name }
 // newView sorts the model into columns.
 func newView(in Input) *view {
 	m := in.Model
-	v := &view{title: in.Title, region: m.Region, links: in.Links, owners: in.Owners, service: "attachment", blocked: map[string][]*answer.Blocker{}, tablesOf: map[string][]string{}}
+	v := &view{title: in.Title, region: m.Region, links: slices.Clone(in.Links), owners: in.Owners, service: "attachment", blocked: map[string][]*answer.Blocker{}, tablesOf: map[string][]string{}}
 	for _, a := range m.Attachments {
 		if id := string(a.TransitGateway); !slices.Contains(v.gateways, id) {
 			v.gateways = append(v.gateways, id)
@@ -126,18 +134,40 @@ func newView(in Input) *view {
 	})
 	slices.SortStableFunc(v.privateLinkVPCs, func(a, b box) int { return cmp.Compare(v.bar(a), v.bar(b)) })
 	for _, k := range m.Clusters {
-		v.clusters = append(v.clusters, clusterBox(k))
+		b := clusterBox(k)
+		b.shares = strings.Join(in.Shares[k.Name], ", ")
+		v.clusters = append(v.clusters, b)
 		if len(k.Hosts) > 0 && k.Hosts[0].Endpoint != "" {
 			v.service = "ingress gateway"
 		}
 	}
-	v.links = slices.DeleteFunc(slices.Clone(in.Links), func(l Link) bool { return !v.has(l.Source) || !v.has(l.Destination) })
+	for _, o := range m.Entries {
+		if o.System != "" && !slices.Contains(v.entries, o.System) {
+			v.entries = append(v.entries, o.System)
+		}
+	}
+	v.addOtherTeams()
+	v.links = slices.DeleteFunc(v.links, func(l Link) bool { return !v.has(l.Source) || !v.has(l.Destination) })
 	v.addZones(m)
 	for _, b := range in.Report.Blockers {
 		at := elementOf(m, b.Object.ID)
 		v.blocked[at] = append(v.blocked[at], b)
 	}
 	return v
+}
+
+// addOtherTeams puts a box in the place of the cluster behind a share of which no system is drawn.
+func (v *view) addOtherTeams() {
+	for i := range v.links {
+		l := &v.links[i]
+		if l.Source != "" || l.Share == "" {
+			continue
+		}
+		l.Source = l.Share
+		if !v.has(l.Share) {
+			v.clusters = append(v.clusters, box{element: clusterElement(l.Share), name: l.Share, kind: "share of another team", detail: l.Share, afar: true})
+		}
+	}
 }
 
 // bar is the position of the Transit Gateway of a box among all.

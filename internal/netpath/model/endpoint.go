@@ -47,6 +47,8 @@ type Cluster struct {
 	Elsewhere *Gap
 	// Systems whose files name it, empty if there is only one system.
 	Systems []string
+	// Existing is true if the files name it by id: none of the systems makes it.
+	Existing bool
 }
 
 // For reports whether a client network is one of those that the cluster is there for: one system's

@@ -40,7 +40,7 @@ func (a *assembler) cluster(r *resource.Resource) model.Cluster {
 	name := clusterOf(r)
 	k := model.Cluster{Object: a.object(r, name), Systems: a.told([]string{r.System})}
 	if strings.HasPrefix(r.Type, "data.") {
-		k.Address = ""
+		k.Address, k.Existing = "", true
 	}
 	switch k.Elsewhere = a.elsewhere(r, name); {
 	case k.Elsewhere != nil:
