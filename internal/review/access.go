@@ -112,9 +112,15 @@ func (r *review) losesAll(h *holder, rule, what string, changes []plan.Change) {
 	}
 	if rule == "access-principal" {
 		f.Details = append(f.Details, "It loses "+strings.Join(with, ", ")+".")
+		for _, secret := range h.gone["aws_secretsmanager_secret"] {
+			f.Details = append(f.Details, subject(secret, h.thing)+": "+lowered(restorable(secret)))
+		}
 	}
 	f.Details = append(f.Details, r.stillUsed(h.thing)...)
 	f.Instead = insteadOfAccess(h.thing)
+	if rule != "access-principal" {
+		f.Instead = "Let its clients read the secret right after the apply, and apply cluster-link right after confluent-core."
+	}
 	r.cause(&f, h.thing, "")
 	r.add(f)
 	if rule == "access-principal" {
@@ -132,7 +138,7 @@ func (r *review) note(h *holder) {
 func insteadOfAccess(of thing) string {
 	switch of.kind {
 	case "application", "connector", "share":
-		return fmt.Sprintf("If it is to go: retire: true at %s first, applied before its line leaves the file. If it was renamed, move its state (see below), and let its clients read the new secret.", of.path)
+		return fmt.Sprintf("If it is to go: retire: true at %s first, applied before its line leaves the file. If it was renamed: move its state, and let its clients read the new secret.", of.path)
 	case "link":
 		return fmt.Sprintf("If the link is to go: retire: true at %s first; cluster-link is applied while its keys still work.", of.path)
 	}

@@ -67,8 +67,10 @@ func TestAPrincipalThatGoesLosesItsAccess(t *testing.T) {
 	assert.Contains(t, found.Details, "It loses 1 service account, 2 keys, 1 secret.")
 	assert.Contains(t, found.Details, "It stays in cluster-link with 1 ACL.")
 	assert.Len(t, found.Resources, 4)
-	assert.Contains(t, rule(t, report, "data-aws_secretsmanager_secret").Details, "It can be restored until 30 days after the apply (aws secretsmanager restore-secret); until then nothing else can have its name.")
-	assert.NotContains(t, rules(report), "access-keys", "they are in the account's finding")
+	assert.Contains(t, found.Details, "The secret confluent/a: it can be restored until 30 days after the apply (aws secretsmanager restore-secret); until then nothing else can have its name.")
+	assert.Equal(t, []string{"access-principal"}, rules(report), "keys and secret are in the account's finding")
+	alone := withCore(t, change("aws_secretsmanager_secret."+consumer+"_secret", replace, `{"name": "confluent/a", "recovery_window_in_days": 0}`, `{"name": "confluent/b"}`))
+	assert.Contains(t, rule(t, alone, "data-aws_secretsmanager_secret").Details, "It cannot be restored: its recovery window is 0 days.")
 }
 
 func TestEveryKeyOfAPrincipalAtOnceCutsItsClientsOff(t *testing.T) {

@@ -16,6 +16,8 @@ func (r *review) data() {
 	for _, one := range r.Stacks {
 		for _, change := range one.changes() {
 			switch {
+			case change.Type == "aws_secretsmanager_secret" && one.losesAccount(thingOf(change.Address, change.Was)):
+				// the finding of the account names it
 			case goes(change) && change.Loss() != "":
 				r.lost(one, change)
 			case change.Action == plan.Update:
@@ -23,6 +25,13 @@ func (r *review) data() {
 			}
 		}
 	}
+}
+
+// losesAccount tells whether the plan deletes the service account of a principal.
+func (s Stack) losesAccount(of thing) bool {
+	return of.principal != "" && slices.ContainsFunc(s.changes(), func(c plan.Change) bool {
+		return c.Address == "confluent_service_account."+of.principal && goes(c)
+	})
 }
 
 // names of types, where the file has no word for the thing.
@@ -217,8 +226,9 @@ func (r *review) withCluster(cluster thing, c plan.Change, why Finding) {
 			}
 		}
 		if len(with) > 0 {
+			noun := strings.ReplaceAll(strings.TrimPrefix(kind, "confluent_kafka_"), "_", " ")
 			r.add(Finding{Rule: "data-" + kind, Class: Data, Severity: Lost, Stack: stack.ClusterLink, Resources: with, Place: why.Place, Meant: why.Meant, By: why.By, StoppedBy: why.StoppedBy,
-				What: fmt.Sprintf("%s with data on the cluster %s go with it, and cluster-link still has them.", count(len(with), strings.ReplaceAll(strings.TrimPrefix(kind, "confluent_kafka_"), "_", " ")), cluster.name)})
+				What: fmt.Sprintf("With the cluster %s goes what cluster-link still has on it: %s with data.", cluster.name, count(len(with), noun)), Instead: why.Instead})
 		}
 	}
 }

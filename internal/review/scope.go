@@ -40,7 +40,7 @@ func (r *review) incomplete(name string, p *plan.Plan) {
 		r.add(Finding{Rule: "scope-errored", Class: Scope, Severity: Unknown, Stack: name, What: "Terraform could not plan all of " + name + ": what it did not plan was not reviewed.",
 			Instead: "Mend what terraform plan says, and review the plan that it makes then."})
 	}
-	if p.Incomplete {
+	if p.Incomplete && !p.Errored {
 		r.add(Finding{Rule: "scope-incomplete", Class: Scope, Severity: Unknown, Stack: name, What: "The plan of " + name + " leaves changes to a later one, which was not reviewed.",
 			Instead: "Plan without -target, and review the next plan too."})
 	}
@@ -52,6 +52,6 @@ func (r *review) incomplete(name string, p *plan.Plan) {
 	}
 	if len(p.Drifted) > 0 {
 		r.add(Finding{Rule: "scope-drift", Class: Scope, Severity: Note, Stack: name, Resources: p.Drifted,
-			What: "Somebody changed this outside of Terraform; the plan sets it back, or takes it up."})
+			What: "These are not as the last apply left them: the service changed them, or somebody outside of Terraform. The plan takes that up, or sets it back."})
 	}
 }

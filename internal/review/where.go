@@ -273,6 +273,6 @@ func (r *review) cause(f *Finding, of thing, resource string) {
 		f.StoppedBy = r.guarded[f.Stack][resource]
 	}
 	if f.Place != nil && f.Place.Gone && !f.Meant {
-		f.Details = append(f.Details, fmt.Sprintf("%s is not in the file any more, and nothing said before that it is to go.", cmp.Or(of.String(), of.path)))
+		f.Details = append(f.Details, fmt.Sprintf("%s is not in the file any more, and nothing said before that it is to go.", capital(cmp.Or(of.String(), of.path))))
 	}
 }

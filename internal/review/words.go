@@ -32,4 +32,6 @@ func capital(text string) string {
 	return strings.ToUpper(text[:1]) + text[1:]
 }
 
+func lowered(text string) string { return strings.ToLower(text[:1]) + text[1:] }
+
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

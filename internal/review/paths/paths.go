@@ -30,6 +30,7 @@ func Compare(old, new *config.Config, inputs []Input, order []string) (*review.N
 	if err != nil {
 		return nil, err
 	}
+	rename(before, old, new)
 	applied := map[string]bool{}
 	found := &review.Networks{}
 	for i, name := range order {
@@ -49,6 +50,23 @@ func Compare(old, new *config.Config, inputs []Input, order []string) (*review.N
 		found.Difference = &answer.Difference{Same: len(before.Traces)}
 	}
 	return found, nil
+}
+
+// rename calls the clients of a hub VPC that has another name in the new file by that: it is the same VPC.
+func rename(report *answer.Report, old, new *config.Config) {
+	names := map[string]string{}
+	for was, vpc := range old.Hub.VPCs {
+		for is, other := range new.Hub.VPCs {
+			if _, kept := new.Hub.VPCs[was]; !kept && vpc.ID == other.ID {
+				names[was] = is
+			}
+		}
+	}
+	for _, trace := range report.Traces {
+		if name, ok := names[trace.Client.Name]; ok {
+			trace.Client.Name = name
+		}
+	}
 }
 
 // judge evaluates the network with these stacks applied, the others as they are.
