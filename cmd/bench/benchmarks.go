@@ -50,6 +50,11 @@ var benchmarks = []set{
 	{from: "./internal/links/status", benchmark: "AHundredLinks", rows: []row{
 		{"AHundredLinks", "ns/op", "links status reads 100 links with 1,000 mirror topics", "under 3 s"},
 	}},
+	{from: "./internal/review/load", benchmark: "DefaultPlans|HundredVPCs", rows: []row{
+		{"DefaultPlans", "ns/op", "review of plans of the default configuration, with netpath before, between and after", "under 1 s"},
+		{"HundredVPCs", "ns/op", "review of plans of 100 PrivateLink VPCs with 100 clusters", "under 5 s"},
+		{"HundredVPCs", "checks", "its checks, by netpath each before, between and after", ""},
+	}},
 	{from: "./internal/rehearse", benchmark: "DefaultRehearsal", rows: []row{
 		{"DefaultRehearsal", "s/whole", "Rehearsal of the default configuration's whole life", ""},
 		{"DefaultRehearsal", "s/synthesis", "of it the synthesis", ""},

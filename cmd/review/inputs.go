@@ -31,8 +31,8 @@ func (o *options) checkStacks() error {
 	return nil
 }
 
-// read reads everything that was named.
-func (o *options) read(ctx context.Context) (review.Input, error) {
+// read reads everything that was named. Plans of runs are fetched into the folder.
+func (o *options) read(ctx context.Context, folder string) (review.Input, error) {
 	in := review.Input{Only: o.stacks}
 	var err error
 	if in.Old, err = o.before(ctx); err != nil {
@@ -44,7 +44,12 @@ func (o *options) read(ctx context.Context) (review.Input, error) {
 	if in.Prices, err = prices(o.prices); err != nil {
 		return in, err
 	}
-	shown, err := o.shown()
+	if len(o.runs) > 0 {
+		if err := o.plansOfRuns(ctx, in, folder); err != nil {
+			return in, err
+		}
+	}
+	shown, err := o.shown(folder)
 	if err != nil {
 		return in, err
 	}
@@ -97,8 +102,8 @@ func located(file string) (*config.Located, error) {
 	return config.LoadLocated(file)
 }
 
-// shown reads plans and states, of each stack one.
-func (o *options) shown() ([]load.Shown, error) {
+// shown reads plans and states, of each stack one. What was fetched is in the folder.
+func (o *options) shown(folder string) ([]load.Shown, error) {
 	var all []load.Shown
 	var wrong []error
 	of := map[string]string{}
@@ -116,7 +121,12 @@ func (o *options) shown() ([]load.Shown, error) {
 			all, wrong = append(all, one), append(wrong, err)
 		}
 	}
-	return all, errors.Join(wrong...)
+	if err := errors.Join(wrong...); err != nil && folder != "" {
+		return nil, errors.New(strings.ReplaceAll(err.Error(), folder+string(filepath.Separator), "")) // a run is called by its id
+	} else if err != nil {
+		return nil, err
+	}
+	return all, nil
 }
 
 // split takes STACK=FILE apart, where STACK is the name of a stack.

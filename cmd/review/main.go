@@ -2,6 +2,7 @@
 // applied, what takes long.
 //
 //	review -plan FILE... [-state FILE...] [-to FILE] [-from FILE]   plans, as terraform show -json prints them
+//	review -run ID... [-to FILE]                                     plans of runs in HCP Terraform
 //	review ... -from-git REVISION                                    the file before is what Git has
 //
 // See docs/review.md.
@@ -9,8 +10,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -23,9 +26,10 @@ import (
 func main() { command.Main(reviewCommand.Run) }
 
 var reviewCommand = command.Command{
-	Name:    "review",
-	Usage:   "-plan FILE... [-state FILE...] [flags]",
-	Summary: "Say what a change would do: what is lost, who is cut off, which paths go, in which order it is applied.",
+	Name:     "review",
+	Usage:    "-plan FILE... | -run ID... [-state FILE...] [flags]",
+	Summary:  "Say what a change would do: what is lost, who is cut off, which paths go, in which order it is applied.",
+	CleansUp: true,
 	Setup: func(flags *flag.FlagSet) command.Runner {
 		o := register(flags)
 		return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
@@ -39,6 +43,8 @@ var reviewCommand = command.Command{
 
 type options struct {
 	plans, states, stacks command.Files
+	runs                  command.Files
+	host, ca              string
 	from, to, fromGit     string
 	prices                string
 	format                string
@@ -49,6 +55,9 @@ func register(flags *flag.FlagSet) *options {
 	o := &options{}
 	flags.Var(&o.plans, "plan", "`FILE` with the output of terraform show -json of a plan; one for each stack, STACK=FILE where it does not show of which")
 	flags.Var(&o.states, "state", "`FILE` with the output of terraform show -json of a stack that is not planned, or of the hub's own state")
+	flags.Var(&o.runs, "run", "`ID` of a run of HCP Terraform whose plan is reviewed, run-...; one for each stack")
+	flags.StringVar(&o.host, "host", "", "`HOST` of the runs (default that of the file after the change, else app.terraform.io)")
+	flags.StringVar(&o.ca, "ca", "", "`FILE` with certificates in PEM to trust besides the system's")
 	flags.StringVar(&o.to, "to", "", "configuration `FILE` after the change: lines, what is meant, and who the clients are")
 	flags.StringVar(&o.from, "from", "", "configuration `FILE` before the change (default: only that after it)")
 	flags.StringVar(&o.fromGit, "from-git", "", "the file before the change is what Git has of that after it at this `REVISION`, in place of -from")
@@ -66,21 +75,39 @@ func (o *options) check(args []string) error {
 	switch {
 	case !slices.Contains(render.Formats, o.format):
 		return fmt.Errorf("-o %s: %s wanted", o.format, strings.Join(render.Formats, ", "))
-	case len(o.plans) == 0:
-		return fmt.Errorf("name a plan by -plan FILE: terraform plan -out=plan, then terraform show -json plan > FILE")
+	case len(o.plans)+len(o.runs) == 0:
+		return errors.New("name a plan by -plan FILE (terraform plan -out=plan, then terraform show -json plan > FILE), or a run of HCP Terraform by -run ID")
 	case o.from+o.fromGit != "" && o.to == "":
-		return fmt.Errorf("-from and -from-git go with -to: the file after the change says what is meant")
+		return errors.New("-from and -from-git go with -to: the file after the change says what is meant")
 	case o.from != "" && o.fromGit != "":
-		return fmt.Errorf("-from and -from-git both say what was before: give one of them")
+		return errors.New("-from and -from-git both say what was before: give one of them")
+	}
+	for _, id := range o.runs {
+		if !runID.MatchString(id) {
+			return fmt.Errorf("-run %s: the id of a run is run- and letters and digits, as its page has it", id)
+		}
 	}
 	return o.checkStacks()
 }
 
 func (o *options) run(ctx context.Context, env command.Environment) (exit.Status, error) {
-	in, err := command.Interruptible(ctx, func() (review.Input, error) { return o.read(ctx) })
+	folder, err := o.scratch()
+	if err != nil {
+		return exit.CannotSay, err
+	}
+	defer os.RemoveAll(folder)
+	in, err := command.Interruptible(ctx, func() (review.Input, error) { return o.read(ctx, folder) })
 	if err != nil {
 		return exit.Usage, err
 	}
 	report := review.Judge(in)
 	return report.Verdict.Status(o.acceptMeant), render.Output{Writer: env.Stdout, Format: o.format, Color: env.Color}.Report(report)
+}
+
+// scratch makes a folder for plans that are fetched, "" if none is.
+func (o *options) scratch() (string, error) {
+	if len(o.runs) == 0 {
+		return "", nil
+	}
+	return os.MkdirTemp("", "review")
 }

@@ -22,7 +22,7 @@ import (
 type object = map[string]any
 
 // shown reads a state that Terraform wrote of the default file.
-func shown(t *testing.T, name string) []any {
+func shown(t testing.TB, name string) []any {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "internal/netpath/load/testdata/non-prod", name+".state.json"))
 	require.NoError(t, err)
@@ -35,11 +35,18 @@ func shown(t *testing.T, name string) []any {
 	return state.Values.Root.Resources
 }
 
-// planned writes a plan of a stack that changes the objects of a state: the values of an address become what edit returns, nil
+// planned is a plan of a stack that changes the objects of a state: the values of an address become what edit returns, nil
 // deletes it.
 func planned(t *testing.T, name string, edits map[string]func(object) object) load.Shown {
 	t.Helper()
-	resources := shown(t, name)
+	read, err := load.Plan(name, write(t, name, shown(t, name), edits))
+	require.NoError(t, err)
+	return read
+}
+
+// write writes a plan that changes these objects.
+func write(t testing.TB, name string, resources []any, edits map[string]func(object) object) string {
+	t.Helper()
 	after, changes := []any{}, []any{}
 	for _, one := range resources {
 		r := one.(object)
@@ -75,9 +82,7 @@ func planned(t *testing.T, name string, edits map[string]func(object) object) lo
 	require.NoError(t, err)
 	file := filepath.Join(t.TempDir(), name+".json")
 	require.NoError(t, os.WriteFile(file, text, 0o600))
-	read, err := load.Plan(name, file)
-	require.NoError(t, err)
-	return read
+	return file
 }
 
 func gone(object) object { return nil }
