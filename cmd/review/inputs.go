@@ -77,6 +77,18 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 	if o.fromGit == "" {
 		return located(o.from)
 	}
+	text, err := o.textBefore(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return config.ParseLocated(o.fromGit+":"+o.to, text)
+}
+
+// textBefore is the content of the file before the change.
+func (o *options) textBefore(ctx context.Context) ([]byte, error) {
+	if o.fromGit == "" {
+		return os.ReadFile(o.from)
+	}
 	if strings.HasPrefix(o.fromGit, "-") {
 		return nil, fmt.Errorf("-from-git %s: a revision does not begin with -", o.fromGit)
 	}
@@ -92,7 +104,7 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 		}
 		return nil, fmt.Errorf("-from-git %s: %s", o.fromGit, said)
 	}
-	return config.ParseLocated(o.fromGit+":"+o.to, text)
+	return text, nil
 }
 
 func located(file string) (*config.Located, error) {

@@ -3,6 +3,8 @@
 //
 //	review -plan FILE... [-state FILE...] [-to FILE] [-from FILE]   plans, as terraform show -json prints them
 //	review -run ID... [-to FILE]                                     plans of runs in HCP Terraform
+//	review -from FILE -to FILE [-try]                               before there is a plan: the old file is applied in the emulated
+//	                                                                clouds, and the new one planned over it by the real Terraform
 //	review ... -from-git REVISION                                    the file before is what Git has
 //
 // See docs/review.md.
@@ -27,7 +29,7 @@ func main() { command.Main(reviewCommand.Run) }
 
 var reviewCommand = command.Command{
 	Name:     "review",
-	Usage:    "-plan FILE... | -run ID... [-state FILE...] [flags]",
+	Usage:    "-plan FILE... | -run ID... [-state FILE...] [flags] | -from FILE -to FILE [-try] [flags]",
 	Summary:  "Say what a change would do: what is lost, who is cut off, which paths go, in which order it is applied.",
 	CleansUp: true,
 	Setup: func(flags *flag.FlagSet) command.Runner {
@@ -48,7 +50,7 @@ type options struct {
 	from, to, fromGit     string
 	prices                string
 	format                string
-	acceptMeant           bool
+	acceptMeant, try      bool
 }
 
 func register(flags *flag.FlagSet) *options {
@@ -61,6 +63,7 @@ func register(flags *flag.FlagSet) *options {
 	flags.StringVar(&o.to, "to", "", "configuration `FILE` after the change: lines, what is meant, and who the clients are")
 	flags.StringVar(&o.from, "from", "", "configuration `FILE` before the change (default: only that after it)")
 	flags.StringVar(&o.fromGit, "from-git", "", "the file before the change is what Git has of that after it at this `REVISION`, in place of -from")
+	flags.BoolVar(&o.try, "try", false, "without -plan: try the order of apply in the emulated clouds, and orders that it warns of")
 	flags.Var(&o.stacks, "stack", "review only the stack `NAME`, and promise nothing of the others; it may be given several times")
 	flags.StringVar(&o.prices, "prices", "", "`FILE` with what things cost you a month (docs/review.md)")
 	flags.BoolVar(&o.acceptMeant, "accept-meant", false, "end with 0 also if something is lost, so long as the file says of each loss that it is meant")
@@ -75,8 +78,13 @@ func (o *options) check(args []string) error {
 	switch {
 	case !slices.Contains(render.Formats, o.format):
 		return fmt.Errorf("-o %s: %s wanted", o.format, strings.Join(render.Formats, ", "))
-	case len(o.plans)+len(o.runs) == 0:
-		return errors.New("name a plan by -plan FILE (terraform plan -out=plan, then terraform show -json plan > FILE), or a run of HCP Terraform by -run ID")
+	case !o.planned() && (o.from+o.fromGit == "" || o.to == ""):
+		return errors.New("name a plan by -plan FILE (terraform plan -out=plan, then terraform show -json plan > FILE), a run of HCP Terraform by -run ID, " +
+			"or two versions of the configuration file by -from FILE and -to FILE")
+	case !o.planned() && len(o.states)+len(o.stacks) > 0:
+		return errors.New("-state and -stack go with -plan: of two files every stack is planned")
+	case o.planned() && o.try:
+		return errors.New("-try goes with -from and -to, without -plan: only a file can be applied in the emulated clouds")
 	case o.from+o.fromGit != "" && o.to == "":
 		return errors.New("-from and -from-git go with -to: the file after the change says what is meant")
 	case o.from != "" && o.fromGit != "":
@@ -91,18 +99,32 @@ func (o *options) check(args []string) error {
 }
 
 func (o *options) run(ctx context.Context, env command.Environment) (exit.Status, error) {
+	report, status, err := o.report(ctx, env)
+	if err != nil {
+		return status, err
+	}
+	return report.Verdict.Status(o.acceptMeant), render.Output{Writer: env.Stdout, Format: o.format, Color: env.Color}.Report(report)
+}
+
+// report reviews; the status is that of an error.
+func (o *options) report(ctx context.Context, env command.Environment) (*review.Report, exit.Status, error) {
+	if !o.planned() {
+		return o.rehearse(ctx, env)
+	}
 	folder, err := o.scratch()
 	if err != nil {
-		return exit.CannotSay, err
+		return nil, exit.CannotSay, err
 	}
 	defer os.RemoveAll(folder)
 	in, err := command.Interruptible(ctx, func() (review.Input, error) { return o.read(ctx, folder) })
 	if err != nil {
-		return exit.Usage, err
+		return nil, exit.Usage, err
 	}
-	report := review.Judge(in)
-	return report.Verdict.Status(o.acceptMeant), render.Output{Writer: env.Stdout, Format: o.format, Color: env.Color}.Report(report)
+	return review.Judge(in), exit.Holds, nil
 }
+
+// planned tells whether there is a plan to review.
+func (o *options) planned() bool { return len(o.plans)+len(o.runs) > 0 }
 
 // scratch makes a folder for plans that are fetched, "" if none is.
 func (o *options) scratch() (string, error) {

@@ -131,6 +131,14 @@ func (w *World) Clone() *World {
 	return clone
 }
 
+// Restore makes the world what another was when it was copied. Intercept and After stay.
+func (w *World) Restore(from *World) {
+	clone := from.Clone()
+	w.mutex.Lock()
+	defer w.mutex.Unlock()
+	w.Now, w.objects, w.owners, w.seeded, w.used = clone.Now, clone.objects, clone.owners, clone.seeded, clone.used
+}
+
 // copied copies a value as JSON has it, whatever it holds.
 func copied(value any) any {
 	switch value := value.(type) {

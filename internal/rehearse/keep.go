@@ -26,19 +26,33 @@ func (s *System) Keep(ctx context.Context, stack, folder string) error {
 			return err
 		}
 	}
-	for name, arguments := range map[string][]string{
-		"plan.json":  {"show", "-json", "-no-color", s.firstPlan(stack)},
-		"state.json": {"show", "-json", "-no-color"},
-	} {
-		printed, err := s.command(ctx, stack, arguments...)
-		if err != nil {
-			return s.outcome(ctx, stack, "show", &events{}, err)
-		}
-		if err := os.WriteFile(filepath.Join(target, name), printed, 0o600); err != nil {
-			return err
-		}
+	plan, err := s.show(ctx, stack, s.firstPlan(stack))
+	if err != nil {
+		return err
 	}
-	return nil
+	state, err := s.StateJSON(ctx, stack)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(target, "plan.json"), plan, 0o600); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(target, "state.json"), state, 0o600)
+}
+
+// PlanJSON is the last plan of a stack, as `terraform show -json` prints it. It holds emulated secrets.
+func (s *System) PlanJSON(ctx context.Context, stack string) ([]byte, error) {
+	return s.show(ctx, stack, s.planFile(stack))
+}
+
+// StateJSON is a stack's state, as `terraform show -json` prints it. It holds emulated secrets.
+func (s *System) StateJSON(ctx context.Context, stack string) ([]byte, error) {
+	return s.show(ctx, stack)
+}
+
+func (s *System) show(ctx context.Context, stack string, plan ...string) ([]byte, error) {
+	printed, err := s.command(ctx, stack, append([]string{"show", "-json", "-no-color"}, plan...)...)
+	return printed, s.outcome(ctx, stack, "show", &events{}, err)
 }
 
 // Graph returns what `terraform graph` prints for a stack: a graph in the DOT language.

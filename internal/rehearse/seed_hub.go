@@ -16,14 +16,17 @@ import (
 // route tables.
 func seedHubs(world *emulator.World, configs []*config.Config) {
 	vpcs := map[string]config.HubVPC{}
+	seen := map[string]bool{}
 	for _, cfg := range configs {
+		again := seen[cfg.Name]
+		seen[cfg.Name] = true
 		joined := cfg.Hub.TransitGatewayID != "" && cfg.Hub.TransitGatewayRouteTableID != ""
 		if joined {
 			world.Seed("aws_ec2_transit_gateway", cfg.Hub.TransitGatewayID, emulator.Object{})
 			world.Seed("aws_ec2_transit_gateway_route_table", cfg.Hub.TransitGatewayRouteTableID, emulator.Object{})
 		}
 		for _, vpc := range inorder.Of(cfg.Hub.VPCs) {
-			vpcs[vpc.ID] = merged(vpcs[vpc.ID], vpc)
+			vpcs[vpc.ID] = merged(vpcs[vpc.ID], vpc, again)
 			seedClientVPN(world, vpc)
 			if joined {
 				seedAttachment(world, cfg.Hub, vpc.ID)
@@ -39,8 +42,12 @@ func seedHubs(world *emulator.World, configs []*config.Config) {
 	}
 }
 
-// merged is a VPC with what two files say of it.
-func merged(one, other config.HubVPC) config.HubVPC {
+// merged is a VPC with what two files say of it. Route tables that only a later version of a file knows are not there yet:
+// the earlier one would give them no routes.
+func merged(one, other config.HubVPC, later bool) config.HubVPC {
+	if later && len(one.RouteTableIDs) > 0 {
+		other.RouteTableIDs = nil
+	}
 	one.ID = other.ID
 	if len(one.CIDRs) == 0 {
 		one.CIDRs = other.CIDRs

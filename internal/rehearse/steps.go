@@ -104,6 +104,16 @@ func (s *System) Addresses(stack string) ([]string, error) {
 	return addresses, err
 }
 
+// IDs are what a stack's state holds, by address, as "type id".
+func (s *System) IDs(stack string) (map[string]string, error) {
+	all, err := s.held(stack)
+	ids := map[string]string{}
+	for _, one := range all {
+		ids[one.address] = one.kind + " " + one.id
+	}
+	return ids, err
+}
+
 // held lists what a stack's state holds; without a state that is nothing.
 func (s *System) held(stack string) ([]held, error) {
 	data, err := os.ReadFile(s.StateFile(stack))

@@ -21,6 +21,9 @@ type Input struct {
 	Old, New *config.Located
 	// Paths is what netpath says of the networks before and after, nil if it was not asked; then any change of a network is a doubt.
 	Paths *Networks
+	// Refused is what Terraform says, by stack, where it does not plan the file as it is. If such a stack was planned all the same, with
+	// what Terraform asks for, it is among Stacks.
+	Refused map[string]string
 	// Prices of the user's own; without one nothing is said of costs.
 	Prices Prices
 }

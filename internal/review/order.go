@@ -163,6 +163,10 @@ func (r *review) orders() {
 // stopped tells what Terraform will refuse: nothing of such a stack is applied.
 func (r *review) stopped() {
 	for _, one := range r.Stacks {
+		if says := r.Refused[one.Name]; says != "" {
+			r.add(Finding{Rule: "order-refused", Class: Order, Severity: Warning, Stack: one.Name, What: "Terraform does not plan " + one.Name + " with this file.", Details: strings.Split(says, "\n"),
+				Instead: "What is the last on its cluster cannot leave the file at once, because its provider goes with it: retire: true first, applied before its line leaves the file."})
+		}
 		var by []string
 		for _, f := range r.report.Findings {
 			if f.Stack == one.Name && f.StoppedBy != "" && strings.HasPrefix(f.StoppedBy, "prevent_destroy") {

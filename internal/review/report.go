@@ -21,6 +21,8 @@ type Report struct {
 	Findings []Finding `json:"findings"`
 	// Order in which the stacks that change are applied.
 	Order []Step `json:"order"`
+	// Tried are orders that were tried in the emulated clouds: that of Order first.
+	Tried []Attempt `json:"tried,omitempty"`
 	// Counts of what AWS and Confluent bill or limit.
 	Counts []Count `json:"counts"`
 	// Currency of the prices, as the user's file says it.

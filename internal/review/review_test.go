@@ -86,6 +86,21 @@ func TestNothingIsPromisedOfWhatWasNotRead(t *testing.T) {
 	}
 }
 
+// What Terraform does not plan as the file has it is said in its words, whether the stack could be planned in another way or not.
+func TestWhatTerraformRefusesToPlanIsSaid(t *testing.T) {
+	refused := map[string]string{stack.ClusterLink: "Provider configuration not present\nTo work with it its original provider is required"}
+	all := []review.Stack{held(stack.Networking), held(stack.ConfluentCore)}
+	report := review.Judge(review.Input{Stacks: all, Refused: refused})
+	assert.Equal(t, review.CannotSay, report.Verdict)
+	require.Len(t, report.Findings, 1)
+	assert.Equal(t, "scope-refused", report.Findings[0].Rule)
+	assert.Equal(t, strings.Split(refused[stack.ClusterLink], "\n"), report.Findings[0].Details)
+	report = review.Judge(review.Input{Stacks: append(all, planned(t, stack.ClusterLink)), Refused: refused})
+	assert.Equal(t, review.NothingLost, report.Verdict)
+	require.Len(t, report.Findings, 1)
+	assert.Equal(t, "order-refused", report.Findings[0].Rule)
+}
+
 // The guard of a stack keeps what it names from going.
 func TestTheProtectionThatStopsALossIsNamed(t *testing.T) {
 	guard := `terraform_data.guard_protected["` + orders + `"]`

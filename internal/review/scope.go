@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -22,6 +23,10 @@ func (r *review) scope() {
 			r.incomplete(name, of)
 		case at >= 0:
 			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "state"})
+		case r.Refused[name] != "":
+			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "nothing"})
+			r.add(Finding{Rule: "scope-refused", Class: Scope, Severity: Unknown, Stack: name, What: "Terraform cannot plan " + name + ", so it was not reviewed.",
+				Details: strings.Split(r.Refused[name], "\n"), Instead: "Mend what it says, and review again."})
 		case slices.Contains(wanted, name):
 			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "nothing"})
 			r.add(Finding{Rule: "scope-stack", Class: Scope, Severity: Unknown, Stack: name, What: "The stack " + name + " was not reviewed.",

@@ -4,11 +4,7 @@ package stack
 // Terraform refuses to destroy, and the deletion protection of Kafka clusters. It tells whether a
 // cluster had it, which has to be applied before destroy.
 func (d *Document) Unprotect() bool {
-	for _, object := range d.Objects() {
-		if lifecycle, ok := object.Body["lifecycle"].(map[string]any); ok {
-			delete(lifecycle, "prevent_destroy")
-		}
-	}
+	d.LiftPrevention()
 	protected := false
 	for _, cluster := range d.Of("confluent_kafka_cluster") {
 		if cluster.Body["deletion_protection"] == true {
@@ -16,4 +12,17 @@ func (d *Document) Unprotect() bool {
 		}
 	}
 	return protected
+}
+
+// LiftPrevention lets Terraform destroy everything in a stack, and returns the addresses for which it would have refused,
+// sorted. Unlike Unprotect it changes nothing at Confluent.
+func (d *Document) LiftPrevention() (addresses []string) {
+	for _, object := range d.Objects() {
+		lifecycle, ok := object.Body["lifecycle"].(map[string]any)
+		if ok && lifecycle["prevent_destroy"] == true {
+			delete(lifecycle, "prevent_destroy")
+			addresses = append(addresses, object.Address)
+		}
+	}
+	return addresses
 }

@@ -44,7 +44,7 @@ func (c Cloud) createCluster(call *emulator.Call) error {
 		}
 	}
 	cluster["endpoints"] = c.clusterEndpoints(call.World, cluster)
-	c.othersTopics(call, cluster)
+	SeedTopics(call.World, cluster, c.Topics)
 	return nil
 }
 
@@ -72,16 +72,18 @@ func (c Cloud) readCluster(call *emulator.Call) error {
 	return nil
 }
 
-// othersTopics puts in the topics that others than this Terraform make on a new cluster.
-func (c Cloud) othersTopics(call *emulator.Call, cluster emulator.Object) {
-	for name, topics := range c.Topics {
+// SeedTopics puts in the topics that others than this Terraform make on a cluster; topics are by the end of the cluster's name. What is there stays.
+func SeedTopics(world *emulator.World, cluster emulator.Object, topics map[string][]string) {
+	for name, all := range topics {
 		if !strings.HasSuffix(cluster.String("display_name"), name) {
 			continue
 		}
-		for _, topic := range topics {
-			call.World.Seed("confluent_kafka_topic", cluster.String("id")+"/"+topic, emulator.Object{
-				"topic_name": topic, "kafka_cluster": []any{map[string]any{"id": cluster["id"]}},
-			})
+		for _, topic := range all {
+			if id := cluster.String("id") + "/" + topic; !topicExists(world, id) {
+				world.Seed("confluent_kafka_topic", id, emulator.Object{
+					"topic_name": topic, "kafka_cluster": []any{map[string]any{"id": cluster["id"]}},
+				})
+			}
 		}
 	}
 }

@@ -36,6 +36,14 @@ func markdown(r *review.Report) string {
 		}
 		b.WriteString("```\n\n</details>\n")
 	}
+	if len(r.Tried) > 0 {
+		b.WriteString("\n<details><summary>Tried in the emulated clouds</summary>\n\n| Order | Outcome |\n| --- | --- |\n")
+		for _, one := range r.Tried {
+			order, outcome := tried(one)
+			fmt.Fprintf(&b, "| %s | %s |\n", escape(order), escape(outcome))
+		}
+		b.WriteString("\n</details>\n")
+	}
 	if counts := differing(r.Counts); len(counts) > 0 {
 		b.WriteString("\n<details><summary>What is billed or limited</summary>\n\n| | Before | After | |\n| --- | ---: | ---: | --- |\n")
 		for _, c := range counts {

@@ -57,6 +57,10 @@ func printable(r *review.Report) *review.Report {
 	for i := range shown.Order {
 		shown.Order[i].Why, shown.Order[i].Command = output.Visible(shown.Order[i].Why), output.Visible(shown.Order[i].Command)
 	}
+	shown.Tried = slices.Clone(r.Tried)
+	for i := range shown.Tried {
+		shown.Tried[i].Error = strings.Join(visible(strings.Split(shown.Tried[i].Error, "\n")), "\n")
+	}
 	shown.Rest = slices.Clone(r.Rest)
 	for i := range shown.Rest {
 		shown.Rest[i].Type = output.Visible(shown.Rest[i].Type)
@@ -156,4 +160,17 @@ func total(all []review.Count) (sum float64, priced bool) {
 		}
 	}
 	return sum, priced
+}
+
+// tried says how an attempt went.
+func tried(a review.Attempt) (order, outcome string) {
+	order = strings.Join(a.Order, ", ")
+	if !a.Lifted {
+		order += ", with what protects"
+	}
+	if a.Passed {
+		return order, "applies, and the plans after it are empty"
+	}
+	first, _, _ := strings.Cut(a.Error, "\nAlso ")
+	return order, fmt.Sprintf("ends at the %s of %s: %s", a.Step, a.Stack, strings.ReplaceAll(first, "\n", " "))
 }

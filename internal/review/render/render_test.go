@@ -38,7 +38,10 @@ func sample() *review.Report {
 			{Rule: "hand-rename", Class: review.Hand, Severity: review.Warning, What: "Looks like a rename.", Blocks: "moved {\n  from = a.b\n  to   = a.c\n}\n", Instead: "Move it."},
 			{Rule: "scope-stack", Class: review.Scope, Severity: review.Unknown, Stack: "confluent-core", What: "The stack confluent-core was not reviewed."},
 		},
-		Order:  []review.Step{{Stack: "cluster-link", Command: "npx cdktf-cli@0.21.0 deploy cluster-link", Why: "First."}},
+		Order: []review.Step{{Stack: "cluster-link", Command: "npx cdktf-cli@0.21.0 deploy cluster-link", Why: "First."}},
+		Tried: []review.Attempt{{Order: []string{"cluster-link", "confluent-core"}, Lifted: true, Passed: true},
+			{Order: []string{"confluent-core", "cluster-link"}, Lifted: true, Stack: "cluster-link", Step: "plan", Error: "error reading Cluster Link: 401 Unauthorized\nThe API key does not exist (any more).\nAlso something"},
+			{Order: []string{"cluster-link", "confluent-core"}, Stack: "cluster-link", Step: "plan", Error: "Instance cannot be destroyed"}},
 		Counts: []review.Count{{Of: "topics", Unit: "topic", Before: 3, After: 2}, {Of: "cluster links", Unit: "link", Before: 1, After: 1}, {Of: "interface endpoints by zone", Unit: "endpoint_zone", Before: 3, After: 6, Unknown: 1, Monthly: &costs}},
 		Rest:   []review.Tally{{Type: "aws_route", Action: "create", Count: 4}},
 	}

@@ -37,6 +37,14 @@ func (o Output) text(r *review.Report) string {
 		}
 		b.WriteByte('\n')
 	}
+	if len(r.Tried) > 0 {
+		fmt.Fprintf(&b, "%s\n", o.paint(output.Bold, "Tried in the emulated clouds"))
+		for _, one := range r.Tried {
+			order, outcome := tried(one)
+			fmt.Fprintf(&b, "  %s\n     %s\n", order, outcome)
+		}
+		b.WriteByte('\n')
+	}
 	o.counted(&b, r)
 	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "STACK\tREAD\tCHANGES")

@@ -1,0 +1,100 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"cdk.tf/confluent-privatelink/internal/command"
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/review/rehearsed"
+	"cdk.tf/confluent-privatelink/internal/stack"
+	"cdk.tf/confluent-privatelink/internal/synthesis"
+)
+
+// rehearse reviews a change of the file before there is a plan of it: both versions are synthesized, the old one is applied in the
+// emulated clouds, and the new one planned over it.
+func (o *options) rehearse(ctx context.Context, env command.Environment) (report *review.Report, status exit.Status, err error) {
+	in, texts, err := o.versions(ctx)
+	if err != nil {
+		return nil, exit.Usage, err
+	}
+	progress := func(says string) {
+		if env.Terminal {
+			fmt.Fprintln(env.Stderr, "review: "+says)
+		}
+	}
+	folder, err := os.MkdirTemp("", "review-synth-")
+	if err != nil {
+		return nil, exit.CannotSay, err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	progress("synthesizing both files")
+	versions, err := synthesize(ctx, folder, texts, in.Old, in.New)
+	if err != nil {
+		return nil, exit.CannotSay, err
+	}
+	progress("applying the old file in the emulated clouds")
+	clouds, err := rehearsed.Apply(ctx, versions[0], versions[1])
+	if err != nil {
+		return nil, exit.CannotSay, err
+	}
+	defer func() { err = errors.Join(err, clouds.Close()) }()
+	progress("planning the new file over it")
+	change := clouds.Changes[0]
+	report, planned, err := change.Judge(ctx, in)
+	if err == nil && o.try {
+		progress("trying the order")
+		report.Tried, err = change.TryAll(ctx, planned, report)
+	}
+	return report, exit.CannotSay, err
+}
+
+// versions reads the files before and after the change, which have to be valid, and what else was named.
+func (o *options) versions(ctx context.Context) (in review.Input, texts [2][]byte, err error) {
+	in, err = o.read(ctx, "")
+	if err != nil {
+		return in, texts, err
+	}
+	if texts[0], err = o.textBefore(ctx); err != nil {
+		return in, texts, err
+	}
+	if texts[1], err = os.ReadFile(o.to); err != nil {
+		return in, texts, err
+	}
+	for i, file := range []*config.Located{in.Old, in.New} {
+		if _, err := config.Parse(file.File, texts[i]); err != nil {
+			return in, texts, err
+		}
+	}
+	return in, texts, nil
+}
+
+// synthesize has the stacks of both files made by one process.
+func synthesize(ctx context.Context, folder string, texts [2][]byte, files ...*config.Located) ([]rehearsed.Version, error) {
+	var outputs []synthesis.Output
+	for i, text := range texts {
+		one := synthesis.Output{File: filepath.Join(folder, []string{"before", "after"}[i]+".yaml")}
+		one.Folder = one.File + ".out"
+		if err := os.WriteFile(one.File, text, 0o600); err != nil {
+			return nil, err
+		}
+		outputs = append(outputs, one)
+	}
+	if err := synthesis.Run(ctx, ".", outputs...); err != nil {
+		return nil, err
+	}
+	var all []rehearsed.Version
+	for i, one := range outputs {
+		stacks, err := stack.ReadAll(one.Folder)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, rehearsed.Version{Config: files[i].Config, Stacks: stacks})
+	}
+	return all, nil
+}

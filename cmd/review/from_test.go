@@ -1,0 +1,54 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/exit"
+)
+
+// Nothing is started for two files of which one could not be applied.
+func TestTwoVersionsHaveToBeValidAndOfOneSystem(t *testing.T) {
+	t.Setenv("PATH", "")
+	wrong := edited(t, "partitions: 6", "partitions: 0")
+	for says, args := range map[string][]string{
+		"partitions: ":                {"-from", before, "-to", wrong},
+		"review one system at a time": {"-from", before, "-to", root + "/config/minimal.yaml"},
+		"no such file or directory":   {"-from", filepath.Join(t.TempDir(), "none.yaml"), "-to", before},
+	} {
+		status, shown, complaint := call(t, args...)
+		assert.Equal(t, exit.Usage, status, complaint)
+		assert.Contains(t, complaint, says)
+		assert.Empty(t, shown)
+	}
+}
+
+// The default file without its link, as the plans of the change link-gone have it: the same is found before there is a plan, and the
+// order is tried.
+func TestTwoVersionsOfAFileAreRehearsed(t *testing.T) {
+	after, temporary := withoutLink(t), t.TempDir()
+	t.Setenv("TMPDIR", temporary)
+	t.Chdir(root)
+	status, shown, complaint := call(t, "-from", "config/non-prod.yaml", "-to", after, "-try")
+	require.Empty(t, complaint)
+	assert.Equal(t, exit.DoesNotHold, status)
+	for _, says := range []string{
+		"LOST    data    The link sandbox-to-shared is deleted: lost is the link: its mirror topics end where they are.\n",
+		"config/non-prod.yaml:93  links.sandbox-to-shared (not in the file any more)\n",
+		"  cluster-link, confluent-core\n     applies, and the plans after it are empty\n",
+		"  confluent-core, cluster-link\n     ends at the plan of cluster-link: error reading ",
+		": 401 Unauthorized",
+		"  cluster-link, confluent-core, with what protects\n     ends at the plan of cluster-link: Instance cannot be destroyed ",
+		"networking      state\n",
+	} {
+		assert.Contains(t, shown, says)
+	}
+	assert.NotContains(t, shown, "Somebody changed this")
+	left, err := os.ReadDir(temporary)
+	require.NoError(t, err)
+	assert.Empty(t, left, "left in TMPDIR")
+}
