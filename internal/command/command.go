@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/output"
 	"cdk.tf/confluent-privatelink/internal/version"
 )
 
@@ -91,13 +92,22 @@ func (c Command) await(ctx context.Context, env Environment, name string, run fu
 	return status
 }
 
-// complain prints an error after the command's name; one of several lines begins on a line of its own.
+// complain prints an error after the command's name; one of several lines begins on a line of its own. It may quote names
+// from anywhere: what a terminal obeys is written out.
 func complain(w io.Writer, name string, err error) {
 	separator := " "
 	if strings.Contains(err.Error(), "\n") {
 		separator = "\n"
 	}
-	fmt.Fprintf(w, "%s:%s%v\n", name, separator, err)
+	lines := strings.Split(err.Error(), "\n")
+	for i, line := range lines {
+		columns := strings.Split(line, "\t")
+		for j := range columns {
+			columns[j] = output.Visible(columns[j])
+		}
+		lines[i] = strings.Join(columns, "\t")
+	}
+	fmt.Fprintf(w, "%s:%s%s\n", name, separator, strings.Join(lines, "\n"))
 }
 
 func (c Command) help(w io.Writer, name string, flags *flag.FlagSet) {

@@ -48,6 +48,7 @@ func TestTheStatusIsTheRunnersAndAnErrorIsNeverZero(t *testing.T) {
 		{exit.Holds, errors.New("disk full"), printed{exit.CannotSay, "", "ask: disk full\n"}},
 		{exit.Usage, fmt.Errorf("verify: %w", exit.Unanswered{Err: errors.New("AWS denied it")}), printed{exit.CannotSay, "", "ask: verify: AWS denied it\n"}},
 		{exit.Usage, errors.New("a.yaml:1: one\na.yaml:2: two"), printed{exit.Usage, "", "ask:\na.yaml:1: one\na.yaml:2: two\n"}},
+		{exit.Usage, errors.New("no \x1b[31mname\x07\n\tin a.json"), printed{exit.Usage, "", "ask:\nno \\x1b[31mname\\a\n\tin a.json\n"}},
 	} {
 		assert.Equal(t, c.want, call(t, answering(c.status, c.err).Run))
 	}

@@ -10,6 +10,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // fits returns an error if the inputs are of another system than a configuration file: they hold
@@ -33,7 +34,7 @@ func fits(set *resource.Set, files []*config.Config) error {
 	delete(others, "")
 	if len(files) == 1 && len(others) > 0 && !slices.ContainsFunc(set.All, func(r *resource.Resource) bool { return r.System == files[0].Name }) {
 		return fmt.Errorf("the inputs are of %s, and the configuration file is that of %s: they are two systems; name the file that the inputs were made from with --config",
-			strings.Join(inorder.Keys(others), ", "), files[0].Name)
+			output.Visible(strings.Join(inorder.Keys(others), ", ")), files[0].Name)
 	}
 	return nil
 }
@@ -57,7 +58,7 @@ func fit(set *resource.Set, system string, cfg *config.Config) error {
 			if kind != "aws_vpc" {
 				name += " (" + is + ")"
 			}
-			held[name] = true
+			held[output.Visible(name)] = true // whatever a state calls it
 		}
 	}
 	if len(held) == 0 {

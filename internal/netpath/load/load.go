@@ -73,6 +73,8 @@ func read(ctx context.Context, sources Sources, systems []System) (*model.Model,
 	if err != nil {
 		return nil, err
 	}
+	printable(known) // an error names their objects
+	printable(seen)
 	merged, err := merge.Models(known, seen)
 	if err != nil {
 		return nil, err
