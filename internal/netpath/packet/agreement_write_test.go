@@ -45,6 +45,14 @@ func (n *namespaces) write(t *testing.T, top *topology) {
 	group.Wait()
 }
 
+// forget takes away what the namespaces have found out of their neighbours.
+func (n *namespaces) forget(t *testing.T) {
+	t.Helper()
+	for namespace := range n.fds {
+		n.batch(t, namespace, "neigh flush all\n")
+	}
+}
+
 // gatewayRoutes are the Transit Gateway's tables: one kernel table per attachment, holding
 // what its associated route table has. A static route replaces a propagated one.
 func (top *topology) gatewayRoutes() string {
