@@ -4,12 +4,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/netpath/symptom"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -18,7 +20,8 @@ import (
 const troubleshooting = "../../docs/troubleshooting.md"
 
 // example is a command in the documentation with its output. The comment above it says what is
-// taken out of the default configuration's stacks before it is run, or that it is run with two systems:
+// taken out of the default configuration's stacks before it is run, or that it is run with two systems, or with those of
+// golden stacks, each in the folder that its configuration is called:
 //
 //	<!-- without ADDRESS [ADDRESS...] -->
 //	```console
@@ -27,7 +30,7 @@ const troubleshooting = "../../docs/troubleshooting.md"
 //	```
 //
 // FILE is a block that is marked as "```text FILE".
-var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized|two systems) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
+var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized|two systems|systems [^>]*?) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
 
 var inputFile = regexp.MustCompile("(?s)```text ([a-z-]+\\.txt)\n(.*?)```")
 
@@ -58,6 +61,14 @@ func checkExamples(t *testing.T, document string) {
 			first, second := twoSystems(t)
 			args = strings.Fields(strings.NewReplacer("--synth gateway", "--synth "+first, "--synth second", "--synth "+second).Replace(command))
 		}
+		if names, ok := strings.CutPrefix(e[1], "systems "); ok {
+			args = strings.Fields(command)
+			for i := range args {
+				if slices.Contains(strings.Fields(names), args[i]) {
+					args[i] = withItsFile(t, args[i])
+				}
+			}
+		}
 		code, out, complaints := call(t, files[file], args...)
 		require.NotEqual(t, exit.Usage, code, complaints)
 		assert.Equal(t, out, e[3], "%s; UPDATE_DOCS=1 go test ./cmd/netpath updates the docs", command)
@@ -66,6 +77,21 @@ func checkExamples(t *testing.T, document string) {
 	if os.Getenv("UPDATE_DOCS") != "" {
 		require.NoError(t, os.WriteFile(document, []byte(updated), 0o644))
 	}
+}
+
+// withItsFile is a folder of golden stacks with the configuration file that they were made from beside them.
+func withItsFile(t *testing.T, name string) string {
+	t.Helper()
+	folder := t.TempDir()
+	require.NoError(t, os.CopyFS(folder, os.DirFS(filepath.Join("../../testdata/golden", name))))
+	file := filepath.Join("../../config", name+".yaml")
+	if _, err := os.Stat(file); err != nil {
+		file = filepath.Join("../../testdata/config", name+".yaml")
+	}
+	content, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(folder, config.NoteName), content, 0o600))
+	return folder
 }
 
 // arguments of a command that reads the broken stacks; diff compares them with those as synthesized,
