@@ -135,9 +135,9 @@ func TestABreakOfTheOwnersIsFound(t *testing.T) {
 func TestAStateThatLooksUpOtherThingsIsAnotherFiles(t *testing.T) {
 	configs := []string{filepath.Join(goldens.Root(t), "testdata/config/product.yaml")}
 	for id, wants := range map[string]string{
-		"ap-abc123": "",
+		"ap-abc123":      "",
 		"ap-\\u001bx\\n": "the inputs hold the PrivateLink VPCs main (ap-\\x1bx\\n), and the configuration file",
-		"ap-other1": "the inputs hold the PrivateLink VPCs main (ap-other1), and the configuration file (name orders) has main (ap-abc123): they are two systems",
+		"ap-other1":      "the inputs hold the PrivateLink VPCs main (ap-other1), and the configuration file (name orders) has main (ap-abc123): they are two systems",
 	} {
 		state := filepath.Join(t.TempDir(), "state.json")
 		require.NoError(t, os.WriteFile(state, []byte(strings.ReplaceAll(`{"format_version": "1.0", "values": {"root_module": {"resources": [
