@@ -62,6 +62,10 @@ var benchmarks = []set{
 		{"DefaultRehearsal", "cpu-s/terraform", "processor time of Terraform in these steps", ""},
 		{"DefaultRehearsal", "cpu-s/providers", "processor time of the emulated providers", ""},
 	}},
+	{from: "./internal/review/rehearsed", benchmark: "DefaultChange", rows: []row{
+		{"DefaultChange", "s/whole", "review of two versions of the default configuration", "no longer than its rehearsal"},
+		{"DefaultChange", "s/synthesis", "of it the synthesis of both", ""},
+	}},
 	{from: "./internal/rehearse", benchmark: "HundredVPCs", large: true, rows: hundredRows()},
 }
 
@@ -82,7 +86,7 @@ func hundredRows() []row {
 // of a benchmark allows else.
 func (s set) run(ctx context.Context) ([]figure, error) {
 	args := []string{"test", "-run", "^$", "-bench", "^Benchmark(" + s.benchmark + ")$", "-timeout", "2h"}
-	if s.from == "./internal/rehearse" {
+	if strings.HasSuffix(s.from, "/rehearse") || strings.HasSuffix(s.from, "/rehearsed") {
 		args = append(args, "-benchtime", "1x")
 	}
 	printed, err := exec.CommandContext(ctx, "go", append(args, s.from)...).CombinedOutput()

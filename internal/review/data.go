@@ -216,21 +216,40 @@ func (r *review) onCluster(id string) (details []string) {
 	return details
 }
 
+// onACluster are the types of what cluster-link has on a cluster and loses with it, as they are counted in a sentence.
+var onACluster = []struct{ kind, noun, with string }{
+	{"confluent_kafka_topic", "topic", " with data"}, {"confluent_kafka_mirror_topic", "mirror topic", " with data"},
+	{"confluent_cluster_link", "link", ""}, {"confluent_connector", "connector", ""},
+}
+
 // withCluster names what goes with a cluster and that its own stack does not delete.
 func (r *review) withCluster(cluster thing, c plan.Change, why Finding) {
-	for _, kind := range []string{"confluent_kafka_topic", "confluent_kafka_mirror_topic"} {
+	for _, one := range onACluster {
 		var with []string
-		for _, one := range r.after {
-			if one.kind == kind && c.Was["id"] != "" && one.values["kafka_cluster[0].id"] == c.Was["id"] && !r.named[one.stack][one.address] {
-				with = append(with, one.address)
+		for _, o := range r.after {
+			if o.kind == one.kind && c.Was["id"] != "" && o.home() == c.Was["id"] && !r.named[o.stack][o.address] {
+				with = append(with, o.address)
 			}
 		}
 		if len(with) > 0 {
-			noun := strings.ReplaceAll(strings.TrimPrefix(kind, "confluent_kafka_"), "_", " ")
-			r.add(Finding{Rule: "data-" + kind, Class: Data, Severity: Lost, Stack: stack.ClusterLink, Resources: with, Place: why.Place, Meant: why.Meant, By: why.By, StoppedBy: why.StoppedBy,
-				What: fmt.Sprintf("With the cluster %s goes what cluster-link still has on it: %s with data.", cluster.name, count(len(with), noun)), Instead: why.Instead})
+			r.add(Finding{Rule: "data-" + one.kind, Class: Data, Severity: Lost, Stack: stack.ClusterLink, Resources: with, Place: why.Place, Meant: why.Meant, By: why.By, StoppedBy: why.StoppedBy,
+				What: fmt.Sprintf("With the cluster %s goes what cluster-link still has on it: %s%s.", cluster.name, count(len(with), one.noun), one.with), Instead: why.Instead})
 		}
 	}
+}
+
+// home is the id of the cluster that an object of cluster-link is on; a link is on the one that holds it.
+func (o object) home() string {
+	if o.kind != "confluent_cluster_link" {
+		return o.values["kafka_cluster[0].id"]
+	}
+	switch o.values["link_mode"] {
+	case "BIDIRECTIONAL":
+		return o.values["local_kafka_cluster[0].id"]
+	case "SOURCE":
+		return o.values["source_kafka_cluster[0].id"]
+	}
+	return o.values["destination_kafka_cluster[0].id"]
 }
 
 // mirrorsOf lists what a link brings.

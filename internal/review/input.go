@@ -38,6 +38,8 @@ type Stack struct {
 	// Protected are addresses that the stack's own block protects (prevent_destroy), where the plan was made without. What the
 	// guard of the stack names need not be repeated here.
 	Protected []string
+	// After are the stacks that had been applied, as they will be, when this one was planned.
+	After []string
 }
 
 // Kept names the attributes that a review needs, none of which holds a secret.
@@ -49,7 +51,7 @@ var kept = map[string][]string{
 	"confluent_kafka_cluster":          {"id", "display_name", "deletion_protection", "enterprise[0].max_ecku", "dedicated[0].cku"},
 	"confluent_kafka_topic":            {"topic_name", "partitions_count", "kafka_cluster[0].id", retention, size, cleanup},
 	"confluent_kafka_mirror_topic":     {"mirror_topic_name", "source_kafka_topic[0].topic_name", "kafka_cluster[0].id", "cluster_link[0].link_name", "status"},
-	"confluent_cluster_link":           {"link_name", "source_kafka_cluster[0].id", "destination_kafka_cluster[0].id", "local_kafka_cluster[0].id", "remote_kafka_cluster[0].id"},
+	"confluent_cluster_link":           {"link_name", "link_mode", prefix, "source_kafka_cluster[0].id", "destination_kafka_cluster[0].id", "local_kafka_cluster[0].id", "remote_kafka_cluster[0].id"},
 	"confluent_connector":              {connectorName, connectorTopic, "kafka_cluster[0].id"},
 	"confluent_service_account":        {"id", "display_name"},
 	"confluent_api_key":                {"owner[0].id"},

@@ -1,9 +1,11 @@
 package review_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/review"
@@ -60,4 +62,54 @@ func TestAChangeThatNoOrderAppliesIsToBeTakenApart(t *testing.T) {
 	assert.Len(t, rule(t, report, "order-split").Details, 2)
 	_, ok := review.ApplyOrder([]review.Stack{core, planned(t, stack.ClusterLink, change(linkAt, remove, "{}", "null"))})
 	assert.False(t, ok)
+}
+
+// A link whose mode changes is made under its name while the old one still has it; so is what another link mirrors.
+func TestANameThatIsTakenUntilItIsFree(t *testing.T) {
+	const inbound = `{"link_name": "both", "link_mode": "DESTINATION", "destination_kafka_cluster": [{"id": "lkc-1"}]}`
+	mirror := func(link string) string {
+		return `{"mirror_topic_name": "orders", "kafka_cluster": [{"id": "lkc-1"}], "cluster_link": [{"link_name": "` + link + `"}]}`
+	}
+	report := withLink(t, change("confluent_cluster_link.link_both_inbound", remove, inbound, "null"), change("confluent_cluster_link.link_both", create, "null", inbound),
+		change("confluent_kafka_mirror_topic.link_a_mirror_topic_orders", remove, mirror("a"), "null"),
+		change("confluent_kafka_mirror_topic.link_b_mirror_topic_orders", create, "null", mirror("b")),
+		change("confluent_kafka_topic.cluster_sandbox_topic_other", create, "null", `{"topic_name": "other", "kafka_cluster": [{"id": "lkc-1"}]}`))
+	var found [][]string
+	for _, f := range report.Findings {
+		if f.Rule == review.RuleName {
+			found = append(found, f.Resources)
+		}
+	}
+	assert.ElementsMatch(t, [][]string{{"confluent_cluster_link.link_both", "confluent_cluster_link.link_both_inbound"},
+		{"confluent_kafka_mirror_topic.link_b_mirror_topic_orders", "confluent_kafka_mirror_topic.link_a_mirror_topic_orders"}}, found)
+}
+
+// What a stack does once it knows the new value of an output that it reads is in no plan that was made before.
+func TestAPlanMadeBeforeAnOutputChangesSaysNotAll(t *testing.T) {
+	with := func(actions string) review.Stack {
+		text := `{"format_version": "1.2", "output_changes": {"cross-stack-output-aws_subnetspoke_a": {"actions": [` + actions + `]}, "own": {"actions": ["update"]}}}`
+		p, err := plan.ParseKeeping(strings.NewReader(text), review.Kept)
+		require.NoError(t, err)
+		return review.Stack{Name: stack.Networking, Plan: p}
+	}
+	report := judge(with(update), held(stack.ConfluentCore), held(stack.ClusterLink))
+	assert.Equal(t, review.CannotSay, report.Verdict)
+	require.Len(t, report.Findings, 1)
+	assert.Equal(t, "scope-after", report.Findings[0].Rule)
+	assert.Equal(t, stack.ConfluentCore, report.Findings[0].Stack, "cluster-link does not read networking")
+	assert.Equal(t, review.NothingLost, judge(with(noOp), held(stack.ConfluentCore), held(stack.ClusterLink)).Verdict)
+	later := held(stack.ConfluentCore)
+	later.After = []string{stack.Networking}
+	assert.Equal(t, review.NothingLost, judge(with(update), later, held(stack.ClusterLink)).Verdict, "it was planned after")
+}
+
+func TestAPrefixThatChangesIsRefusedByConfluent(t *testing.T) {
+	of := func(prefix string) string {
+		return `{"link_name": "a", "config": {"cluster.link.prefix": "` + prefix + `"}}`
+	}
+	report := withLink(t, change("confluent_cluster_link.link_a", update, of("in."), of("from.")))
+	require.NotEmpty(t, report.Findings)
+	assert.Equal(t, "order-prefix", report.Findings[0].Rule)
+	report = withLink(t, change("confluent_cluster_link.link_a", update, of("in."), of("in.")))
+	assert.Empty(t, report.Findings)
 }

@@ -37,6 +37,8 @@ func Judge(in Input) *Report {
 	r.paths()
 	r.hand()
 	r.orders()
+	r.names()
+	r.outdated()
 	r.stopped()
 	r.counts()
 	r.rest()

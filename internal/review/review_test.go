@@ -108,3 +108,31 @@ func TestTheProtectionThatStopsALossIsNamed(t *testing.T) {
 	require.NotEmpty(t, report.Findings)
 	assert.Equal(t, "prevent_destroy of "+guard, report.Findings[0].StoppedBy)
 }
+
+// A cluster takes with it what cluster-link has on it, though that stack plans nothing: its links too, as far as it holds them.
+func TestWithAClusterGoesWhatIsOnIt(t *testing.T) {
+	const on, at = `"kafka_cluster": [{"id": "lkc-1"}]`, `[{"id": "lkc-1"}]`
+	stays := []string{
+		change(orders, noOp, ordersValue, ordersValue),
+		change("confluent_connector.cluster_sandbox_connector_c_datagen", noOp, "{"+on+"}", "{"+on+"}"),
+	}
+	for name, value := range map[string]string{
+		"pulled":    `{"link_mode": "DESTINATION", "source_kafka_cluster": [{"id": "lkc-2"}], "destination_kafka_cluster": ` + at + `}`,
+		"read-from": `{"link_mode": "DESTINATION", "source_kafka_cluster": ` + at + `, "destination_kafka_cluster": [{"id": "lkc-2"}]}`,
+		"pushed":    `{"link_mode": "SOURCE", "source_kafka_cluster": ` + at + `, "destination_kafka_cluster": [{"id": "lkc-2"}]}`,
+		"both":      `{"link_mode": "BIDIRECTIONAL", "local_kafka_cluster": ` + at + `, "remote_kafka_cluster": [{"id": "lkc-2"}]}`,
+	} {
+		stays = append(stays, change("confluent_cluster_link.link_"+name, noOp, value, value))
+	}
+	const cluster = `{"id": "lkc-1"}`
+	report := judge(held(stack.Networking), planned(t, stack.ConfluentCore, change("confluent_kafka_cluster.cluster_sandbox", replace, cluster, cluster)),
+		planned(t, stack.ClusterLink, stays...))
+	var lost []string
+	for _, f := range report.Findings {
+		if f.Class == review.Data && f.Stack == stack.ClusterLink {
+			lost = append(lost, f.Resources...)
+		}
+	}
+	assert.ElementsMatch(t, []string{orders, "confluent_connector.cluster_sandbox_connector_c_datagen",
+		"confluent_cluster_link.link_pulled", "confluent_cluster_link.link_pushed", "confluent_cluster_link.link_both"}, lost)
+}

@@ -172,7 +172,7 @@ func (c *Change) Plan(ctx context.Context) ([]Stack, error) {
 		case c.stacks[name] == nil || c.same(name):
 			one, err = c.kept(ctx, name)
 		default:
-			one, err = c.planned(ctx, name)
+			one, err = c.planned(ctx, name, all)
 		}
 		if err != nil {
 			return nil, err
@@ -215,15 +215,67 @@ func (c *Clouds) read(as func(name, file string) (load.Shown, error), name, kind
 	return as(name, file)
 }
 
-// planned plans a stack without what protects it.
-func (c *Change) planned(ctx context.Context, name string) (Stack, error) {
+// planned plans a stack without what protects it; earlier are the stacks before it.
+func (c *Change) planned(ctx context.Context, name string, earlier []Stack) (Stack, error) {
+	if c.moves(name, earlier) {
+		if later, err := c.after(ctx, name, earlier); err != nil || later.Plan != nil {
+			return later, err
+		}
+	}
+	return c.over(ctx, name)
+}
+
+// moves tells whether a stack reads outputs that get other values, and nothing that holds data goes for it: with a cluster would go, and
+// be in no later plan, what is on it.
+func (c *Change) moves(name string, earlier []Stack) bool {
+	reads, err := c.stacks[name].Producers()
+	moves := err == nil
+	for _, one := range earlier {
+		if one.Plan != nil && len(one.Plan.Losses()) > 0 {
+			return false
+		}
+	}
+	return moves && slices.ContainsFunc(earlier, func(one Stack) bool {
+		return slices.Contains(reads, one.Name) && len(one.MovedOutputs()) > 0
+	})
+}
+
+// after plans a stack once those before it are applied as they will be, and puts all back. It has no plan if that does not go.
+func (c *Change) after(ctx context.Context, name string, earlier []Stack) (of Stack, err error) {
+	here, err := c.clouds.rehearsal.Snapshot()
+	if err != nil {
+		return of, err
+	}
+	defer func() { err = errors.Join(err, c.clouds.rehearsal.Restore(here)) }()
+	lifted, _, err := c.lift(earlier)
+	if err != nil {
+		return of, err
+	}
+	if err := c.system.Use(lifted); err != nil {
+		return of, err
+	}
+	for _, other := range c.before(name) {
+		c.fresh[other] = false
+		if err := c.clouds.update(ctx, c.system, other); err != nil {
+			return Stack{}, ctx.Err()
+		}
+	}
+	if of, err = c.over(ctx, name); err != nil || of.Plan == nil {
+		return Stack{}, err
+	}
+	c.fresh[name], of.After = false, c.before(name)
+	return of, nil
+}
+
+// over plans a stack over what there is.
+func (c *Change) over(ctx context.Context, name string) (Stack, error) {
 	document, err := c.stacks[name].Clone()
 	if err != nil {
 		return Stack{}, err
 	}
 	of, protected := Stack{}, document.LiftPrevention()
 	of.Name = name
-	if c.reads(name) {
+	if c.reads(name) && !c.hasGrown(name) {
 		if err := c.grow(ctx, name); err != nil {
 			return c.refused(ctx, of, err)
 		}

@@ -21,9 +21,10 @@ const (
 	Lifted    Protection = true
 )
 
-// Try applies the new version over the old one, stack by stack in an order, and plans each again at the end. The error is that of
+// Try applies the new version over the old one, stack by stack in an order, and plans each again at the end. A stack of again is
+// applied a second time if the first apply fails (Again). The error is that of
 // the machinery: what Terraform refuses stands in the attempt.
-func (c *Change) Try(ctx context.Context, planned []Stack, order []string, protection Protection) (review.Attempt, error) {
+func (c *Change) Try(ctx context.Context, planned []Stack, order []string, protection Protection, again ...string) (review.Attempt, error) {
 	attempt := review.Attempt{Order: order, Lifted: bool(protection)}
 	if err := c.begin(); err != nil {
 		return attempt, err
@@ -53,7 +54,12 @@ func (c *Change) Try(ctx context.Context, planned []Stack, order []string, prote
 				return failed(name, "plan", err)
 			}
 		}
-		if err := c.system.Apply(ctx, name, nil); err != nil {
+		err := c.system.Apply(ctx, name, nil)
+		if err != nil && slices.Contains(again, name) {
+			attempt.Again = append(attempt.Again, name)
+			err = c.clouds.update(ctx, c.system, name)
+		}
+		if err != nil {
 			return failed(name, "apply", err)
 		}
 	}
@@ -119,6 +125,16 @@ func (c *Change) Judge(ctx context.Context, in review.Input) (*review.Report, []
 	return review.Judge(in), all, nil
 }
 
+// Again are the stacks that a report says may have to be applied twice.
+func Again(report *review.Report) (stacks []string) {
+	for _, f := range report.Findings {
+		if f.Rule == review.RuleName {
+			stacks = append(stacks, f.Stack)
+		}
+	}
+	return stacks
+}
+
 // TryAll tries the order of a report, each order that it warns of, and the file as it is if protection stands in its way.
 func (c *Change) TryAll(ctx context.Context, planned []Stack, report *review.Report) ([]review.Attempt, error) {
 	var order []string
@@ -143,7 +159,7 @@ func (c *Change) TryAll(ctx context.Context, planned []Stack, report *review.Rep
 	}
 	var all []review.Attempt
 	for _, one := range tries {
-		attempt, err := c.Try(ctx, planned, one.order, one.protection)
+		attempt, err := c.Try(ctx, planned, one.order, one.protection, Again(report)...)
 		if err != nil {
 			return nil, err
 		}

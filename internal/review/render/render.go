@@ -168,6 +168,9 @@ func tried(a review.Attempt) (order, outcome string) {
 	if !a.Lifted {
 		order += ", with what protects"
 	}
+	if a.Passed && len(a.Again) > 0 {
+		return order, "applies, " + strings.Join(a.Again, " and ") + " at the second apply, and the plans after it are empty"
+	}
 	if a.Passed {
 		return order, "applies, and the plans after it are empty"
 	}
