@@ -29,7 +29,7 @@ func (o *options) plansOfRuns(ctx context.Context, in review.Input, folder strin
 	}
 	host = cmp.Or(host, "app.terraform.io")
 	home, _ := os.UserHomeDir()
-	token, err := hcpterraform.Token(host, os.Getenv, home)
+	token, err := hcpterraform.Token(ctx, host, os.Getenv, home)
 	if err != nil {
 		return err
 	}
@@ -54,12 +54,12 @@ func (o *options) plansOfRuns(ctx context.Context, in review.Input, folder strin
 func planOf(ctx context.Context, client *tfe.Client, id string) ([]byte, error) {
 	failed := func(err error) error {
 		switch {
-		case errors.Is(err, tfe.ErrResourceNotFound), err.Error() == "forbidden":
+		case hcpterraform.Hidden(err):
 			return exit.Unanswered{Err: fmt.Errorf("%s: the server does not show it to this token: the plan's JSON needs admin rights on the workspace", id)}
 		case errors.Is(err, tfe.ErrUnauthorized):
 			return fmt.Errorf("%s: the server does not take this token", id)
 		}
-		return exit.Unanswered{Err: fmt.Errorf("%s: %w", id, err)}
+		return exit.Unanswered{Err: fmt.Errorf("%s: %w", id, hcpterraform.Reason(err))}
 	}
 	run, err := client.Runs.Read(ctx, id)
 	if err != nil {

@@ -49,8 +49,16 @@ func (in *inputs) check(args []string) error {
 	if (len(in.files) == 0) == (len(in.folders) == 0) {
 		return errors.New("name the configuration file by -config FILE, or what was synthesized from it by -synth DIR")
 	}
+	for _, given := range [][]string{in.files, in.folders} {
+		if slices.Contains(given, "") {
+			return errors.New("the name of a file is empty")
+		}
+	}
 	for _, name := range in.stacks {
 		if !slices.Contains(stack.Names(), name) {
+			if name == stack.Workspaces {
+				return fmt.Errorf("-stack %s: the stack workspaces is applied by terraform in its folder (docs/workspaces.md); here are %s", name, strings.Join(stack.Names(), ", "))
+			}
 			return fmt.Errorf("-stack %s: there are %s", name, strings.Join(stack.Names(), ", "))
 		}
 	}
@@ -120,11 +128,27 @@ func (in *inputs) synthesize(ctx context.Context, systems []system) (remove func
 func (in *inputs) connect(ctx context.Context, systems []system) (*tfe.Client, error) {
 	home, _ := os.UserHomeDir()
 	host := systems[0].place.Host
-	token, err := hcpterraform.Token(host, os.Getenv, home)
+	token, err := hcpterraform.Token(ctx, host, os.Getenv, home)
 	if err != nil {
 		return nil, err
 	}
-	return hcpterraform.Connect(ctx, hcpterraform.Options{Host: host, Token: token, CAFile: in.ca})
+	client, err := hcpterraform.Connect(ctx, hcpterraform.Options{Host: host, Token: token, CAFile: in.ca})
+	return client, advised(err, host)
+}
+
+// advised adds to an error of the server, or of the way to it, what to do about it.
+func advised(err error, host string) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
+	}
+	do := hcpterraform.Advice(err, host)
+	if do == "" && hcpterraform.Unreachable(err) {
+		do = run.Explained(err.Error())
+	}
+	if do == "" {
+		return err
+	}
+	return fmt.Errorf("%w\n  %s", err, do)
 }
 
 // targets are the workspaces with the stacks that are wanted, in order.

@@ -64,6 +64,7 @@ func TestApplyOverTheWire(t *testing.T) {
 	status, _, complaint = call(t, "apply", "-synth", folder, "-yes")
 	assert.Equal(t, exit.CannotSay, status)
 	assert.Contains(t, complaint, "is not reached: tls: failed to verify certificate", "without the CA nobody is believed")
+	assert.Contains(t, complaint, "-ca FILE, or SSL_CERT_FILE")
 }
 
 func TestVerify(t *testing.T) {
@@ -81,6 +82,89 @@ func TestVerify(t *testing.T) {
 	assert.Contains(t, out, `"verdict": "missing"`)
 }
 
+// serveSecond puts the system of testdata/config/workspaces.yaml on the same server, in the same project and pool.
+func serveSecond(t *testing.T, server *tfetest.Server) string {
+	t.Helper()
+	names := []string{"spaces-networking", "spaces-confluent-core", "spaces-cluster-link"}
+	server.NewSystem(map[string][]string{names[0]: {names[1]}, names[1]: {names[2]}}, names...)
+	server.Change(func() {
+		for _, name := range names {
+			server.Workspace(name).AutoApply, server.Workspace(name).TerraformVersion = true, "1.11.4"
+		}
+		first, second := server.Pools[0], server.Pools[1]
+		first.Allowed, server.Pools = append(first.Allowed, second.Allowed...), server.Pools[:1]
+	})
+	folder := t.TempDir()
+	require.NoError(t, os.CopyFS(folder, os.DirFS(filepath.Join(root, "testdata/golden/workspaces"))))
+	text, err := os.ReadFile(filepath.Join(root, "testdata/config/workspaces.yaml"))
+	require.NoError(t, err)
+	text = bytes.Replace(text, []byte("hostname: tfe.example.com"), []byte("hostname: "+server.Host), 1)
+	text = bytes.Replace(text, []byte("project: shared"), []byte("project: kafka"), 1)
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "config.yaml"), text, 0o600))
+	return folder
+}
+
+// TestTwoFilesAreTakenOneAfterTheOther shares a project, a pool and its agent between two systems.
+func TestTwoFilesAreTakenOneAfterTheOther(t *testing.T) {
+	server, first := serve(t)
+	second := serveSecond(t, server)
+	names := []string{"platform-networking", "platform-confluent-core", "platform-cluster-link", "spaces-networking", "spaces-confluent-core", "spaces-cluster-link"}
+	script := &tfetest.Script{Steps: map[string][]tfetest.Step{}}
+	server.Change(func() { server.Executor, server.Unlimited = script, true })
+	both := []string{"-synth", first, "-synth", second, "-ca", server.CAFile}
+	began := func(out string) (order []string) {
+		for line := range strings.Lines(out) {
+			if name, _, ok := strings.Cut(line, ": runs "); ok {
+				order = append(order, name)
+			}
+		}
+		return order
+	}
+
+	status, out, complaint := call(t, append([]string{"verify"}, both...)...)
+	require.Equal(t, exit.Holds, status, out+complaint)
+	for _, name := range names {
+		script.Steps[name] = []tfetest.Step{empty}
+	}
+	status, out, complaint = call(t, append([]string{"apply", "-yes", "-stack", "cluster-link"}, both...)...)
+	require.Equal(t, exit.Holds, status, complaint)
+	assert.Equal(t, []string{names[2], names[5]}, began(out))
+
+	// The first to fail stops the other system too.
+	script.Steps[names[2]] = []tfetest.Step{{PlanFails: true, PlanLog: "Error: no\n"}}
+	status, out, complaint = call(t, append([]string{"apply", "-yes", "-stack", "cluster-link"}, both...)...)
+	assert.Equal(t, exit.DoesNotHold, status)
+	assert.Contains(t, complaint, names[2]+": the plan ended as errored")
+	assert.Equal(t, names[2:3], began(out))
+
+	// Backwards; the one file alone has no run in the other's workspaces.
+	server.Change(func() { server.Workspace(names[2]).Resources, server.Workspace(names[5]).Resources = 1, 1 })
+	_, out, _ = call(t, append([]string{"destroy", "-yes", "-stack", "cluster-link"}, both...)...)
+	assert.Equal(t, names[5], began(out)[0])
+	before := len(server.Runs(names[5]))
+	_, out, _ = call(t, "apply", "-yes", "-stack", "cluster-link", "-synth", first, "-ca", server.CAFile)
+	assert.Equal(t, names[2:3], began(out))
+	assert.Len(t, server.Runs(names[5]), before)
+}
+
+// TestTheOrderOfTwoFiles is that of the files, and of the stacks in each.
+func TestTheOrderOfTwoFiles(t *testing.T) {
+	server, first := serve(t)
+	in := inputs{folders: []string{first, serveSecond(t, server)}}
+	systems, err := in.load(t.Context())
+	require.NoError(t, err)
+	order := func(wanted func(string) bool) (names []string) {
+		targets, err := in.targets(systems, wanted)
+		require.NoError(t, err)
+		for _, one := range targets {
+			names = append(names, one.Name)
+		}
+		return names
+	}
+	assert.Equal(t, []string{"platform-networking", "platform-confluent-core", "platform-cluster-link", "spaces-networking", "spaces-confluent-core", "spaces-cluster-link"}, order(everyStack))
+	assert.Equal(t, []string{"platform-confluent-core", "platform-cluster-link", "spaces-confluent-core", "spaces-cluster-link"}, order(withKeys))
+}
+
 func TestExitCodes(t *testing.T) {
 	server, folder := serve(t)
 	local := filepath.Join(root, "config/non-prod.yaml")
@@ -95,6 +179,17 @@ func TestExitCodes(t *testing.T) {
 		{[]string{"plan", "-config", local, "-synth", folder}, exit.Usage, "name the configuration file by -config FILE"},
 		{[]string{"plan", "-config", local}, exit.Usage, "keeps its state in local files"},
 		{[]string{"plan", "-synth", folder, "-stack", "network"}, exit.Usage, "-stack network: there are networking"},
+		{[]string{"plan", "-synth", folder, "-stack", "workspaces"}, exit.Usage, "the stack workspaces is applied by terraform in its folder"},
+		{[]string{"plan", "-synth", folder, "-synth", folder}, exit.Usage, "is given twice"},
+		{[]string{"plan", "-config", ""}, exit.Usage, "the name of a file is empty"},
+		{[]string{"plan", "-synth", folder, "-wait", "-5s"}, exit.Usage, "-wait -5s: a duration above 0 is wanted, as 10m"},
+		{[]string{"verify", "-synth", folder, "-run", "-wait", "0"}, exit.Usage, "-wait 0s: a duration above 0 is wanted"},
+		{[]string{"plan", "-synth", folder, "-wait", "soon"}, exit.Usage, "invalid value \"soon\" for flag -wait"},
+		{[]string{"verify", "-synth", folder, "-o", "xml"}, exit.Usage, "-o xml: text or json wanted"},
+		{[]string{"apply", "-synth", folder, "-lose-data"}, exit.Usage, "-lose-data goes with -yes"},
+		{[]string{"plan", "-synth", folder, "-yes"}, exit.Usage, "flag provided but not defined: -yes"},
+		{[]string{"rotate", "-synth", folder, "-yes"}, exit.Usage, "flag provided but not defined: -yes"},
+		{[]string{"plan", "-synth", folder, "-ca", filepath.Join(folder, "nowhere.pem")}, exit.Usage, "certificates to trust: open"},
 		{[]string{"plan", "-synth", folder, "now"}, exit.Usage, `unexpected argument "now"`},
 		{[]string{"rotate", "-synth", filepath.Join(folder, "nowhere")}, exit.Usage, "no such file"},
 		{[]string{"plan", "-synth", folder, "-ca", local}, exit.Usage, "holds no certificate in PEM"},

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -34,7 +35,7 @@ func runner(flags *flag.FlagSet, in *inputs, options *run.Options, wanted func(s
 	flags.DurationVar(&options.Wait, "wait", 10*time.Minute, "`duration` for which a run may wait for an agent or for other runs")
 	options.Poll = 2 * time.Second
 	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
-		if err := in.check(args); err != nil {
+		if err := errors.Join(in.check(args), check(options)); err != nil {
 			return exit.Usage, err
 		}
 		systems, err := in.load(ctx)
@@ -57,6 +58,21 @@ func runner(flags *flag.FlagSet, in *inputs, options *run.Options, wanted func(s
 		session := &run.Session{API: client, Options: *options, Out: env.Stdout, Color: env.Color, Ask: asking(env)}
 		return outcome(do(session, ctx, targets))
 	}
+}
+
+// check refuses what no run can be made with.
+func check(options *run.Options) error {
+	if options.LoseData && !options.Yes {
+		return errors.New("-lose-data goes with -yes: without, a person is asked")
+	}
+	return checkWait(options.Wait)
+}
+
+func checkWait(wait time.Duration) error {
+	if wait <= 0 {
+		return fmt.Errorf("-wait %s: a duration above 0 is wanted, as 10m", wait)
+	}
+	return nil
 }
 
 // asking reads answers from the terminal; nil if there is none.

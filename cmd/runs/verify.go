@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -32,7 +33,7 @@ func setupVerify(flags *flag.FlagSet) command.Runner {
 		if *format != "text" && *format != "json" {
 			return exit.Usage, fmt.Errorf("-o %s: text or json wanted", *format)
 		}
-		if err := in.check(args); err != nil {
+		if err := errors.Join(in.check(args), checkWait(*wait)); err != nil {
 			return exit.Usage, err
 		}
 		systems, err := in.load(ctx)
@@ -49,7 +50,7 @@ func setupVerify(flags *flag.FlagSet) command.Runner {
 		}
 		report, err := verify.Verify(ctx, client, wanted)
 		if err != nil {
-			return exit.CannotSay, err
+			return exit.CannotSay, advised(err, systems[0].place.Host)
 		}
 		if *try {
 			session := &run.Session{API: client, Options: run.Options{Wait: *wait, Poll: 2 * time.Second}, Out: progress(env, *format)}

@@ -43,13 +43,17 @@ func Connect(ctx context.Context, options Options) (*tfe.Client, error) {
 	}
 	client, err := tfe.NewClient(&tfe.Config{
 		Address: "https://" + options.Host, Token: options.Token,
-		HTTPClient: &http.Client{Transport: limited{transport, rate.NewLimiter(perSecond, atOnce), ctx}},
+		HTTPClient: &http.Client{Transport: limited{Refusals(transport), rate.NewLimiter(perSecond, atOnce), ctx}},
 	})
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
-	if err != nil {
-		return nil, exit.Unanswered{Err: fmt.Errorf("%s is not reached: %w", options.Host, reason(err))}
+	var refusal *Refusal
+	switch {
+	case errors.As(err, &refusal):
+		return nil, exit.Unanswered{Err: fmt.Errorf("%s: %w", options.Host, refusal)}
+	case err != nil:
+		return nil, exit.Unanswered{Err: fmt.Errorf("%s is not reached: %w", options.Host, Reason(err))}
 	}
 	return client, nil
 }
@@ -94,8 +98,8 @@ func (l limited) RoundTrip(request *http.Request) (*http.Response, error) {
 	return l.next.RoundTrip(request)
 }
 
-// reason is what a failed request says, without the address that it begins with.
-func reason(err error) error {
+// Reason is what a failed request says, without the address that it begins with.
+func Reason(err error) error {
 	var failed *url.Error
 	if errors.As(err, &failed) {
 		return failed.Err
@@ -106,6 +110,9 @@ func reason(err error) error {
 // Unreachable tells whether an error says that the server was not reached or had trouble, so that nothing
 // is known about what was asked.
 func Unreachable(err error) bool {
+	if s := status(err); s != 0 {
+		return s >= 500 || s == http.StatusTooManyRequests
+	}
 	var network net.Error
 	var failed *url.Error
 	return errors.As(err, &network) || errors.As(err, &failed)

@@ -1,7 +1,7 @@
 package hcpterraform
 
 import (
-	"encoding/json"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -9,39 +9,60 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclparse"
 )
 
-// Token finds the API token for a host where Terraform itself looks for it: the variable TF_TOKEN_<host>, a
-// credentials block of the CLI configuration file, and what terraform login wrote. There is no flag for
-// it, since every process of the machine can read the flags of another. Credentials helpers are not asked.
+// Token finds the API token for a host where Terraform itself looks for it, in its order: the variable TF_TOKEN_<host>, the
+// credentials blocks of the CLI configuration (the file that TF_CLI_CONFIG_FILE names; else ~/.terraformrc and the files in
+// ~/.terraform.d, where terraform login writes), and a credentials helper that these name. There is no flag
+// for it, since every process of the machine can read the flags of another.
 //
 // https://developer.hashicorp.com/terraform/cli/config/config-file#credentials
-func Token(host string, getenv func(string) string, home string) (string, error) {
+func Token(ctx context.Context, host string, getenv func(string) string, home string) (string, error) {
 	for _, name := range tokenVariables(host) {
 		if token := getenv(name); token != "" {
 			return printable(token, name)
 		}
 	}
-	cliConfig := getenv("TF_CLI_CONFIG_FILE")
-	files := []string{cliConfig}
-	if cliConfig == "" {
-		files = []string{filepath.Join(home, ".terraformrc")}
+	files, err := cliFiles(getenv, home)
+	if err != nil {
+		return "", err
 	}
-	files = append(files, filepath.Join(home, ".terraform.d", "credentials.tfrc.json"))
+	var found, place string
+	var asked *helper
 	for _, file := range files {
-		token, err := tokenIn(file, host)
+		text, err := os.ReadFile(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return "", fmt.Errorf("credentials for %s: %w", host, err)
+		}
+		cli, err := parseCLI(text, file, host)
+		if err != nil {
+			return "", err
+		}
+		if cli.token != "" { // a later file overrides an earlier one
+			found, place = cli.token, file
+		}
+		if cli.helper != nil {
+			asked = cli.helper
+		}
+	}
+	if found != "" {
+		return printable(found, place)
+	}
+	looked := strings.Join(files, " and ")
+	if asked != nil {
+		token, err := asked.get(ctx, host, home)
 		if err != nil {
 			return "", err
 		}
 		if token != "" {
-			return printable(token, file)
+			return printable(token, "the credentials helper "+asked.name)
 		}
+		looked += ", and asked the credentials helper " + asked.name
 	}
-	return "", fmt.Errorf("no API token for %s: set %s, or run terraform login %s (looked in %s too)",
-		host, tokenVariables(host)[0], host, strings.Join(files, " and "))
+	return "", fmt.Errorf("no API token for %s: %s (looked in %s too)", host, setToken(host), looked)
 }
 
 // printable refuses a token that no request can carry: a line break is easily copied with it.
@@ -59,55 +80,35 @@ func tokenVariables(host string) []string {
 	return slices.Compact([]string{strings.ReplaceAll(name, "-", "__"), name})
 }
 
-// tokenIn reads the token for a host from a CLI configuration file, in HCL or JSON; "" if the file is
-// not there or has none. Errors never quote the file: it holds secrets.
-func tokenIn(file, host string) (string, error) {
-	text, err := os.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return "", nil
+// setToken says how a token is given. No variable's name can hold the port of a host.
+func setToken(host string) string {
+	login := "run terraform login " + host
+	if strings.Contains(host, ":") {
+		return login
 	}
-	if err != nil {
-		return "", fmt.Errorf("credentials for %s: %w", host, err)
-	}
-	if strings.HasSuffix(file, ".json") {
-		var content struct {
-			Credentials map[string]struct {
-				Token string `json:"token"`
-			} `json:"credentials"`
-		}
-		if json.Unmarshal(text, &content) != nil {
-			return "", fmt.Errorf("%s is not JSON as terraform login writes it: mend it, or run terraform login %s", file, host)
-		}
-		for name, one := range content.Credentials {
-			if strings.EqualFold(name, host) {
-				return one.Token, nil
-			}
-		}
-		return "", nil
-	}
-	return tokenInHCL(text, file, host)
+	return "set " + tokenVariables(host)[0] + ", or " + login
 }
 
-var cliConfigSchema = &hcl.BodySchema{Blocks: []hcl.BlockHeaderSchema{{Type: "credentials", LabelNames: []string{"host"}}}}
-
-func tokenInHCL(text []byte, file, host string) (string, error) {
-	parsed, problems := hclparse.NewParser().ParseHCL(text, file)
-	if problems.HasErrors() {
-		return "", fmt.Errorf("%s: line %d is not in the form of a CLI configuration file", file, problems[0].Subject.Start.Line)
-	}
-	content, _, _ := parsed.Body.PartialContent(cliConfigSchema)
-	for _, block := range content.Blocks {
-		if !strings.EqualFold(block.Labels[0], host) {
-			continue
-		}
-		attributes, _ := block.Body.JustAttributes()
-		if token, ok := attributes["token"]; ok {
-			value, problems := token.Expr.Value(nil)
-			if problems.HasErrors() || value.IsNull() || value.Type().FriendlyName() != "string" {
-				return "", fmt.Errorf("%s: line %d: the token is not a text in quotes", file, token.Range.Start.Line)
-			}
-			return value.AsString(), nil
+// cliFiles are the files of the CLI configuration, in the order in which Terraform reads them. A file that is named stands alone.
+func cliFiles(getenv func(string) string, home string) ([]string, error) {
+	for _, name := range []string{"TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG"} {
+		if file := getenv(name); file != "" {
+			return []string{file}, nil
 		}
 	}
-	return "", nil
+	folder := filepath.Join(home, ".terraform.d")
+	files := []string{filepath.Join(home, ".terraformrc")}
+	entries, err := os.ReadDir(folder) // sorted by name, as Terraform takes them
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("CLI configuration: %w", err)
+	}
+	for _, entry := range entries {
+		if name := entry.Name(); strings.HasSuffix(name, ".tfrc") || strings.HasSuffix(name, ".tfrc.json") {
+			files = append(files, filepath.Join(folder, name))
+		}
+	}
+	if login := filepath.Join(folder, "credentials.tfrc.json"); !slices.Contains(files, login) {
+		files = append(files, login)
+	}
+	return files, nil
 }

@@ -36,7 +36,7 @@ func (r *run) abandon(ctx context.Context) {
 			return
 		}
 		r.giveUp(ctx)
-		if pause(ctx, r.Options.Poll) != nil {
+		if r.rest(ctx) != nil {
 			return
 		}
 	}

@@ -116,8 +116,8 @@ func clean(text string, color bool) string {
 
 const mostExplained, mostCauses = 3, 2
 
-// explained says what a log means, as `netpath explain` does, in few lines; "" if it shows nothing that is known.
-func explained(log string) string {
+// Explained says what a log or an error means, as `netpath explain` does, in few lines; "" if it shows nothing that is known.
+func Explained(log string) string {
 	explanation, err := explain.Text(strings.NewReader(colour.ReplaceAllString(log, "")))
 	if err != nil {
 		return ""

@@ -2,13 +2,14 @@ package runs
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 
 	"github.com/hashicorp/go-tfe"
+
+	"cdk.tf/confluent-privatelink/internal/hcpterraform"
 )
 
 // open looks that a run can be made in a workspace, without waiting behind anything.
@@ -16,10 +17,8 @@ func (s *Session) open(ctx context.Context, t Target) (*run, error) {
 	r := &run{Session: s, target: t}
 	workspace, err := s.API.Workspaces.Read(ctx, t.Place.Organization, t.Name)
 	switch {
-	case errors.Is(err, tfe.ErrResourceNotFound):
+	case hcpterraform.Hidden(err):
 		return nil, r.fail(nil, "the workspace is not there, or this token may not see it", "runs verify says which")
-	case errors.Is(err, tfe.ErrUnauthorized):
-		return nil, r.fail(nil, "the token is not valid", "terraform login "+t.Place.Host)
 	case err != nil:
 		return nil, r.fail(err, "the workspace cannot be read", "")
 	case workspace.Locked && workspace.CurrentRun == nil:
@@ -58,7 +57,7 @@ func (r *run) upload(ctx context.Context, folder string, speculative bool) error
 	}
 	version, err := r.API.ConfigurationVersions.Create(ctx, r.workspace.ID, options)
 	if err != nil {
-		return r.fail(err, "the configuration cannot be uploaded", "runs verify says which right is missing; a workspace with a VCS connection takes no uploads")
+		return r.fail(err, "the configuration cannot be uploaded", "if a right is missing, runs verify says which; a workspace with a VCS connection takes no uploads")
 	}
 	r.version = version
 	if err := r.API.ConfigurationVersions.Upload(ctx, version.UploadURL, folder+"/"); err != nil {
@@ -74,7 +73,7 @@ func (r *run) upload(ctx context.Context, folder string, speculative bool) error
 		case read.Status == tfe.ConfigurationErrored:
 			return r.fail(nil, "the upload was refused: "+read.ErrorMessage, "")
 		}
-		if err := pause(ctx, r.Options.Poll); err != nil {
+		if err := r.rest(ctx); err != nil {
 			return err
 		}
 	}

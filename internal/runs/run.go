@@ -25,6 +25,8 @@ type run struct {
 	now *tfe.Run
 	// said is the end of its log, for explanations.
 	said string
+	// rests is how often its state was waited for.
+	rests int
 }
 
 // kind says what kind of run is wanted.
@@ -54,7 +56,7 @@ func (r *run) create(ctx context.Context, k kind) error {
 	}
 	made, err := r.API.Runs.Create(ctx, options)
 	if err != nil {
-		return r.fail(err, "a run cannot be started", "runs verify says which right is missing")
+		return r.fail(err, "a run cannot be started", "if a right is missing, runs verify says which")
 	}
 	r.now = made
 	r.say("%s: %s: %s", r.target.Name, k.message, r.target.URL(made.ID))
@@ -70,10 +72,10 @@ func (r *run) read(ctx context.Context) error {
 			r.now = now
 			return nil
 		}
-		if ctx.Err() != nil || time.Since(began) > patience || errors.Is(err, tfe.ErrResourceNotFound) || errors.Is(err, tfe.ErrUnauthorized) {
+		if ctx.Err() != nil || time.Since(began) > patience || hcpterraform.Settled(err) {
 			return r.fail(err, "the run's state cannot be read", "")
 		}
-		if err := pause(ctx, r.Options.Poll); err != nil {
+		if err := r.rest(ctx); err != nil {
 			return err
 		}
 	}
@@ -105,7 +107,7 @@ func (r *run) follow(ctx context.Context) error {
 			return r.fail(nil, fmt.Sprintf("the run is still %s after %s", status, r.Options.Wait),
 				"no idle agent is in the workspace's pool, or another run is before this one: runs verify says which; -wait DURATION waits longer")
 		}
-		if err := pause(ctx, r.Options.Poll); err != nil {
+		if err := r.rest(ctx); err != nil {
 			return err
 		}
 	}
@@ -128,7 +130,7 @@ func (r *run) settle(ctx context.Context) error {
 		if slices.Contains(final, r.now.Status) {
 			return nil
 		}
-		if err := pause(ctx, r.Options.Poll); err != nil {
+		if err := r.rest(ctx); err != nil {
 			return err
 		}
 	}
@@ -180,7 +182,7 @@ func (r *run) judge(ctx context.Context) (judged, error) {
 	switch {
 	case ctx.Err() != nil:
 		return j, ctx.Err()
-	case errors.Is(err, tfe.ErrResourceNotFound), err != nil && err.Error() == "forbidden":
+	case hcpterraform.Hidden(err):
 		j.because = "the plan's JSON needs a token with admin rights on the workspace"
 	case err != nil:
 		return j, r.fail(err, "the plan cannot be read", "")
@@ -201,8 +203,14 @@ func (r *run) fail(err error, what, do string) error {
 		if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 			return err
 		}
-		failure.What += ": " + err.Error()
+		failure.What += ": " + hcpterraform.Reason(err).Error()
 		failure.Unknown = hcpterraform.Unreachable(err)
+		switch advice := hcpterraform.Advice(err, r.target.Place.Host); {
+		case advice != "":
+			failure.Do = advice
+		case failure.Unknown:
+			failure.Do = Explained(err.Error())
+		}
 	}
 	if r.now != nil {
 		failure.Run, failure.URL = r.now.ID, r.target.URL(r.now.ID)
@@ -213,12 +221,16 @@ func (r *run) fail(err error, what, do string) error {
 // failed is the failure of a run that ended otherwise than it should, with what its log means.
 func (r *run) failed(what string) error {
 	failure := &Failure{Workspace: r.target.Name, Run: r.now.ID, URL: r.target.URL(r.now.ID), What: fmt.Sprintf("%s ended as %s", what, r.now.Status)}
-	failure.Do = explained(r.said)
+	failure.Do = Explained(r.said)
 	return failure
 }
 
-// pause waits for a moment, or less if the context ends.
-func pause(ctx context.Context, how time.Duration) error {
+// rest waits before the run's state is asked for again, or less if the context ends: shortly at first, since most states
+// pass quickly, then for Options.Poll.
+func (r *run) rest(ctx context.Context) error {
+	const growing = 4
+	how := r.Options.Poll >> max(growing-r.rests, 0)
+	r.rests++
 	select {
 	case <-ctx.Done():
 		return ctx.Err()

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"net"
+	"net/http"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/hashicorp/go-tfe"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -358,6 +361,70 @@ func TestWhatCannotRunIsSaidBeforeItIsUploaded(t *testing.T) {
 		require.ErrorContains(t, s.Session.Apply(t.Context(), s.targets[2:]), links+": "+says)
 		assert.Empty(t, s.Files(links))
 	}
+}
+
+// TestARefusalIsToldWithWhatToDo has the server refuse one request of an apply, each in another way.
+func TestARefusalIsToldWithWhatToDo(t *testing.T) {
+	t.Parallel()
+	for _, one := range []struct {
+		path, says, do string
+		status         int
+		unknown        bool
+	}{
+		{"GET /api/v2/organizations/", "cannot be read: unauthorized", "run terraform login 127.0.0.1", 401, false},
+		{"GET /api/v2/organizations/", "the workspace is not there, or this token may not see it", "runs verify says which", 403, false},
+		{"POST /api/v2/workspaces/", "the configuration cannot be uploaded: the server answered 422 Unprocessable Entity: invalid attribute: injected", "a workspace with a VCS connection takes no uploads", 422, false},
+		{"POST /api/v2/workspaces/", "the configuration cannot be uploaded: the server answered 403 Forbidden", "if a right is missing, runs verify says which", 403, false},
+		{"PUT /archive/configuration/", "the configuration cannot be uploaded: the server answered 503 Service Unavailable", "the server has trouble", 503, true},
+		{"POST /api/v2/runs", "a run cannot be started: resource not found", "if a right is missing, runs verify says which", 404, false},
+		{"POST /api/v2/runs", "a run cannot be started: the server answered 500", "the server has trouble", 500, true},
+		{"POST /api/v2/runs/run-1/actions/apply", "the plan cannot be confirmed: the server answered 409 Conflict", "somebody else, or a run, has changed it in the meantime", 409, false},
+		{"POST /api/v2/runs/run-1/actions/apply", "the plan cannot be confirmed: the server answered 403 Forbidden", "applying needs the right to apply runs on the workspace", 403, false},
+	} {
+		s := start(t)
+		s.Options.Yes = true
+		s.script.Steps[networking] = []tfetest.Step{creates("aws_route.a")}
+		s.Change(func() {
+			s.Fail = func(request *http.Request) int {
+				if strings.HasPrefix(request.Method+" "+request.URL.Path, one.path) {
+					return one.status
+				}
+				return 0
+			}
+		})
+		err := s.Session.Apply(t.Context(), s.targets[:1])
+		var failure *runs.Failure
+		require.ErrorAs(t, err, &failure, one.path)
+		assert.Contains(t, failure.What, one.says)
+		assert.Contains(t, failure.Do, one.do, one.says)
+		assert.Equal(t, one.unknown, failure.Unknown, one.says)
+		assert.Empty(t, s.Blocking(), one.says)
+	}
+}
+
+// TestAWayThatIsCutIsExplained cuts the connection in the middle, as a broken network does.
+func TestAWayThatIsCutIsExplained(t *testing.T) {
+	t.Parallel()
+	s := start(t)
+	client, err := tfe.NewClient(&tfe.Config{Address: "https://" + s.Host, Token: tfetest.Admin, HTTPClient: &http.Client{Transport: cut{}}})
+	require.NoError(t, err)
+	s.API = client
+	err = s.Session.Apply(t.Context(), s.targets[:1])
+	var failure *runs.Failure
+	require.ErrorAs(t, err, &failure)
+	assert.True(t, failure.Unknown)
+	assert.Contains(t, failure.What, "the workspace cannot be read: dial tcp: lookup")
+	assert.Contains(t, failure.Do, "no-such-host: ")
+}
+
+// cut answers the first question only.
+type cut struct{}
+
+func (c cut) RoundTrip(request *http.Request) (*http.Response, error) {
+	if strings.HasSuffix(request.URL.Path, "/ping") {
+		return &http.Response{StatusCode: http.StatusNoContent, Body: http.NoBody, Header: http.Header{}}, nil
+	}
+	return nil, &net.OpError{Op: "dial", Net: "tcp", Err: &net.DNSError{Err: "no such host", Name: request.URL.Hostname(), Server: "10.0.0.2:53", IsNotFound: true}}
 }
 
 func TestASecondPlanThatIsNotEmptyFails(t *testing.T) {

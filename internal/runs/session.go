@@ -34,7 +34,7 @@ type Options struct {
 	Missed bool
 	// Wait is how long a run may wait for an agent or for other runs.
 	Wait time.Duration
-	// Poll is the time between two questions for a run's state.
+	// Poll is the longest time between two questions for a run's state.
 	Poll time.Duration
 }
 

@@ -125,7 +125,7 @@ func (s *Server) drive(of *run) {
 	}
 	s.Change(func() { of.Status, of.ApplyStatus = "applying", "running" })
 	resources, err := s.Executor.Apply(ctx, job, &logged{s, &of.ApplyLog})
-	s.Change(func() { s.Workspace(of.Workspace).Resources = resources })
+	s.Change(func() { s.hold(of.Workspace, resources) })
 	if s.ended(ctx, of, &of.ApplyStatus, &of.ApplyLog, err) {
 		return
 	}

@@ -259,6 +259,10 @@ func (s *Server) pool(w http.ResponseWriter, request *http.Request, rights Right
 		one(w, described)
 		return
 	}
+	if parts[1] == "authentication-tokens" && request.Method == http.MethodPost {
+		answer(w, http.StatusCreated, object{"data": resource("authentication-tokens", "at-"+pool.ID, object{"token": "agent-token-of-" + pool.ID})})
+		return
+	}
 	var all []object
 	for i, agent := range pool.Agents {
 		all = append(all, resource("agents", fmt.Sprintf("agent-%d", i), object{"name": agent.Name, "status": agent.Status}))

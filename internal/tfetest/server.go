@@ -16,6 +16,9 @@ import (
 
 	"github.com/hashicorp/go-tfe"
 	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/hcpterraform"
 )
 
 // Server is a running server. Its fields may be changed between requests, by Change.
@@ -30,6 +33,8 @@ type Server struct {
 	Projects   map[string]string
 	Workspaces []*Workspace
 	Pools      []*Pool
+	// World is emulated clouds. If there are some, projects, pools and workspaces are those that the provider tfe makes there.
+	World *emulator.World
 	// Executor plays Terraform.
 	Executor Executor
 	// Latency of every answer.
@@ -91,7 +96,7 @@ func New(t *testing.T) *Server {
 
 // Client is a client with a token, which waits for no rate limit if the server has none.
 func (s *Server) Client(token string) *tfe.Client {
-	client, err := tfe.NewClient(&tfe.Config{Address: "https://" + s.Host, Token: token, HTTPClient: s.client})
+	client, err := tfe.NewClient(&tfe.Config{Address: "https://" + s.Host, Token: token, HTTPClient: &http.Client{Transport: hcpterraform.Refusals(s.client.Transport)}})
 	require.NoError(s.t, err)
 	return client
 }
@@ -103,6 +108,7 @@ func (s *Server) FailNext(requests, status int) { s.failures, s.failure = reques
 func (s *Server) Change(change func()) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.follow()
 	change()
 	s.changed.Broadcast()
 }
@@ -160,6 +166,7 @@ func (s *Server) Current(workspace string) string {
 // serve answers one request: rate limit, token, then the resource.
 func (s *Server) serve(w http.ResponseWriter, request *http.Request) {
 	s.mu.Lock()
+	s.follow()
 	latency := s.Latency
 	s.requests = append(s.requests, request.Method+" "+request.URL.Path)
 	// Logs and uploads are another host's, which has no such limit.

@@ -106,6 +106,7 @@ func (x *Terraform) prepare(job Job, log io.Writer) error {
 func (x *Terraform) shares(producer, consumer string) bool {
 	x.Server.mu.Lock()
 	defer x.Server.mu.Unlock()
+	x.Server.follow()
 	of := x.Server.Workspace(producer)
 	return of != nil && (of.GlobalRemoteState || slices.Contains(of.Consumers, consumer))
 }

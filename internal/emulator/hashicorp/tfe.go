@@ -182,18 +182,26 @@ func deleteVariable(call *emulator.Call) error {
 	return nil
 }
 
-// Environment is what the runs of a workspace, by its id, find as environment variables, those of its variable sets included.
+// Variables are those of a workspace, by its id: first those of the variable sets that it uses, then its own, which win.
+func Variables(world *emulator.World, workspace string) []emulator.Object {
+	of := func(attribute, id string) []emulator.Object {
+		return world.All("tfe_variable", func(one emulator.Object) bool { return one.String(attribute) == id })
+	}
+	var all []emulator.Object
+	for _, use := range world.All("tfe_workspace_variable_set", func(one emulator.Object) bool { return one.String("workspace_id") == workspace }) {
+		all = append(all, of("variable_set_id", use.String("variable_set_id"))...)
+	}
+	return append(all, of("workspace_id", workspace)...)
+}
+
+// Environment is what the runs of a workspace, by its id, find as environment variables.
 func Environment(world *emulator.World, workspace string) map[string]string {
 	found := map[string]string{}
-	of := func(attribute, id string) {
-		for _, one := range world.All("tfe_variable", func(one emulator.Object) bool { return one.String(attribute) == id && one.String("category") == "env" }) {
+	for _, one := range Variables(world, workspace) {
+		if one.String("category") == "env" {
 			found[one.String("key")] = world.Get(VariableValues, one.String("id")).String("value")
 		}
 	}
-	for _, use := range world.All("tfe_workspace_variable_set", func(one emulator.Object) bool { return one.String("workspace_id") == workspace }) {
-		of("variable_set_id", use.String("variable_set_id"))
-	}
-	of("workspace_id", workspace) // the workspace's own come before those of sets
 	return found
 }
 

@@ -89,7 +89,7 @@ func fromOutput(value json.RawMessage) (map[string]Cluster, error) {
 // fromHCPTerraform reads the outputs of a workspace.
 // https://developer.hashicorp.com/terraform/cloud-docs/api-docs/state-version-outputs
 func fromHCPTerraform(ctx context.Context, o Options, host, organization, workspace string) (map[string]Cluster, error) {
-	secret, err := hcpterraform.Token(host, o.Environment, o.Environment("HOME"))
+	secret, err := hcpterraform.Token(ctx, host, o.Environment, o.Environment("HOME"))
 	if err != nil {
 		return nil, fmt.Errorf("%w; or give -outputs", err)
 	}

@@ -2,7 +2,6 @@ package verify
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -10,6 +9,8 @@ import (
 	"sync"
 
 	"github.com/hashicorp/go-tfe"
+
+	"cdk.tf/confluent-privatelink/internal/hcpterraform"
 )
 
 // pool is an agent pool with its agents, read once for all workspaces.
@@ -52,7 +53,7 @@ func (v *verifier) agents(ctx context.Context, is *tfe.Workspace) findings {
 		return findings{missing("agent pool", "the workspace has none", "choose the pool in its settings")}
 	}
 	one := v.pool(ctx, is.AgentPool.ID)
-	if errors.Is(one.err, tfe.ErrResourceNotFound) {
+	if hcpterraform.Hidden(one.err) {
 		return findings{unknown("idle agent", "the token may not read the pool "+is.AgentPool.ID+": it cannot be said whether an agent waits for work",
 			"use a token of a team that may manage agent pools; a run without an agent waits for ever")}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/hashicorp/go-tfe"
 
+	"cdk.tf/confluent-privatelink/internal/hcpterraform"
 	"cdk.tf/confluent-privatelink/internal/workspaces"
 )
 
@@ -71,7 +72,7 @@ func Verify(ctx context.Context, api *tfe.Client, systems []System) (*Report, er
 		report.Findings = []Finding{missing("token", "the server does not accept it", "terraform login, or a new token in TF_TOKEN_<host>")}
 		return report, nil
 	case err != nil:
-		return nil, err
+		return nil, fmt.Errorf("whose token it is cannot be read: %w", hcpterraform.Reason(err))
 	}
 	report.Findings = []Finding{ok("token", "of "+user.Username)}
 	found := make([]findings, len(systems))
@@ -108,10 +109,10 @@ func unknown(subject, what, do string) Finding {
 // notRead is the finding for what the server did not answer about.
 func notRead(subject string, err error) Finding {
 	switch {
-	case errors.Is(err, tfe.ErrResourceNotFound), err.Error() == "forbidden":
+	case hcpterraform.Hidden(err):
 		return unknown(subject, "this token may not see it", "use a token that may, or look in HCP Terraform")
 	}
-	return unknown(subject, "it could not be read: "+err.Error(), "try again")
+	return unknown(subject, "it could not be read: "+hcpterraform.Reason(err).Error(), "try again")
 }
 
 // system looks at what all workspaces of a file share, then at each.
