@@ -119,7 +119,7 @@ golden:
 
 # Write the outputs and tables that the documents show anew, from the commands themselves.
 docs:
-	UPDATE_DOCS=1 go test -p 1 ./cmd/links ./cmd/netpath ./cmd/rehearse ./cmd/review ./cmd/runs ./internal/rehearse ./stacks
+	UPDATE_DOCS=1 go test -p 1 ./cmd/links ./cmd/netpath ./cmd/rehearse ./cmd/review ./cmd/runs ./internal/config ./internal/rehearse ./stacks
 	policy=$$(go run ./cmd/netpath iam-policy) && printf '%s\n' "$$policy" > docs/netpath-iam-policy.json
 
 # Draw the pictures of the documents, all or none; needs Graphviz.

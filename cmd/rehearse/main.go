@@ -88,13 +88,24 @@ func (o *options) check(args []string) error {
 	return nil
 }
 
+// files are the configuration files, and what they name of each other.
+type files struct {
+	configs []*config.Config
+	named   []config.Named
+}
+
+func (o *options) load() (files, error) {
+	configs, named, err := config.LoadNamed(o.config)
+	return files{configs, named}, err
+}
+
 func (o *options) run(ctx context.Context, env command.Environment, args []string) (status exit.Status, err error) {
 	began := time.Now()
-	configs, err := command.Interruptible(ctx, func() ([]*config.Config, error) { return config.LoadTogether(o.config) })
+	files, err := command.Interruptible(ctx, o.load)
 	if err != nil {
 		return exit.Usage, err
 	}
-	rehearsal, err := rehearse.New(ctx, configs...)
+	rehearsal, err := rehearse.New(ctx, files.named, files.configs...)
 	if err != nil {
 		return exit.CannotSay, err
 	}

@@ -16,11 +16,24 @@ type source struct {
 	document *document
 }
 
+// place is the file and the line of a value.
+func (s *source) place(path string) string {
+	if line := s.document.line(path); line > 0 {
+		return fmt.Sprintf("%s:%d", s.file, line)
+	}
+	return s.file
+}
+
 // LoadTogether loads several files that describe systems on one hub or in one organization, and
 // checks them against each other: what two of them would both make although there can be only one,
 // addresses that overlap, and one thing described in two ways. Everything that is wrong comes at
 // once, within the files and between them.
 func LoadTogether(paths []string) ([]*Config, error) {
+	sources, err := loadTogether(paths)
+	return configsOf(sources), err
+}
+
+func loadTogether(paths []string) ([]*source, error) {
 	var sources []*source
 	var errs []error
 	for i, path := range paths {
@@ -37,15 +50,26 @@ func LoadTogether(paths []string) ([]*Config, error) {
 		}
 		errs = append(errs, err)
 	}
-	var configs []*Config
 	for i, s := range sources {
-		configs = append(configs, s.Config)
 		errs = append(errs, checkAgainst(s, sources[:i]))
+	}
+	if errors.Join(errs...) == nil { // what is named is told by files that are right by themselves
+		r := resolve(sources)
+		r.check()
+		errs = append(errs, r.err())
 	}
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	return configs, nil
+	return sources, nil
+}
+
+func configsOf(sources []*source) []*Config {
+	var configs []*Config
+	for _, s := range sources {
+		configs = append(configs, s.Config)
+	}
+	return configs
 }
 
 // checkAgainst checks a file against those before it.
@@ -80,12 +104,8 @@ type comparison struct {
 
 // add notes a problem of a value with one of the other file.
 func (c *comparison) add(path, what, otherPath, allowed string) {
-	place := c.other.file
-	if line := c.other.document.line(otherPath); line > 0 {
-		place = fmt.Sprintf("%s:%d", place, line)
-	}
 	c.problems = append(c.problems, Problem{Line: c.document.line(path), Path: path,
-		What: fmt.Sprintf("%s %s (%s)", what, otherPath, place), Allowed: allowed})
+		What: fmt.Sprintf("%s %s (%s)", what, otherPath, c.other.place(otherPath)), Allowed: allowed})
 }
 
 // names begin the display names of service accounts, which are unique in a Confluent organization,

@@ -35,11 +35,14 @@ type World struct {
 	owners  map[string]string
 	seeded  map[string]bool
 	used    map[string]int
+
+	expected map[string][]expectation
 }
 
 // NewWorld makes an empty world.
 func NewWorld() *World {
-	return &World{Now: time.Now, objects: map[string]map[string]Object{}, owners: map[string]string{}, seeded: map[string]bool{}, used: map[string]int{}}
+	return &World{Now: time.Now, objects: map[string]map[string]Object{}, owners: map[string]string{}, seeded: map[string]bool{}, used: map[string]int{},
+		expected: map[string][]expectation{}}
 }
 
 // Seed puts in what exists before Terraform runs. It never counts as left over.
@@ -48,6 +51,9 @@ func (w *World) Seed(kind, id string, object Object) {
 	w.Put(kind, id, object)
 	w.seeded[kind+" "+id] = true
 }
+
+// Seeded tells whether an object was there before Terraform ran.
+func (w *World) Seeded(kind, id string) bool { return w.seeded[kind+" "+id] }
 
 // Put stores an object.
 func (w *World) Put(kind, id string, object Object) {
@@ -123,6 +129,7 @@ func (w *World) Clone() *World {
 	defer w.mutex.Unlock()
 	clone := NewWorld()
 	clone.Now, clone.owners, clone.seeded, clone.used = w.Now, maps.Clone(w.owners), maps.Clone(w.seeded), maps.Clone(w.used)
+	clone.expected = maps.Clone(w.expected)
 	for kind, objects := range w.objects {
 		for id, object := range objects {
 			clone.Put(kind, id, copied(map[string]any(object)).(map[string]any))

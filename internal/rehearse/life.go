@@ -12,9 +12,10 @@ import (
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// Life takes the stacks of each system, in the systems' order, through their whole life, and tells
-// progress about each step: everything is applied; each of several systems is destroyed while the
-// others stay, and applied again; everything is destroyed. keep, if not empty, is a folder for states
+// Life takes the stacks of each system through their whole life, and tells progress about each step:
+// everything is applied, what others name first; each of several systems is destroyed while the
+// others stay, and applied again, or, if others name what it makes, tried to be destroyed, which has to be
+// refused; everything is destroyed, what others name last. keep, if not empty, is a folder for states
 // and plans; then nothing is destroyed.
 //
 // The report is complete up to the step that failed. The error is nil if everything
@@ -24,6 +25,7 @@ func (r *Rehearsal) Life(ctx context.Context, stacks []stack.Documents, progress
 	for i, system := range r.Systems {
 		l.stacks[system] = stacks[i]
 	}
+	l.order = r.inOrderOfNeed()
 	err := l.beginAll(ctx, keep)
 	if len(r.lost()) > 0 {
 		var notRead error
@@ -42,7 +44,9 @@ func (r *Rehearsal) Life(ctx context.Context, stacks []stack.Documents, progress
 
 type life struct {
 	*Rehearsal
-	stacks   map[*System]stack.Documents
+	stacks map[*System]stack.Documents
+	// order has what others name before them.
+	order    []*System
 	progress Progress
 	report   *Report
 }
@@ -66,7 +70,7 @@ func (l *life) step(system *System, stack, name string, total int, run func(done
 // beginAll takes every system from nothing to applied. What is applied later changes nothing of what
 // was before.
 func (l *life) beginAll(ctx context.Context, keep string) error {
-	for _, system := range l.Systems {
+	for _, system := range l.order {
 		err := system.Use(l.stacks[system])
 		for _, name := range l.stacks[system].Names() {
 			if err == nil {
@@ -80,7 +84,7 @@ func (l *life) beginAll(ctx context.Context, keep string) error {
 			return err
 		}
 	}
-	return l.stay(ctx, l.Systems[:len(l.Systems)-1])
+	return l.stay(ctx, l.order[:len(l.order)-1])
 }
 
 // begin takes a stack from nothing to applied, with an empty plan.
@@ -154,12 +158,19 @@ func (l *life) stay(ctx context.Context, systems []*System) error {
 }
 
 // sideBySide destroys each of several systems while the others stay, and applies it again. So of any
-// two each is applied before the other and after it, and destroyed before the other.
+// two each is applied before the other and after it, and destroyed before the other. One that others need
+// cannot go: that has to be refused.
 func (l *life) sideBySide(ctx context.Context) error {
 	if len(l.Systems) < 2 {
 		return nil
 	}
-	for _, system := range l.Systems {
+	for _, system := range l.order {
+		if used := l.uses(system); len(used) > 0 {
+			if err := l.refuse(ctx, system, used); err != nil {
+				return err
+			}
+			continue
+		}
 		if err := l.end(ctx, system); err != nil {
 			return err
 		}
@@ -196,7 +207,8 @@ func (l *life) nothingLeft(destroyed *System) error {
 
 // endAll destroys everything in reverse order.
 func (l *life) endAll(ctx context.Context) error {
-	for _, system := range slices.Backward(l.Systems) {
+	for _, system := range slices.Backward(l.order) {
+		l.othersLeave(system)
 		if err := l.end(ctx, system); err != nil {
 			return err
 		}

@@ -58,7 +58,13 @@ func start(t *testing.T, name string) (*System, stack.Documents) {
 // begin begins a rehearsal of configurations; it ends with the test.
 func begin(t *testing.T, configs ...*config.Config) *Rehearsal {
 	t.Helper()
-	rehearsal, err := New(t.Context(), configs...)
+	return beginNamed(t, nil, configs...)
+}
+
+// beginNamed begins a rehearsal of configurations that name things of each other.
+func beginNamed(t *testing.T, named []config.Named, configs ...*config.Config) *Rehearsal {
+	t.Helper()
+	rehearsal, err := New(t.Context(), named, configs...)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
 	return rehearsal

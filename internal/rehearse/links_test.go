@@ -39,7 +39,7 @@ func newProgram(t *testing.T, system *System) *program {
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(p.file, text, 0o600))
 
-	cloud := confluent.Cloud{Region: system.Config.Region, Client: agent(system.World, system.Config)}
+	cloud := confluent.Cloud{Region: system.Config.Region, Client: agent(system.World, system.Config, nil)}
 	kafka := httptest.NewServer(cloud.REST(system.World))
 	t.Cleanup(kafka.Close)
 	secrets := linkstest.NewSecrets(t)

@@ -27,25 +27,29 @@ type Rehearsal struct {
 	// Systems in the order of their files.
 	Systems []*System
 
+	// named is what they name of each other.
+	named       ties
 	losses      []Lost
 	scratch     string
 	terraform   string
 	environment map[string]string
 }
 
-// New starts a rehearsal with the clouds empty but for what the configurations expect there. They
-// are valid together (config.LoadTogether). It needs Terraform, on PATH or from its release site.
-func New(ctx context.Context, configs ...*config.Config) (*Rehearsal, error) {
+// New starts a rehearsal with the clouds empty but for what the configurations expect there and none of them makes. They
+// are valid together, and named is what they name of each other (config.LoadNamed). It needs Terraform, on PATH or from
+// its release site.
+func New(ctx context.Context, named []config.Named, configs ...*config.Config) (*Rehearsal, error) {
 	schemas, err := schema.Load()
 	if err != nil {
 		return nil, err
 	}
-	r := &Rehearsal{World: emulator.NewWorld()}
+	r := &Rehearsal{World: emulator.NewWorld(), named: named}
 	if err := r.makeScratch(); err != nil {
 		return nil, err
 	}
 	if r.terraform, err = findTerraform(ctx, r.scratch); err == nil {
-		seed(r.World, configs)
+		seed(r.World, configs, named)
+		expect(r.World, named)
 		err = r.addSystems(configs, schemas)
 	}
 	if err != nil {

@@ -6,10 +6,10 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 )
 
-// seedConfluent puts in what the configuration says exists already: the environment and the
+// seedConfluent puts in what the configuration says exists already, and no other makes: the environment and the
 // networks of dedicated clusters.
-func seedConfluent(world *emulator.World, cfg *config.Config) {
-	if environment := cfg.Confluent.Environment.ID; environment != "" {
+func seedConfluent(world *emulator.World, cfg *config.Config, named ties) {
+	if environment := cfg.Confluent.Environment.ID; environment != "" && !named.makes(environment) {
 		world.Seed("confluent_environment", environment, emulator.Object{
 			"display_name": "existing", "resource_name": confluent.EnvironmentCRN(environment),
 			"stream_governance": []any{map[string]any{"package": "ESSENTIALS"}},

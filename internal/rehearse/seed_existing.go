@@ -1,6 +1,7 @@
 package rehearse
 
 import (
+	"cmp"
 	"fmt"
 	"net/netip"
 	"strings"
@@ -12,13 +13,14 @@ import (
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-// seedExisting puts in what a file names by id, as another team would have made it: reachable from the file's hub.
-func seedExisting(world *emulator.World, cfg *config.Config, free func() netip.Prefix) {
-	o := others{world: world, cfg: cfg, account: aws.Account{Region: cfg.Region}, free: free}
+// seedExisting puts in what a file names by id and none of the files makes, as another team would have made it: reachable
+// from the file's hub.
+func seedExisting(world *emulator.World, cfg *config.Config, named ties, free func() netip.Prefix) {
+	o := others{world: world, cfg: cfg, named: named, account: aws.Account{Region: cfg.Region}, free: free}
 	o.rules()
 	o.entry()
 	for name, vpc := range inorder.Of(cfg.PrivateLink.VPCs) {
-		if vpc.Made() {
+		if vpc.Made() || named.makes(vpc.ID) || named.makes(vpc.AccessPointID) {
 			continue
 		}
 		id := existingVPC(cfg, vpc)
@@ -39,6 +41,7 @@ func seedExisting(world *emulator.World, cfg *config.Config, free func() netip.P
 type others struct {
 	world   *emulator.World
 	cfg     *config.Config
+	named   ties
 	account aws.Account
 	free    func() netip.Prefix
 }
@@ -56,9 +59,9 @@ func digits(words ...string) string {
 	return emulator.NewWorld().ID("0123456789abcdef", 17, strings.Join(words, " "))
 }
 
-// seed puts an object in once.
+// seed puts an object in once, unless one of the files makes it.
 func (o others) seed(kind, id string, object emulator.Object) {
-	if id != "" && o.world.Get(kind, id) == nil {
+	if id != "" && !o.named.makes(id) && o.world.Get(kind, id) == nil {
 		o.world.Seed(kind, id, object)
 	}
 }
@@ -79,6 +82,9 @@ func (o others) rules() {
 
 // entry is the attachment or the gateway, which accepts what connects to its endpoint service.
 func (o others) entry() {
+	if id := cmp.Or(o.cfg.Confluent.PrivateLinkAttachmentID, o.cfg.Confluent.GatewayID); id == "" || o.named.makes(id) {
+		return
+	}
 	environment := o.cfg.Confluent.Environment.ID
 	o.seed("confluent_private_link_attachment", o.cfg.Confluent.PrivateLinkAttachmentID, emulator.Object{
 		"display_name": "platform", "cloud": "AWS", "region": o.cfg.Region, "environment": inBlock(environment),
@@ -120,8 +126,8 @@ func (o others) accessPoint(name string, vpc config.PrivateLinkVPC, in string) {
 func (o others) attachmentZones() {
 	domain := o.cfg.Region + ".aws.private.confluent.cloud"
 	platform := existingVPC(o.cfg, config.PrivateLinkVPC{})
-	noneHere := len(o.cfg.PrivateLink.VPCs) == 0 && len(o.cfg.Confluent.Clusters) > 0
-	if zone := o.cfg.Hub.PrivateZoneID; zone != "" || noneHere && o.cfg.Confluent.Connectivity == config.Attachment {
+	noneHere := len(o.cfg.PrivateLink.VPCs) == 0 && len(o.cfg.Confluent.Clusters) > 0 && o.named.platform(o.cfg) == nil
+	if zone := o.cfg.Hub.PrivateZoneID; zone != "" && !o.named.makes(zone) || zone == "" && noneHere && o.cfg.Confluent.Connectivity == config.Attachment {
 		if zone == "" {
 			zone = "Z" + strings.ToUpper(digits("zone", o.cfg.Name))
 		}
@@ -129,7 +135,7 @@ func (o others) attachmentZones() {
 		o.zone(zone, domain, o.endpoint(platform, "platform"), platform)
 	}
 	for _, vpc := range inorder.Of(o.cfg.PrivateLink.VPCs) {
-		if vpc.PrivateZoneID == "" || vpc.AccessPointID != "" {
+		if vpc.PrivateZoneID == "" || vpc.AccessPointID != "" || o.named.makes(vpc.PrivateZoneID) {
 			continue
 		}
 		home := platform

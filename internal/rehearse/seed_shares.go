@@ -11,11 +11,11 @@ import (
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-// seedShares puts in, for each share that a link reads, another team's cluster and the share's secret. It
+// seedShares puts in, for each share that a link reads and none of the files makes, another team's cluster and the share's secret. It
 // approves what the link asks for, so that the file can be rehearsed without that team's.
-func seedShares(world *emulator.World, cfg *config.Config) {
+func seedShares(world *emulator.World, cfg *config.Config, named ties) {
 	for name, link := range inorder.Of(cfg.Links) {
-		if link.Share != "" {
+		if link.Share != "" && !named.makes(link.Share) {
 			seedShare(world, cfg, link.Share, cfg.Wanted(name))
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -27,46 +26,19 @@ const (
 // of its own.
 type teams struct {
 	producer, consumer *System
-	// share is the ARN of the share's secret, once it was made.
-	share string
 }
 
-// withShare is the consumer's file, or its stacks, with the ARN that the share really has.
-func (t teams) withShare(text string) string {
-	return strings.ReplaceAll(text, "arn:aws:secretsmanager:us-east-1:111122223333:secret:confluent/orders/share/orders-to-risk-AbCdEf", t.share)
-}
-
-// newTeams applies the producer. The world has no other share, so what the consumer reads is that.
+// newTeams applies the producer. What the consumer's file names by ARN is the producer's share.
 func newTeams(t *testing.T) (teams, stack.Documents, stack.Documents) {
 	t.Helper()
-	configs, err := config.LoadTogether([]string{filepath.Join(root, "config/producer.yaml"), filepath.Join(root, "config/consumer.yaml")})
-	require.NoError(t, err)
-	made, err := stack.ReadAll(filepath.Join(root, "testdata/golden/producer"))
-	require.NoError(t, err)
-	rehearsal := begin(t, configs...)
+	rehearsal, stacks := together(t, "producer", "consumer")
 	unlock := rehearsal.World.Lock()
-	for _, kind := range []string{"aws_secretsmanager_secret", "confluent_kafka_cluster", "confluent_api_key", "confluent_kafka_acl", "confluent_kafka_topic"} {
-		for _, one := range rehearsal.World.All(kind, nil) {
-			rehearsal.World.Remove(kind, one.String("id"))
-		}
-	}
 	rehearsal.World.Seed(aws.Principal, consumerAccount, emulator.Object{"arn": consumerRole})
 	rehearsal.World.Seed(aws.Key, shareKey, emulator.Object{"accounts": emulator.List(consumerAccount)})
 	unlock()
 	both := teams{producer: rehearsal.Systems[0], consumer: rehearsal.Systems[1]}
-	applyAll(t, both.producer, made)
-	both.share = rehearsal.World.Find("aws_secretsmanager_secret", map[string]string{"name": "confluent/orders/share/orders-to-risk"}).String("arn")
-	folder := t.TempDir()
-	require.NoError(t, os.CopyFS(folder, os.DirFS(filepath.Join(root, "testdata/golden/consumer"))))
-	for _, name := range stack.Names() {
-		file := stack.File(folder, name)
-		text, err := os.ReadFile(file)
-		require.NoError(t, err)
-		require.NoError(t, os.WriteFile(file, []byte(both.withShare(string(text))), 0o600))
-	}
-	consumed, err := stack.ReadAll(folder)
-	require.NoError(t, err)
-	return both, made, consumed
+	applyAll(t, both.producer, stacks[0])
+	return both, stacks[0], stacks[1]
 }
 
 // changed is a file of config with text replaced, synthesized.
@@ -78,7 +50,7 @@ func (t teams) changed(test *testing.T, file string, replace ...string) stack.Do
 		require.Contains(test, string(text), replace[i])
 	}
 	path := filepath.Join(test.TempDir(), file)
-	require.NoError(test, os.WriteFile(path, []byte(t.withShare(strings.NewReplacer(replace...).Replace(string(text)))), 0o600))
+	require.NoError(test, os.WriteFile(path, []byte(strings.NewReplacer(replace...).Replace(string(text))), 0o600))
 	return synthesize(test, path)
 }
 
@@ -144,7 +116,7 @@ func TestTwoTeamsShareATopicAndNothingElse(t *testing.T) {
 
 	// If the description lied, the cluster would still refuse: approval is what the ACLs say.
 	unlock := world.Lock()
-	secret := world.Get("aws_secretsmanager_secret", both.share)
+	secret := world.Find("aws_secretsmanager_secret", map[string]string{"name": "confluent/orders/share/orders-to-risk"})
 	told := secret["description"]
 	secret["description"] = `{"topics":["*"],"groups":["*"],"acl_sync":true}`
 	unlock()

@@ -30,7 +30,7 @@ type System struct {
 }
 
 func (s *System) serve(schemas *schema.Schemas) error {
-	server, err := emulator.Serve(s.World, schemas, providers(s.World, s.Config))
+	server, err := emulator.Serve(s.World, schemas, providers(s.World, s.Config, s.rehearsal.named))
 	if err != nil {
 		return err
 	}

@@ -12,29 +12,29 @@ import (
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-// seed puts in what the configurations expect to find, once what several of them name.
-func seed(world *emulator.World, configs []*config.Config) {
+// seed puts in what the configurations expect to find and none of them makes, once what several of them name.
+func seed(world *emulator.World, configs []*config.Config, named ties) {
 	seedHubs(world, configs)
 	seedAccounts(world, configs)
 	for _, cfg := range configs {
 		seedBuckets(world, cfg)
-		seedConfluent(world, cfg)
+		seedConfluent(world, cfg, named)
 		seedHCPTerraform(world, cfg)
-		seedShares(world, cfg)
+		seedShares(world, cfg, named)
 	}
 	free := freeBlocks(configs)
 	for range hubsWithoutCIDRs(configs) {
 		free() // what seedHubs took
 	}
 	for _, cfg := range configs {
-		seedExisting(world, cfg, free)
+		seedExisting(world, cfg, named, free)
 	}
 }
 
 // providers are those of one system, in its account and region, from the VPC of its agents.
-func providers(world *emulator.World, cfg *config.Config) []*emulator.Provider {
+func providers(world *emulator.World, cfg *config.Config, named ties) []*emulator.Provider {
 	account := accountOf(cfg)
-	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg), Topics: topicsOfOthers(cfg)}
+	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg, named), Topics: topicsOfOthers(cfg)}
 	return []*emulator.Provider{
 		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(), hashicorp.TFE(),
 	}
@@ -46,14 +46,17 @@ func accountOf(cfg *config.Config) aws.Account {
 }
 
 // agent is the client that Terraform runs on: in the VPC of the agents, else in the one that
-// resolves names.
-func agent(world *emulator.World, cfg *config.Config) network.Client {
+// resolves names. Without either it is that of the system whose access point or environment the file names.
+func agent(world *emulator.World, cfg *config.Config, named ties) network.Client {
 	for _, role := range []string{config.RoleAgents, config.RoleDNS} {
 		for name, vpc := range inorder.Of(cfg.Hub.VPCs) {
 			if vpc.Role == role {
 				return network.Client{World: world, VPC: vpc.ID, Name: name}
 			}
 		}
+	}
+	if platform := named.platform(cfg); platform != nil {
+		return agent(world, platform, named)
 	}
 	return agentInPrivateLinkVPC(world, cfg)
 }

@@ -71,7 +71,7 @@ func (a Account) arn(service, format string, arguments ...any) string {
 
 // id makes an id as EC2 does: a prefix and 17 hexadecimal digits.
 func id(call *emulator.Call, prefix string, seed ...any) string {
-	return prefix + call.World.ID("0123456789abcdef", 17, prefix+fmt.Sprint(seed...))
+	return call.ID(prefix, "0123456789abcdef", 17, prefix+fmt.Sprint(seed...))
 }
 
 // refuse makes an error in the words of the AWS SDK for Go.

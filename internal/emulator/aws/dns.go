@@ -42,7 +42,7 @@ func (a Account) createZone(call *emulator.Call) error {
 				Because("%s", ofAnother(call, "aws_vpc", vpc.String("vpc_id")))
 		}
 	}
-	zone["id"] = "Z" + call.World.ID("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 19, fmt.Sprint(zone["name"], zone["vpc"]))
+	zone["id"] = call.ID("Z", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 19, fmt.Sprint(zone["name"], zone["vpc"]))
 	zone["zone_id"] = zone["id"]
 	zone["arn"] = fmt.Sprintf("arn:aws:route53:::hostedzone/%s", zone["id"])
 	zone["primary_name_server"] = "ns-0.awsdns-00.com"

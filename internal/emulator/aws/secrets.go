@@ -41,7 +41,7 @@ func (a Account) createSecret(call *emulator.Call) error {
 	if err := a.replicate(call); err != nil {
 		return err
 	}
-	secret["arn"] = a.arn("secretsmanager", "secret:%s-%s", name, call.World.ID("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, name))
+	secret["arn"] = call.ID(a.arn("secretsmanager", "secret:%s-", name), "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", 6, name)
 	secret["id"] = secret["arn"]
 	secret.Default("name_prefix", "")
 	secret.Default("policy", "")

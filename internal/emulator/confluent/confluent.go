@@ -50,7 +50,7 @@ func Provider(cloud Cloud) *emulator.Provider {
 
 // id makes an id as Confluent does: a prefix and six characters.
 func id(call *emulator.Call, prefix string, seed ...any) string {
-	return prefix + "-" + call.World.ID("0123456789abcdefghjkmnpqrstvwxyz", 6, prefix+fmt.Sprint(seed...))
+	return call.ID(prefix+"-", "0123456789abcdefghjkmnpqrstvwxyz", 6, prefix+fmt.Sprint(seed...))
 }
 
 // EnvironmentCRN is the resource name of an environment.
