@@ -1,6 +1,7 @@
 package confluent
 
 import (
+	"maps"
 	"net/http"
 	"testing"
 
@@ -388,6 +389,22 @@ func TestLinksAndMirrors(t *testing.T) {
 	assert.Equal(t, "ACTIVE", mirror["status"])
 	c.refuses("Topic 'orders' already exists", "confluent_kafka_mirror_topic", mirror)
 	c.refusesToDelete("is in use by mirror topics: [orders]", "confluent_cluster_link", id)
+
+	// The key is replaced: in place, tried by a read, and nothing happens to the mirror topic.
+	key := func(credentials []any) emulator.Object {
+		changed := maps.Clone(mirror)
+		changed["kafka_cluster"] = block(emulator.Object{"id": destination, "rest_endpoint": rest, "credentials": credentials})
+		return changed
+	}
+	assert.NotContains(t, c.provider.Resources["confluent_kafka_mirror_topic"].Replace, "kafka_cluster.credentials")
+	c.world.Seed(mirrorState, mirror.String("id"), emulator.Object{"status": "PAUSED"})
+	assert.NoError(t, c.call("update", "confluent_kafka_mirror_topic", key(atDestination), mirror))
+	assert.NotNil(t, c.world.Get(mirrorState, mirror.String("id")), "what Kafka knows stays")
+	assert.ErrorContains(t, c.call("update", "confluent_kafka_mirror_topic", key(atSource), mirror), "401 Unauthorized")
+	c.world.Get(mirrorState, mirror.String("id"))["status"] = "SOURCE_UNAVAILABLE"
+	assert.ErrorContains(t, c.call("update", "confluent_kafka_mirror_topic", key(atDestination), mirror), "SOURCE_UNAVAILABLE is not a valid MirrorTopicStatus")
+	c.world.Remove(mirrorState, mirror.String("id"))
+
 	promoted := emulator.Object{"status": "PROMOTED"}
 	assert.ErrorContains(t, c.call("update", "confluent_kafka_mirror_topic", emulator.Object{"status": "ACTIVE"}, promoted), "cannot change from PROMOTED to ACTIVE")
 }

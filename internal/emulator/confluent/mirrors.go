@@ -114,9 +114,14 @@ var moves = map[string]bool{
 	"ACTIVE PROMOTED": true, "PAUSED PROMOTED": true, "ACTIVE FAILED_OVER": true, "PAUSED FAILED_OVER": true,
 }
 
+// updateMirror moves the status. New credentials alone are only tried, by the read that ends every update of the provider
+// (resource_kafka_mirror_topic.go, kafkaMirrorTopicUpdate, of the provider 2.83.4).
 func (c Cloud) updateMirror(call *emulator.Call) error {
 	before, after := call.Prior.String("status"), call.Object.String("status")
-	if before != after && !moves[before+" "+after] {
+	if before == after {
+		return c.readMirror(call)
+	}
+	if !moves[before+" "+after] {
 		return emulator.Refuse("error updating Kafka Mirror Topic %q: the status cannot change from %s to %s", call.Object["id"], before, after)
 	}
 	call.World.Remove(mirrorState, call.Object.String("id")) // what the provider does now is what Kafka knows
