@@ -105,7 +105,7 @@ func (o *options) run(ctx context.Context, env command.Environment, args []strin
 	if err != nil {
 		return exit.Usage, err
 	}
-	rehearsal, err := rehearse.New(ctx, files.named, files.configs...)
+	rehearsal, err := rehearse.NewNamed(ctx, files.named, files.configs...)
 	if err != nil {
 		return exit.CannotSay, err
 	}

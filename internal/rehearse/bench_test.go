@@ -98,7 +98,7 @@ func prepareBench(b *testing.B, file string) (*System, stack.Documents, time.Dur
 	b.Helper()
 	cfg, err := config.Load(file)
 	require.NoError(b, err)
-	rehearsal, err := New(b.Context(), nil, cfg)
+	rehearsal, err := New(b.Context(), cfg)
 	require.NoError(b, err)
 	system := rehearsal.Systems[0]
 	began := time.Now()

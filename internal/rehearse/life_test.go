@@ -64,7 +64,7 @@ func begin(t *testing.T, configs ...*config.Config) *Rehearsal {
 // beginNamed begins a rehearsal of configurations that name things of each other.
 func beginNamed(t *testing.T, named []config.Named, configs ...*config.Config) *Rehearsal {
 	t.Helper()
-	rehearsal, err := New(t.Context(), named, configs...)
+	rehearsal, err := NewNamed(t.Context(), named, configs...)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
 	return rehearsal

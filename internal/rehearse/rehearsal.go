@@ -35,10 +35,15 @@ type Rehearsal struct {
 	environment map[string]string
 }
 
-// New starts a rehearsal with the clouds empty but for what the configurations expect there and none of them makes. They
-// are valid together, and named is what they name of each other (config.LoadNamed). It needs Terraform, on PATH or from
-// its release site.
-func New(ctx context.Context, named []config.Named, configs ...*config.Config) (*Rehearsal, error) {
+// New starts a rehearsal of configurations that are valid together (config.LoadTogether): what one of them names by id is not
+// what another makes.
+func New(ctx context.Context, configs ...*config.Config) (*Rehearsal, error) {
+	return NewNamed(ctx, nil, configs...)
+}
+
+// NewNamed starts a rehearsal with the clouds empty but for what the configurations expect there and none of them makes.
+// named is what they name of each other (config.LoadNamed). It needs Terraform, on PATH or from its release site.
+func NewNamed(ctx context.Context, named []config.Named, configs ...*config.Config) (*Rehearsal, error) {
 	schemas, err := schema.Load()
 	if err != nil {
 		return nil, err

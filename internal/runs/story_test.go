@@ -132,7 +132,7 @@ func (s *system) inClouds(t *testing.T) *emulator.World {
 	t.Helper()
 	cfg, err := config.Load(filepath.Join(goldens.Root(t), "config/hcp-terraform.yaml"))
 	require.NoError(t, err)
-	rehearsal, err := rehearse.New(t.Context(), nil, cfg)
+	rehearsal, err := rehearse.New(t.Context(), cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
 	names := map[string]string{}
