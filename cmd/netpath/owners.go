@@ -19,6 +19,7 @@ func owners(m *model.Model, systems []load.System) []diagram.Owner {
 		return nil
 	}
 	var all []diagram.Owner
+	named := config.NamedIn(load.Files(systems)...)
 	for _, s := range systems {
 		o := diagram.Owner{System: s.Name}
 		add := func(kind string, names ...string) {
@@ -38,7 +39,7 @@ func owners(m *model.Model, systems []load.System) []diagram.Owner {
 		add("shares", approvals(s.Config)...)
 		add("links", origins(s.Config, systems)...)
 		add("mirror topics", mirrors(s.Config)...)
-		add("uses", uses(m, s.Config)...)
+		add("uses", uses(m, s.Config, named)...)
 		add("used by", s.UsedBy...)
 		all = append(all, o)
 	}
@@ -168,9 +169,15 @@ func mirrors(cfg *config.Config) []string {
 	return found
 }
 
-// uses are what a file names by id, each with the system that makes it, or, if no input holds that, with the id.
-func uses(m *model.Model, cfg *config.Config) []string {
+// uses are what a file names by id, each with the system that makes it: the one whose state has the id, or else the one
+// that does by what the files say; without either with the id.
+func uses(m *model.Model, cfg *config.Config, named []config.Named) []string {
 	makers := makers(m)
+	for _, n := range named {
+		if id := model.ID(n.ID); n.User.Name == cfg.Name && makers[id] == "" {
+			makers[id] = strings.TrimSpace(n.Key + " of " + n.Owner.Name)
+		}
+	}
 	var found []string
 	add := func(what, id string) {
 		if id != "" {

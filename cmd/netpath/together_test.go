@@ -114,3 +114,13 @@ func TestTheDiagramOfTwoSystemsSaysWhoOwnsWhat(t *testing.T) {
 	assert.Contains(t, out, ">orders.placed, payments.refunded, payments.settled</text>")
 	assert.Contains(t, out, "cluster link of second")
 }
+
+// What a product team's file names by id is said to be the platform's before either is applied: the files tell.
+func TestTheDiagramSaysWhoseThingsAFileUses(t *testing.T) {
+	code, out, complaints := call(t, "", "diagram", "--synth", withItsFile(t, "hub"), "--synth", withItsFile(t, "platform"), "--synth", withItsFile(t, "product"))
+	require.Equal(t, exit.Holds, code, complaints)
+	for _, text := range []string{"resolver rule public of hub,", "access point main of platform,", "private zone main of platform,", "cluster lkc-def456"} {
+		assert.Contains(t, out, ">"+text+"<", "nobody here makes the last one")
+	}
+	assert.Contains(t, out, ">used by</text>")
+}

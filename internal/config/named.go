@@ -37,6 +37,8 @@ type Named struct {
 	Thing Thing
 	// Name that the owner gives to it: its display name, or its tag Name.
 	Name string
+	// Key is what the owner's file calls it: a PrivateLink VPC's name, a cluster's, a rule's, a share's; empty for what is there once.
+	Key string
 }
 
 // LoadNamed loads several files as LoadTogether does, and finds what one names by id and another makes. The file of the
@@ -60,6 +62,16 @@ func LoadNamed(paths []string) ([]*Config, []Named, error) {
 		return nil, nil, err
 	}
 	return configsOf(sources), r.named, nil
+}
+
+// NamedIn finds what one of several files names by id and another makes, as far as the files tell: what could be several
+// things is left out.
+func NamedIn(configs ...*Config) []Named {
+	var sources []*source
+	for _, c := range configs {
+		sources = append(sources, &source{Config: c, document: &document{}})
+	}
+	return resolve(sources).named
 }
 
 // resolution finds who makes what is named.
@@ -99,7 +111,7 @@ func (r *resolution) resolve(of func(Thing) bool) {
 			switch len(candidates) {
 			case 0:
 			case 1:
-				r.named = append(r.named, Named{user.Config, candidates[0].owner, one.path, one.id, one.thing, candidates[0].name})
+				r.named = append(r.named, Named{user.Config, candidates[0].owner, one.path, one.id, one.thing, candidates[0].name, candidates[0].key})
 			default:
 				add(r.ambiguous, user, one.path, "may be any "+string(one.thing)+" of "+theirs(candidates),
 					"the name that the other file has for it, in place of "+one.key)
@@ -116,7 +128,7 @@ func (r *resolution) resolveShares(user *source) {
 				if owner == user || link.Share == "" || !owner.namesShare(link, share) {
 					continue
 				}
-				r.named = append(r.named, Named{user.Config, owner.Config, at("links", name, "share"), link.Share, ASecret, owner.ShareSecret(share)})
+				r.named = append(r.named, Named{user.Config, owner.Config, at("links", name, "share"), link.Share, ASecret, owner.ShareSecret(share), share})
 			}
 		}
 	}
