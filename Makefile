@@ -36,6 +36,7 @@ check:
 	go vet $(OURS)
 	$(TOOL) staticcheck $(PLAIN)
 	$(TOOL) unparam $(PLAIN)
+	$(TOOL) actionlint -shellcheck= -pyflakes= docs/ci/*.github.yml
 	go test -skip '$(SLOW_TESTS)' $$(printf '%s\n' $(PLAIN) | grep -v '$(SLOW)')
 
 # The linters over everything, with the parts that are built with CDKTF; takes minutes.
@@ -95,6 +96,7 @@ nightly:
 fuzz:
 	go test ./internal/config -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
 	go test ./internal/plan -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
+	go test ./internal/review/render -run '^$$' -fuzz FuzzReview -fuzztime 30s -fuzzminimizetime 1x
 	go test ./internal/netpath/symptom -run '^$$' -fuzz FuzzParse -fuzztime 30s -fuzzminimizetime 1x
 	for reader in FuzzState FuzzPlan; do go test ./internal/netpath/load/show -run '^$$' -fuzz $$reader -fuzztime 30s -fuzzminimizetime 1x || exit; done
 	go test ./internal/netpath/load/synth -run '^$$' -fuzz FuzzStacks -fuzztime 30s -fuzzminimizetime 1x

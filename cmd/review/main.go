@@ -11,6 +11,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -45,7 +46,7 @@ var reviewCommand = command.Command{
 
 type options struct {
 	plans, states, stacks command.Files
-	runs                  command.Files
+	runs, writes          command.Files
 	host, ca              string
 	from, to, fromGit     string
 	prices                string
@@ -67,6 +68,7 @@ func register(flags *flag.FlagSet) *options {
 	flags.Var(&o.stacks, "stack", "review only the stack `NAME`, and promise nothing of the others; it may be given several times")
 	flags.StringVar(&o.prices, "prices", "", "`FILE` with what things cost you a month (docs/review.md)")
 	flags.BoolVar(&o.acceptMeant, "accept-meant", false, "end with 0 also if something is lost, so long as the file says of each loss that it is meant")
+	flags.Var(&o.writes, "write", "write the report to a file too, `FORMAT=FILE`; it may be given several times")
 	flags.StringVar(&o.format, "o", "text", "output `format`: "+strings.Join(render.Formats, ", "))
 	return o
 }
@@ -90,6 +92,11 @@ func (o *options) check(args []string) error {
 	case o.from != "" && o.fromGit != "":
 		return errors.New("-from and -from-git both say what was before: give one of them")
 	}
+	for _, arg := range o.writes {
+		if format, file, ok := strings.Cut(arg, "="); !ok || file == "" || !slices.Contains(render.Formats, format) {
+			return fmt.Errorf("-write %s: FORMAT=FILE wanted, with a format of %s", arg, strings.Join(render.Formats, ", "))
+		}
+	}
 	for _, id := range o.runs {
 		if !runID.MatchString(id) {
 			return fmt.Errorf("-run %s: the id of a run is run- and letters and digits, as its page has it", id)
@@ -102,6 +109,9 @@ func (o *options) run(ctx context.Context, env command.Environment) (exit.Status
 	report, status, err := o.report(ctx, env)
 	if err != nil {
 		return status, err
+	}
+	if err := o.write(report); err != nil {
+		return exit.CannotSay, err
 	}
 	return report.Verdict.Status(o.acceptMeant), render.Output{Writer: env.Stdout, Format: o.format, Color: env.Color}.Report(report)
 }
@@ -125,6 +135,21 @@ func (o *options) report(ctx context.Context, env command.Environment) (*review.
 
 // planned tells whether there is a plan to review.
 func (o *options) planned() bool { return len(o.plans)+len(o.runs) > 0 }
+
+// write writes the report to the files of -write.
+func (o *options) write(report *review.Report) error {
+	for _, arg := range o.writes {
+		format, file, _ := strings.Cut(arg, "=")
+		var text bytes.Buffer
+		if err := (render.Output{Writer: &text, Format: format}).Report(report); err != nil {
+			return err
+		}
+		if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
+			return fmt.Errorf("-write: %w", err)
+		}
+	}
+	return nil
+}
 
 // scratch makes a folder for plans that are fetched, "" if none is.
 func (o *options) scratch() (string, error) {

@@ -159,6 +159,7 @@ func TestWhatIsNoInput(t *testing.T) {
 		"or two versions of the configuration file by -from FILE and -to FILE": {"-to", before},
 		"-try goes with -from and -to, without -plan":                          {"-plan", one[1], "-try"},
 		"-state and -stack go with -plan":                                      {"-from", before, "-to", before, "-state", one[1]},
+		"-write html=x: FORMAT=FILE wanted":                                    {"-plan", one[1], "-write", "html=x"},
 		"-stack core: there are":                                               {"-plan", one[1], "-stack", "core"},
 		"unexpected argument \"x\"":                                            {"-plan", one[1], "x"},
 		"the plan ends in the middle":                                          {"-plan", write("cut.json", string(whole[:len(whole)/2]))},
@@ -210,4 +211,60 @@ func TestTheFileBeforeTheChangeComesOutOfGit(t *testing.T) {
 		assert.Equal(t, exit.Usage, status)
 		assert.Contains(t, complaint, says)
 	}
+}
+
+// A plan of 100 MB, most of it in values that nobody asked for, is read as any other.
+func TestAPlanTakesAHundredMegabytes(t *testing.T) {
+	whole, err := os.ReadFile("testdata/link-gone/cluster-link.json")
+	require.NoError(t, err)
+	file, err := os.Create(filepath.Join(t.TempDir(), "cluster-link.json"))
+	require.NoError(t, err)
+	_, err = file.WriteString(`{"planned_values": {"root_module": {"resources": [`)
+	require.NoError(t, err)
+	one := `{"address": "x.y", "values": {"v": "` + strings.Repeat("a-secret", 125) + `"}},`
+	for range 100 {
+		_, err = file.WriteString(strings.Repeat(one, 1000))
+		require.NoError(t, err)
+	}
+	_, err = file.WriteString(`{}]}}, ` + string(whole[1:]))
+	require.NoError(t, err)
+	require.NoError(t, file.Close())
+	args := plans("link-gone")
+	status, shown, complaint := call(t, append(args[:4], "-plan", file.Name())...)
+	assert.Equal(t, exit.DoesNotHold, status, complaint)
+	assert.Contains(t, shown, "The link sandbox-to-shared is deleted")
+	assert.NotContains(t, shown+complaint, "a-secret")
+}
+
+// What a plan says cannot make a terminal or a table do anything, and what is sensitive is not shown, wherever it stands.
+func TestHostilePlansAndSensitiveValues(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "plan.json")
+	topic := `{"topic_name": "a-secret", "kafka_cluster": [{"id": "lkc-1"}], "partitions_count": 1}`
+	text := `{"format_version": "1.2", "terraform_version": "\u001b[2J", "complete": true, "resource_changes": [
+		{"address": "confluent_kafka_topic.cluster_a_topic_b", "mode": "managed", "type": "confluent_kafka_topic", "change": {"actions": ["delete"], "before": ` + topic + `, "after": null, "before_sensitive": {"topic_name": true}}},
+		{"address": "confluent_kafka_topic.x[\"\u001b[2J\n| x |\"]", "mode": "managed", "type": "confluent_kafka_topic", "change": {"actions": ["delete"], "before": {"topic_name": "\u001b]0;x"}, "after": null}},
+		{"address": "x", "mode": "managed", "type": "\u001b[2J", "action_reason": "\u001b[2J", "change": {"actions": ["\u001b[2J"], "before": true, "after": [1]}}]}`
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+	for _, format := range []string{"text", "json", "markdown", "sarif"} {
+		status, shown, complaint := call(t, "-plan", "cluster-link="+file, "-stack", "cluster-link", "-o", format)
+		assert.Equal(t, exit.DoesNotHold, status, complaint)
+		assert.NotContains(t, shown+complaint, "\x1b", format)
+		assert.NotContains(t, shown, "a-secret", format)
+		assert.NotContains(t, shown, "\n| x |", format)
+	}
+}
+
+func TestAReportIsWrittenBesideTheOneThatIsShown(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, "review.md")
+	status, shown, complaint := call(t, append(plans("link-gone"), "-write", "markdown="+file, "-write", "sarif="+filepath.Join(folder, "a.sarif"))...)
+	assert.Equal(t, exit.DoesNotHold, status, complaint)
+	assert.Contains(t, shown, "LOST    data")
+	_, markdown, _ := call(t, append(plans("link-gone"), "-o", "markdown")...)
+	written, err := os.ReadFile(file)
+	require.NoError(t, err)
+	assert.Equal(t, markdown, string(written))
+	status, _, complaint = call(t, append(plans("link-gone"), "-write", "json="+filepath.Join(folder, "missing", "x"))...)
+	assert.Equal(t, exit.CannotSay, status)
+	assert.Contains(t, complaint, "-write: open ")
 }

@@ -45,7 +45,11 @@ func (r *review) access() {
 		for _, c := range one.changes() {
 			what := thingOf(c.Address, c.Was)
 			deposed := strings.Contains(c.Address, " (deposed object ")
-			if !goes(c) || deposed || rotated[c.Address] || what.principal == "" || !isAccess(c.Type) {
+			if !goes(c) || deposed || rotated[c.Address] || !isAccess(c.Type) {
+				continue
+			}
+			if what.principal == "" {
+				r.ofNobody(one, c)
 				continue
 			}
 			h := at(what)
@@ -58,6 +62,29 @@ func (r *review) access() {
 	}
 	r.missed()
 	r.readers()
+	r.synced()
+}
+
+// ofNobody is what gives access to a principal that the address does not tell.
+func (r *review) ofNobody(of Stack, c plan.Change) {
+	if c.Type != "aws_secretsmanager_secret" { // which holds data, and is found there
+		r.add(Finding{Rule: "access-other", Class: Access, Severity: Lost, Stack: of.Name, Resources: []string{c.Address},
+			What: fmt.Sprintf("%s %s: whoever uses it is cut off. Whose it is does not show.", c.Address, verbOf(c)), Instead: "See who uses it first."})
+	}
+}
+
+// synced finds links that begin to copy ACLs: that deletes matching ones at their destination.
+// https://docs.confluent.io/cloud/current/multi-cloud/cluster-linking/cluster-links-cc.html, "acl.sync.enable"
+func (r *review) synced() {
+	for _, one := range r.Stacks {
+		for _, c := range one.changes() {
+			if c.Type == "confluent_cluster_link" && c.Will[aclSync] == "true" && c.Was[aclSync] != "true" {
+				what := thingOf(c.Address, c.Was)
+				r.add(Finding{Rule: "access-acl-sync", Class: Access, Severity: Lost, Stack: one.Name, Resources: []string{c.Address}, Place: r.place(what), Meant: true, By: "acl_sync itself says so",
+					What: fmt.Sprintf("The %s begins to copy ACLs: those at its destination that match and that the source does not have are deleted.", what)})
+			}
+		}
+	}
 }
 
 func isAccess(kind string) bool {
@@ -246,7 +273,7 @@ func (r *review) missed() {
 				}
 			}
 			r.add(Finding{Rule: "access-keys", Class: Access, Severity: Lost, Stack: one.Name, Resources: keys, Place: r.place(thing{path: "api_keys"}),
-				What:    fmt.Sprintf("Every key of %s is replaced at once, because a whole period was missed: clients that have not read the secret since are refused.", who.access()),
+				What:    fmt.Sprintf("Every key of %s is replaced at once, because a whole period was missed or api_keys.rotation_days was changed: clients that have not read the secret since are refused.", who.access()),
 				Instead: "Let its clients read the secret right after the apply. From then on rotate once a period (runs rotate, on a schedule)."})
 		}
 	}

@@ -101,3 +101,19 @@ func TestReadersThatAPolicyNamesNoMoreAreCutOff(t *testing.T) {
 	assert.Equal(t, review.NothingLost, withCore(t, change(at, update, policy(`"arn:a"`), policy(`"arn:a", "arn:b"`))).Verdict)
 	assert.Equal(t, review.SomethingLost, withCore(t, change(at, remove, policy(`"arn:a"`), "null")).Verdict)
 }
+
+// A key whose address tells nobody is somebody's all the same.
+func TestAKeyOfNobodyKnownIsALoss(t *testing.T) {
+	report := withCore(t, change("confluent_api_key.mine", remove, `{}`, "null"), change("confluent_role_binding.x", remove, `{}`, "null"))
+	assert.Equal(t, review.SomethingLost, report.Verdict)
+	assert.Equal(t, []string{"access-other", "access-other"}, rules(report))
+}
+
+// Copying ACLs deletes what only the destination has.
+func TestALinkThatBeginsToCopyACLsDeletesSome(t *testing.T) {
+	values := func(sync string) string { return fmt.Sprintf(`{"config": {"acl.sync.enable": %q}}`, sync) }
+	report := withLink(t, change("confluent_cluster_link.link_a-to-b", update, values("false"), values("true")))
+	assert.Equal(t, review.LostAsMeant, report.Verdict)
+	rule(t, report, "access-acl-sync")
+	assert.Equal(t, review.NothingLost, withLink(t, change("confluent_cluster_link.link_a-to-b", update, values("true"), values("false"))).Verdict)
+}

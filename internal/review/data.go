@@ -22,6 +22,10 @@ func (r *review) data() {
 				r.lost(one, change)
 			case change.Action == plan.Update:
 				r.shortened(one, change)
+			case goes(change) && change.Type == "aws_flow_log":
+				what := thingOf(change.Address, change.Was)
+				r.add(Finding{Rule: "data-aws_flow_log", Class: Data, Severity: Warning, Stack: one.Name, Resources: []string{change.Address}, Place: r.place(what),
+					What: "Flow logs of the " + what.String() + " are not recorded " + map[bool]string{true: "for a while.", false: "any more."}[change.Action == plan.Replace]})
 			}
 		}
 	}

@@ -35,7 +35,51 @@ func (r *review) hand() {
 		r.list(one.Name, "hand-moved", Note, moved, "%s another address in the state; nothing of it is made anew.", "get", "")
 		r.list(one.Name, "hand-forgotten", Warning, forgotten, "%s Terraform's hands and stay as they are: nobody looks after them then.", "leave", "Note where they are, or import them elsewhere.")
 		r.list(one.Name, "hand-secret", Note, secrets, "%s a new version: clients that keep the old one in memory have to read it again.", "get", "")
+		r.list(one.Name, "hand-unprotected", Warning, unguardedBy(one), "%s protection: the next apply can delete it.", "lose", "")
 		r.statuses(one)
+		r.noticed(one)
+	}
+}
+
+// unguardedBy are the things that a plan takes the protection off, and leaves in place.
+func unguardedBy(s Stack) (things []string) {
+	for _, c := range s.changes() {
+		at, _ := address.Parse(c.Address)
+		thing, keyed := at.Key.(string)
+		if !keyed || at.Type+"."+at.ID != guardOf+"_unprotected" || !strings.HasPrefix(c.Before, guardOf+"_protected[") {
+			continue
+		}
+		if !slices.ContainsFunc(s.changes(), func(other plan.Change) bool {
+			return other.Address == thing && (goes(other) || other.Action == plan.Forget)
+		}) {
+			things = append(things, thing)
+		}
+	}
+	return things
+}
+
+// noticed finds changes in place that clients notice, or that the provider refuses.
+func (r *review) noticed(of Stack) {
+	for _, c := range of.changes() {
+		if c.Action != plan.Update {
+			continue
+		}
+		f := Finding{Class: Hand, Severity: Warning, Stack: of.Name, Resources: []string{c.Address}}
+		what := thingOf(c.Address, c.Was)
+		switch {
+		case c.Type == "confluent_kafka_topic" && c.Was["partitions_count"] != c.Will["partitions_count"]:
+			f.Rule, f.What = "hand-partitions", fmt.Sprintf("The %s gets more partitions (%s, was %s): records of a key go to another partition than before, and their order across the change is lost.",
+				what, c.Will["partitions_count"], c.Was["partitions_count"])
+		case c.Type == "confluent_connector" && c.Was[connectorName] != c.Will[connectorName]:
+			f.Rule, f.What = "hand-connector", fmt.Sprintf("The %s gets another name, which the provider refuses: the apply stops at \"name\" attribute cannot be updated, and so does every later one.", what)
+			f.Instead = "Make it a new connector, and take the old one away (docs/operating.md, renaming without destroying)."
+		case c.Type == "confluent_connector":
+			f.Rule, f.Severity, f.What = "hand-connector", Note, fmt.Sprintf("The %s is changed, which restarts its tasks.", what)
+		default:
+			continue
+		}
+		f.Place = r.place(what)
+		r.add(f)
 	}
 }
 

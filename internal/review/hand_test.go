@@ -66,3 +66,21 @@ func TestWhatAReplacementMeansIsSaid(t *testing.T) {
 	found := rule(t, withCore(t, change("aws_vpc_endpoint.spoke_a", replace, `{"vpc_id": "vpc-1"}`, `{"vpc_id": "vpc-1"}`)), "hand-replaced")
 	assert.Contains(t, found.What, "An endpoint takes minutes")
 }
+
+func TestWhatClientsNoticeOfAChangeInPlace(t *testing.T) {
+	found := rule(t, withLink(t, change(orders, update, ordersValue, `{"topic_name": "orders", "partitions_count": 12}`)), "hand-partitions")
+	assert.Contains(t, found.What, "gets more partitions (12, was 6)")
+	at := "confluent_connector.cluster_sandbox_connector_stock-trades_datagen"
+	named := func(name string) string { return fmt.Sprintf(`{"config_nonsensitive": {"name": %q}}`, name) }
+	found = rule(t, withLink(t, change(at, update, named("a"), named("b"))), "hand-connector")
+	assert.Contains(t, found.What, `"name" attribute cannot be updated`)
+	assert.Equal(t, review.Note, rule(t, withLink(t, change(at, update, named("a"), named("a"))), "hand-connector").Severity)
+}
+
+// Protection that goes while the thing stays is said; where the thing goes too, its own finding says it.
+func TestProtectionThatIsTakenOffIsSaid(t *testing.T) {
+	moved := fmt.Sprintf(`{"address": "terraform_data.guard_unprotected[\"%[1]s\"]", "previous_address": "terraform_data.guard_protected[\"%[1]s\"]", "mode": "managed", "type": "terraform_data", "change": {"actions": ["no-op"], "before": {}, "after": {}}}`, orders)
+	found := rule(t, withLink(t, moved, change(orders, noOp, ordersValue, ordersValue)), "hand-unprotected")
+	assert.Equal(t, []string{orders}, found.Resources)
+	assert.NotContains(t, rules(withLink(t, moved, change(orders, remove, ordersValue, "null"))), "hand-unprotected")
+}

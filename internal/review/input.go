@@ -51,7 +51,7 @@ var kept = map[string][]string{
 	"confluent_kafka_cluster":          {"id", "display_name", "deletion_protection", "enterprise[0].max_ecku", "dedicated[0].cku"},
 	"confluent_kafka_topic":            {"topic_name", "partitions_count", "kafka_cluster[0].id", retention, size, cleanup},
 	"confluent_kafka_mirror_topic":     {"mirror_topic_name", "source_kafka_topic[0].topic_name", "kafka_cluster[0].id", "cluster_link[0].link_name", "status"},
-	"confluent_cluster_link":           {"link_name", "link_mode", prefix, "source_kafka_cluster[0].id", "destination_kafka_cluster[0].id", "local_kafka_cluster[0].id", "remote_kafka_cluster[0].id"},
+	"confluent_cluster_link":           {"link_name", "link_mode", prefix, "source_kafka_cluster[0].id", "destination_kafka_cluster[0].id", "local_kafka_cluster[0].id", "remote_kafka_cluster[0].id", aclSync},
 	"confluent_connector":              {connectorName, connectorTopic, "kafka_cluster[0].id"},
 	"confluent_service_account":        {"id", "display_name"},
 	"confluent_api_key":                {"owner[0].id"},
@@ -66,13 +66,14 @@ var kept = map[string][]string{
 	"aws_route53_zone_association":     {"zone_id"},
 }
 
-// Attributes of topics and connectors with dots in their names.
+// Attributes of topics, connectors and links with dots in their names.
 const (
 	retention      = `config["retention.ms"]`
 	size           = `config["retention.bytes"]`
 	cleanup        = `config["cleanup.policy"]`
 	connectorName  = `config_nonsensitive["name"]`
 	connectorTopic = `config_nonsensitive["kafka.topic"]`
+	aclSync        = `config["acl.sync.enable"]`
 )
 
 // marks are outputs by which a plan or a state says of which stack it is.

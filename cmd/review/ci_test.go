@@ -1,0 +1,91 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"go.yaml.in/yaml/v4"
+)
+
+// scripts are the reviewing steps of the examples for CI, each with the variable that names the base of a change.
+func scripts(t *testing.T) map[string]string {
+	t.Helper()
+	read := func(name string, into any) {
+		text, err := os.ReadFile(filepath.Join(root, "docs/ci", name))
+		require.NoError(t, err)
+		require.NoError(t, yaml.Load(text, into), name)
+	}
+	var github struct {
+		Jobs map[string]struct {
+			Steps []struct{ Name, Run string }
+		}
+	}
+	var gitlab struct {
+		Review struct{ Script []string }
+	}
+	read("review.github.yml", &github)
+	read("review.gitlab.yml", &gitlab)
+	found := map[string]string{}
+	for _, step := range github.Jobs["review"].Steps {
+		if step.Name == "review" {
+			found["BASE"] = step.Run
+		}
+	}
+	found["CI_MERGE_REQUEST_DIFF_BASE_SHA"] = strings.Join(gitlab.Review.Script, "\n")
+	return found
+}
+
+// The examples review each file under config/ that a change modifies, pass the worst status on, and call review with flags that it
+// has. What the services themselves do with them was not tried.
+func TestTheExamplesForCI(t *testing.T) {
+	for base, script := range scripts(t) {
+		t.Run(base, func(t *testing.T) {
+			folder := t.TempDir()
+			require.NoError(t, os.MkdirAll(filepath.Join(folder, "config"), 0o755))
+			require.NoError(t, os.MkdirAll(filepath.Join(folder, "bin"), 0o755))
+			bash := func(script string) ([]byte, error) {
+				command := exec.Command("bash", "-eo", "pipefail", "-c", script)
+				command.Dir = folder
+				command.Env = append(os.Environ(), "GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.com", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.com")
+				return command.CombinedOutput()
+			}
+			do := func(script string) string {
+				printed, err := bash(script)
+				require.NoError(t, err, string(printed))
+				return strings.TrimSpace(string(printed))
+			}
+			do(`git init -q; for f in a b c; do echo 1 > config/$f.yaml; done; echo 1 > other.yaml; git add .; git commit -qm before`)
+			sha := do("git rev-parse HEAD")
+			do(`for f in a b new; do echo 2 > config/$f.yaml; done; echo 2 > other.yaml; git rm -q config/c.yaml; git add .; git commit -qm after`)
+			// review, in its place: it notes how it is called, and is content with a alone.
+			do(`cat > bin/review <<'END'
+#!/bin/bash
+printf '%s\n' "$*" >> called
+echo "a comment" > review.md
+case "$*" in *config/a.yaml*) exit 0;; esac
+exit 2
+END
+chmod +x bin/review`)
+			_, err := bash(fmt.Sprintf("export %s=%s\n%s", base, sha, script))
+			var failed *exec.ExitError
+			require.ErrorAs(t, err, &failed)
+			assert.Equal(t, 2, failed.ExitCode(), "the worst of the statuses")
+			called := strings.Split(do("cat called"), "\n")
+			require.Len(t, called, 2, "what is new or gone has nothing to compare")
+			for i, file := range []string{"config/a.yaml", "config/b.yaml"} {
+				assert.Contains(t, called[i], "-from-git "+sha+" -to "+file+" ")
+				flags := flag.NewFlagSet("review", flag.ContinueOnError)
+				register(flags)
+				require.NoError(t, flags.Parse(strings.Fields(called[i])), "flags that review has")
+			}
+			assert.Equal(t, "a comment\na comment", do("cat comment.md"))
+		})
+	}
+}
