@@ -210,10 +210,11 @@ func setNull(node *yaml.Node) {
 
 // line returns the line of a path or of the nearest thing around it.
 func (d *document) line(path string) int {
-	for {
+	for d != nil {
 		if line, ok := d.lines[path]; ok || path == "" {
 			return line
 		}
 		path = parent(path)
 	}
+	return 0
 }

@@ -3,6 +3,7 @@ package config_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -197,4 +198,41 @@ func TestIDsOfOneThingAreChecked(t *testing.T) {
 			require.ErrorContains(t, err, c.want)
 		})
 	}
+}
+
+func TestWhatTwoFilesMakeInOneThing(t *testing.T) {
+	second := func(changes ...string) string {
+		return write(t, "second.yaml", user, append([]string{"name: user", "name: second"}, changes...)...)
+	}
+	making := []string{"    orders: {id: lkc-abc123, existing_topics: [orders]}", "    orders: {id: lkc-abc123, topics: {placed: {}}, connectors: {mock: {topic: placed, quickstart: ORDERS}}}"}
+	listed := write(t, "owner.yaml", owner, "[user]", "[user, second]", "payments: {}", "payments: {topics: {placed: {}}}")
+	first := write(t, "user.yaml", user, making...)
+	_, err := config.LoadTogether([]string{listed, first, second(making...)})
+	require.ErrorContains(t, err, "second.yaml:19: confluent.clusters.orders.topics.placed: is also made or used as confluent.clusters.orders.topics.placed ("+first+":19); a topic is made by one file: existing_topics in the other")
+	assert.ErrorContains(t, err, "second.yaml:19: confluent.clusters.orders.connectors.mock: is also made or used as confluent.clusters.orders.connectors.mock ("+first+":19); another name")
+	theirs := write(t, "owner.yaml", owner, "[user]", "[user, second]", "orders: {topics: {orders: {}}}", "orders: {topics: {orders: {}, placed: {}}}")
+	_, err = config.LoadTogether([]string{theirs, first})
+	assert.ErrorContains(t, err, "user.yaml:19: confluent.clusters.orders.topics.placed: is also made or used as confluent.clusters.orders.topics.placed ("+theirs+":19)", "a cluster that one makes and the other names is one")
+
+	attachment := []string{"connectivity: gateway", "connectivity: attachment", ", public: rslvr-rr-0a1b2c3d4e5f60082", "", "  gateway_id: gw-abc123", "  private_link_attachment_id: platt-abc123",
+		"    east: {access_point_id: ap-abc123, private_zone_id: Z0A1B2C3D4E5F6081}\n", "", "hub_endpoint: east", "hub_endpoint: west"}
+	_, err = config.LoadTogether([]string{write(t, "user.yaml", user, attachment...), second(attachment...)})
+	assert.ErrorContains(t, err, "second.yaml:9: privatelink.vpcs.west.id: is also made or used as privatelink.vpcs.west.id (")
+	zone := append(slices.Clone(attachment), "      subnet_ids", "      private_zone_id: Z0A1B2C3D4E5F6082\n      subnet_ids")
+	_, err = config.LoadTogether([]string{write(t, "user.yaml", user, zone...), second(zone...)})
+	assert.ErrorContains(t, err, "second.yaml:10: privatelink.vpcs.west.private_zone_id: is also made or used as privatelink.vpcs.west.private_zone_id (")
+}
+
+func TestWhoIsListedAndNamesNothingIsToldOf(t *testing.T) {
+	load := func(files ...string) []string {
+		configs, err := config.LoadTogether(files)
+		require.NoError(t, err)
+		return config.WarningsTogether(configs)
+	}
+	idle := write(t, "idle.yaml", "name: idle\nregion: us-east-1\n")
+	const said = "owner lists idle under used_by, whose file names nothing of it: while it stands there, Terraform refuses to give up what owner makes"
+	listed := write(t, "owner.yaml", owner, "[user]", "[user, idle]")
+	assert.Contains(t, load(listed, idle), said)
+	assert.NotContains(t, load(listed, write(t, "user.yaml", user)), said, "whose file is not given may name something")
+	assert.Empty(t, load(write(t, "owner.yaml", owner), write(t, "user.yaml", user)))
 }

@@ -56,6 +56,7 @@ func loadTogether(paths []string) ([]*source, error) {
 	if errors.Join(errs...) == nil { // what is named is told by files that are right by themselves
 		r := resolve(sources)
 		r.check()
+		r.checkMadeTwice()
 		errs = append(errs, r.err())
 	}
 	if err := errors.Join(errs...); err != nil {

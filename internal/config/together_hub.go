@@ -135,6 +135,7 @@ func WarningsTogether(configs []*Config) []string {
 		}
 	}
 	warnings = append(warnings, warningsOfRules(configs)...)
+	warnings = append(warnings, warningsOfUsers(configs)...)
 	for id, u := range inorder.Of(vpcs) {
 		warn(id, "routes in each route table", u, quota.RoutesPerTable)
 	}
