@@ -95,7 +95,7 @@ func deleteCluster(call *emulator.Call) error {
 	}
 	for _, kind := range []string{"confluent_kafka_topic", "confluent_kafka_acl", "confluent_kafka_mirror_topic", "confluent_cluster_link", "confluent_connector"} {
 		for _, object := range call.World.All(kind, nil) {
-			if strings.HasPrefix(object.String("id"), cluster.String("id")+"/") {
+			if strings.HasPrefix(object.String("id"), cluster.String("id")+"/") || kind == "confluent_connector" && object.Block("kafka_cluster")["id"] == cluster["id"] {
 				call.World.Remove(kind, object.String("id"))
 			}
 		}

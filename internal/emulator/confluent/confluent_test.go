@@ -162,7 +162,11 @@ func TestAProtectedClusterIsNotDeleted(t *testing.T) {
 	cluster["deletion_protection"] = true
 	c.refusesToDelete("Deletion protection is enabled", "confluent_kafka_cluster", id)
 	cluster["deletion_protection"] = false
+	c.world.Put("confluent_connector", "lcc-1", emulator.Object{"id": "lcc-1", "kafka_cluster": in(id)})
+	c.world.Put("confluent_connector", "lcc-2", emulator.Object{"id": "lcc-2", "kafka_cluster": in("lkc-other")})
 	assert.NoError(t, c.call("delete", "confluent_kafka_cluster", cluster, nil))
+	assert.Nil(t, c.world.Get("confluent_connector", "lcc-1"), "it goes with its cluster")
+	assert.NotNil(t, c.world.Get("confluent_connector", "lcc-2"))
 }
 
 func TestTheSchemaRegistryComesWithTheFirstCluster(t *testing.T) {
