@@ -41,7 +41,7 @@ func cases(t *testing.T) map[string]string {
 			files[strings.TrimSuffix(filepath.Base(file), ".yaml")] = file
 		}
 	}
-	require.Len(t, files, 15, "a new file is a new case: add its golden files and correct this number")
+	require.Len(t, files, 16, "a new file is a new case: add its golden files and correct this number")
 	return files
 }
 

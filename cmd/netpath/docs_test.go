@@ -21,7 +21,8 @@ const troubleshooting = "../../docs/troubleshooting.md"
 
 // example is a command in the documentation with its output. The comment above it says what is
 // taken out of the default configuration's stacks before it is run, or that it is run with two systems, or with those of
-// golden stacks, each in the folder that its configuration is called:
+// golden stacks, each in the folder that its configuration is called, or with a hub of another account, without an
+// association:
 //
 //	<!-- without ADDRESS [ADDRESS...] -->
 //	```console
@@ -30,7 +31,7 @@ const troubleshooting = "../../docs/troubleshooting.md"
 //	```
 //
 // FILE is a block that is marked as "```text FILE".
-var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized|two systems|systems [^>]*?) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
+var example = regexp.MustCompile("(?s)<!-- (without[^>]*?|as synthesized|two systems|two accounts|systems [^>]*?) -->\n```console\n\\$ netpath ([^\n]*)\n(.*?)```")
 
 var inputFile = regexp.MustCompile("(?s)```text ([a-z-]+\\.txt)\n(.*?)```")
 
@@ -68,6 +69,10 @@ func checkExamples(t *testing.T, document string) {
 					args[i] = withItsFile(t, args[i])
 				}
 			}
+		}
+		if e[1] == "two accounts" {
+			folder := copyWithout(t, "../../testdata/golden/invitation", "aws_ec2_transit_gateway_route_table_association.spoke_one_hub")
+			args = []string{"verify", "--config", "../../testdata/config/invitation.yaml", "--synth", folder}
 		}
 		code, out, complaints := call(t, files[file], args...)
 		require.NotEqual(t, exit.Usage, code, complaints)
@@ -118,7 +123,13 @@ func without(comment string) []string {
 // synthWithout copies the default configuration's stacks and leaves resources out.
 func synthWithout(t *testing.T, addresses ...string) string {
 	t.Helper()
-	stacks, err := stack.ReadAll(synthDir)
+	return copyWithout(t, synthDir, addresses...)
+}
+
+// copyWithout copies stacks and leaves resources out.
+func copyWithout(t *testing.T, from string, addresses ...string) string {
+	t.Helper()
+	stacks, err := stack.ReadAll(from)
 	require.NoError(t, err)
 	for _, address := range addresses {
 		require.True(t, stacks.Remove(address), "%s is not in the stacks", address)

@@ -66,6 +66,8 @@ const (
 type Netpath struct {
 	// Blames lists code and object of each blocker; none if every path is open.
 	Blames []string
+	// Who mends all of them, where there are several AWS accounts.
+	Who string
 	// Idle lists those of blockers on ways that no name leads to.
 	Idle []string
 	// Unknown is what the fact is called that is missing for a verdict; empty if none is.
@@ -86,7 +88,7 @@ const (
 // All breaks.
 func All() []Break {
 	var all []Break
-	for _, list := range [][]Break{networks, filters, routes, names, cores, keys, points, links} {
+	for _, list := range [][]Break{networks, filters, routes, names, cores, keys, points, links, accounts} {
 		all = append(all, list...)
 	}
 	return all

@@ -2,6 +2,7 @@ package breaks_test
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -19,7 +20,11 @@ import (
 )
 
 func configFile(t *testing.T, b breaks.Break) string {
-	return filepath.Join(goldens.Root(t), "config", b.Config+".yaml")
+	file := filepath.Join(goldens.Root(t), "config", b.Config+".yaml")
+	if _, err := os.Stat(file); err != nil {
+		return filepath.Join(goldens.Root(t), "testdata/config", b.Config+".yaml")
+	}
+	return file
 }
 
 // verify lets netpath judge a break.
@@ -50,6 +55,9 @@ func TestEachBreakOfTheSynthesizedStacksIsBlamedOnTheRightObjectAndOnlyThat(t *t
 			}
 			require.NoError(t, err)
 			assert.ElementsMatch(t, b.Netpath.Blames, blamed(report.Blockers), "blockers")
+			for _, blocker := range report.Blockers {
+				assert.Equal(t, b.Netpath.Who, blocker.Who(), "who mends it")
+			}
 			assert.ElementsMatch(t, b.Netpath.Idle, blamed(report.Idle), "idle blockers")
 			if b.Netpath.Unknown == "" {
 				assert.Empty(t, report.Unknowns)

@@ -51,6 +51,31 @@ func (c *Config) AccountOfHub() (alias string, account *Account) {
 	return hubAlias, c.Hub.Account
 }
 
+// HubAccountID is the account of the Transit Gateway; empty if the file does not say it.
+func (c *Config) HubAccountID() string { return c.idOf(c.AccountOfHub()) }
+
+// VPCAccountID is the account of a hub VPC; empty if the file does not say it.
+func (c *Config) VPCAccountID(vpc string) string { return c.idOf(c.AccountOf(vpc)) }
+
+// ResolverAccountID is the account of the hub VPC that resolves names, with the hub's zone and rules; without hub
+// VPCs that of the hub. Empty if the file does not say it.
+func (c *Config) ResolverAccountID() string {
+	for name, vpc := range c.Hub.VPCs {
+		if vpc.Role == RoleDNS {
+			return c.VPCAccountID(name)
+		}
+	}
+	return c.HubAccountID()
+}
+
+// idOf returns the id of an account that AccountOf gave.
+func (c *Config) idOf(_ string, account *Account) string {
+	if account == nil {
+		return c.AccountID
+	}
+	return account.ID
+}
+
 // HubRoles lists the roles that are assumed in the accounts of the hub.
 func (c *Config) HubRoles() []string {
 	var roles []string

@@ -24,7 +24,8 @@ type Hub struct {
 	// Hub VPCs by name. Exactly one has the role dns. Default: none.
 	VPCs map[string]HubVPC `yaml:"vpcs,omitempty"`
 	// SYSTEM rules that exist, by what they keep. The file that makes one associates the hub VPCs with it; this file
-	// makes none for its domain, and associates the PrivateLink VPCs that it makes. Default: the rules are made here.
+	// makes none for its domain, and associates the PrivateLink VPCs that it makes. They are of the account of the hub
+	// VPC with the role dns; if that is not account_id, the PrivateLink VPCs get one of their own there. Default: the rules are made here.
 	ResolverRuleIDs ResolverRules `yaml:"resolver_rule_ids,omitempty"`
 	// Whether a rule for the endpoints' own names (<region>.vpce.amazonaws.com) is made here too: needed where
 	// another rule forwards . or amazonaws.com to servers that do not know them. Default false.

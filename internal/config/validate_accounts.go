@@ -59,6 +59,13 @@ func (v *validator) checkResourceShare() {
 			v.add(path, "is given without hub.account", "only for the Transit Gateway of another account")
 		}
 	}
+	if hub.Account != nil && len(v.MadeVPCs()) == 0 {
+		for path, given := range map[string]bool{"hub.resource_share": hub.ResourceShare != "", "hub.resource_share_arn": hub.ResourceShareARN != ""} {
+			if given {
+				v.add(path, "is given where no PrivateLink VPC is made", "only for the attachments of VPCs that are made here: the others are attached already")
+			}
+		}
+	}
 	if hub.ResourceShare != "" && hub.ResourceShareARN != "" {
 		v.add("hub.resource_share_arn", "is given besides hub.resource_share", "one of the two: a share that this file makes, or one of others")
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -46,17 +47,27 @@ var customerKey = regexp.MustCompile(shapes["kms-key-arn"].pattern)
 func (v *validator) checkReadersOfShare(path string, share Share) {
 	checkRepeats(v, share.Readers, at(path, "readers"))
 	v.checkARN(at(path, "kms_key_id"), share.KMSKeyID, v.Region)
-	if v.AccountID == "" || customerKey.MatchString(cmp.Or(share.KMSKeyID, v.Secrets.KMSKeyID)) {
+	foreign := slices.IndexFunc(share.Readers, v.isForeign)
+	if foreign < 0 {
 		return
 	}
-	for i, reader := range share.Readers {
-		// arn:<partition>:iam::<account>:<principal>
-		if parts := strings.SplitN(reader, ":", 6); len(parts) == 6 && parts[4] != v.AccountID {
-			v.add(at(path, "kms_key_id"), "is missing for a reader of another account ("+at(path, "readers", i)+")",
+	missing := func(path, key, where string) {
+		if !customerKey.MatchString(key) {
+			v.add(path, "is missing for a reader of another account ("+where+")",
 				"the ARN of a customer KMS key that the reader may decrypt with: AWS's own key serves no other account (docs/sharing.md)")
-			return
 		}
 	}
+	where := at(path, "readers", foreign)
+	missing(at(path, "kms_key_id"), cmp.Or(share.KMSKeyID, v.Secrets.KMSKeyID), where)
+	for i, replica := range v.Secrets.Replicas {
+		missing(at("secrets.replicas", i, "kms_key_id"), replica.KMSKeyID, where)
+	}
+}
+
+// isForeign reports whether a principal is of another account than the file's: arn:<partition>:iam::<account>:<principal>.
+func (v *validator) isForeign(principal string) bool {
+	account := accountIn(principal)
+	return v.AccountID != "" && account != "" && account != v.AccountID
 }
 
 // checkOrigin checks where the topics of a link come from, and reports whether that is known.

@@ -37,6 +37,12 @@ func TestShareMessages(t *testing.T) {
 			[]string{"shares.out.kms_key_id: is missing for a reader of another account (shares.out.readers[1]); the ARN of a customer KMS key that the reader may decrypt with: AWS's own key serves no other account (docs/sharing.md)"},
 		},
 		{
+			"a reader of another account, and a copy of the secret without a customer key",
+			append(share("cluster: one, topics: [orders], kms_key_id: 'arn:aws:kms:us-east-1:123456789012:key/a', readers: [arn:aws:iam::210987654321:root]"),
+				"path_prefix: confluent/test", "path_prefix: confluent/test, replicas: [{region: us-west-2}, {region: us-east-2, kms_key_id: 'arn:aws:kms:us-east-2:123456789012:key/a'}]"),
+			[]string{"secrets.replicas[0].kms_key_id: is missing for a reader of another account (shares.out.readers[0]); the ARN of a customer KMS key that the reader may decrypt with: AWS's own key serves no other account (docs/sharing.md)"},
+		},
+		{
 			"no account to tell readers by",
 			append(share("cluster: one, topics: [orders], "+reader), "account_id: \"123456789012\"\n", ""),
 			[]string{"account_id: is missing; required with shares: it tells readers of this account from those of others"},

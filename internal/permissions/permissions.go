@@ -68,6 +68,8 @@ type statement struct {
 	Effect   string   `json:"Effect"`
 	Action   []string `json:"Action"`
 	Resource []string `json:"Resource"`
+	// Condition by operator and key.
+	Condition map[string]map[string][]string `json:"Condition,omitempty"`
 }
 
 // Policy is the JSON of the IAM policy with what a stack needs, or, if it only plans, of what it reads.
@@ -83,18 +85,22 @@ func Policy(stack string, system System, plansOnly bool) string {
 	for _, scope := range slices.Sorted(maps.Keys(actions)) {
 		list := slices.Compact(slices.Sorted(slices.Values(actions[scope])))
 		if len(list) > 0 {
-			statements = append(statements, statement{sids[scope], "Allow", list, system.resources(scope)})
+			statements = append(statements, statement{Sid: sids[scope], Effect: "Allow", Action: list, Resource: system.resources(scope)})
 		}
 	}
 	if _, secrets := actions[Secrets]; secrets && system.KMSKeyARN != "" {
-		statements = append(statements, statement{"SecretsKey", "Allow", []string{"kms:Decrypt", "kms:GenerateDataKey"}, []string{system.KMSKeyARN}})
+		statements = append(statements, statement{Sid: "SecretsKey", Effect: "Allow", Action: []string{"kms:Decrypt", "kms:GenerateDataKey"}, Resource: []string{system.KMSKeyARN}})
 	}
 	if _, secrets := actions[Secrets]; secrets && len(system.Shares) > 0 {
-		statements = append(statements, statement{"Shares", "Allow", sharesRead, system.Shares})
+		statements = append(statements, statement{Sid: "Shares", Effect: "Allow", Action: sharesRead, Resource: system.Shares})
 	}
 	if len(system.HubRoles) > 0 && assumes(stack) {
-		statements = append(statements, statement{"Hub", "Allow", []string{"sts:AssumeRole"}, system.HubRoles})
+		statements = append(statements, statement{Sid: "Hub", Effect: "Allow", Action: []string{"sts:AssumeRole"}, Resource: system.HubRoles})
 	}
+	return policy(statements)
+}
+
+func policy(statements []statement) string {
 	text, err := json.Marshal(map[string]any{"Version": "2012-10-17", "Statement": statements})
 	if err != nil {
 		panic(err) // texts always encode

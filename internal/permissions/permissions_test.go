@@ -124,6 +124,7 @@ func TestTheDocumentHasTheTables(t *testing.T) {
 	for _, one := range stack.All {
 		put(one.Name, permissions.Markdown(one.Name))
 	}
+	put("policy of the hub's role", examplePolicy(t))
 	for _, name := range []string{stack.Networking, stack.ConfluentCore} {
 		put(name+" in the hub's account", permissions.HubMarkdown(name))
 	}

@@ -42,7 +42,10 @@ func (c *court) remove(world *emulator.World, kind, id string) {
 	if object == nil {
 		return
 	}
-	call := &emulator.Call{World: world, Type: kind, Operation: "delete", Object: object}
+	call := &emulator.Call{World: world, Type: kind, Operation: "delete", Object: object, Provider: emulator.Object{}}
+	if owner := world.Owner(kind, id); owner != "" {
+		call.Provider["allowed_account_ids"] = emulator.List(owner)
+	}
 	if hook := c.hooks[kind].Delete; hook != nil && hook(call) != nil {
 		for _, other := range world.Left() {
 			otherKind, otherID, _ := strings.Cut(other, " ")

@@ -55,7 +55,8 @@ func breaksPaths(b breaks.Break) bool {
 func TestBrokenStacksAreCaught(t *testing.T) {
 	small := of("minimal", func(breaks.Break) bool { return true })
 	rest := of("non-prod", func(b breaks.Break) bool { return b.Stack != stack.ClusterLink && !breaksPaths(b) })
-	for _, one := range slices.Concat(small, rest) {
+	across := slices.Concat(of("invitation", func(breaks.Break) bool { return true }), of("cross-account", func(breaks.Break) bool { return true }))
+	for _, one := range slices.Concat(small, rest, across) {
 		t.Run(one.Name, func(t *testing.T) {
 			t.Parallel()
 			system, stacks := start(t, one.Config)

@@ -23,7 +23,7 @@ var carriers = []string{
 	"aws_default_network_acl", "aws_default_route_table", "aws_default_security_group",
 	"aws_ec2_client_vpn_authorization_rule", "aws_ec2_client_vpn_route",
 	"aws_ec2_transit_gateway_route_table_association", "aws_ec2_transit_gateway_route_table_propagation", "aws_ec2_transit_gateway_vpc_attachment",
-	"aws_route", "aws_route53_record", "aws_route53_resolver_rule", "aws_route53_resolver_rule_association",
+	"aws_ec2_transit_gateway_vpc_attachment_accepter", "aws_route", "aws_route53_record", "aws_route53_resolver_rule", "aws_route53_resolver_rule_association",
 	"aws_route53_zone", "aws_route53_zone_association", "aws_route_table", "aws_route_table_association",
 	"aws_security_group", "aws_subnet", "aws_vpc", "aws_vpc_endpoint", "aws_vpc_security_group_ingress_rule",
 	"confluent_access_point", "confluent_gateway", "confluent_private_link_attachment", "confluent_private_link_attachment_connection",
@@ -31,6 +31,8 @@ var carriers = []string{
 
 // bystanders are the kinds that carry nothing; the clusters are who is asked about.
 var bystanders = []string{
+	// An attachment and an association that are made stay when the share or the authorization goes: so in the emulated clouds.
+	"aws_ram_resource_share", "aws_ram_resource_association", "aws_ram_principal_association", "aws_ram_resource_share_accepter", "aws_route53_vpc_association_authorization",
 	"aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm", "aws_flow_log", "aws_iam_role", "aws_iam_role_policy", "aws_route53_resolver_query_log_config",
 	"aws_route53_resolver_query_log_config_association", "aws_secretsmanager_secret", "aws_secretsmanager_secret_policy",
 	"aws_secretsmanager_secret_version", "aws_sns_topic", "confluent_api_key", "confluent_byok_key", "confluent_environment", "confluent_kafka_cluster",

@@ -32,6 +32,9 @@ var configs = map[string]string{
 	"workspaces":    "testdata/config/workspaces.yaml",
 	"producer":      "config/producer.yaml",
 	"consumer":      "config/consumer.yaml",
+	"cross-account": "config/cross-account.yaml",
+	"accounts":      "testdata/config/accounts.yaml",
+	"invitation":    "testdata/config/invitation.yaml",
 }
 
 // sharing are those of several systems: what they name by id is seeded, and some have a stack with nothing in it.
@@ -40,9 +43,7 @@ var sharing = map[string]string{
 	"platform":              "config/platform.yaml",
 	"product":               "testdata/config/product.yaml",
 	"every-option-existing": "testdata/config/every-option-existing.yaml",
-	"cross-account":         "config/cross-account.yaml",
-	"accounts":              "testdata/config/accounts.yaml",
-	"invitation":            "testdata/config/invitation.yaml",
+	"accounts-existing":     "testdata/config/accounts-existing.yaml",
 }
 
 // start begins a rehearsal of a configuration and reads its golden stacks.

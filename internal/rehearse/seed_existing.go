@@ -66,6 +66,13 @@ func (o others) seed(kind, id string, object emulator.Object) {
 	}
 }
 
+// own says whose an object is, if the file does.
+func (o others) own(kind, id, account string) {
+	if id != "" && account != "" {
+		o.world.Own(kind, id, account)
+	}
+}
+
 // rules exist with the hub VPCs associated, which is for their owner to do.
 func (o others) rules() {
 	ids := o.cfg.Hub.ResolverRuleIDs
@@ -77,6 +84,7 @@ func (o others) rules() {
 		{ids.Private, private}, {ids.Public, ".aws.accesspoint.glb.confluent.cloud"}, {ids.Endpoints, ".vpce.amazonaws.com"},
 	} {
 		o.seed("aws_route53_resolver_rule", rule.id, emulator.Object{"domain_name": o.cfg.Region + rule.domain, "rule_type": "SYSTEM", "name": "platform"})
+		o.own("aws_route53_resolver_rule", rule.id, o.cfg.ResolverAccountID())
 	}
 }
 
@@ -156,6 +164,9 @@ func (o others) zone(id, domain string, endpoint emulator.Object, home string) {
 		}
 	}
 	o.seed("aws_route53_zone", id, emulator.Object{"name": domain, "zone_id": id, "vpc": vpcs})
+	if id == o.cfg.Hub.PrivateZoneID {
+		o.own("aws_route53_zone", id, o.cfg.ResolverAccountID())
+	}
 	if endpoint != nil {
 		o.seed("aws_route53_record", id+"_*_CNAME", emulator.Object{
 			"zone_id": id, "name": "*", "type": "CNAME", "fqdn": "*." + domain, "records": []any{endpoint.Blocks("dns_entry")[0]["dns_name"]},

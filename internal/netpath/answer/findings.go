@@ -13,6 +13,18 @@ type Blocker struct {
 	Object    model.Object
 	Message   string
 	Fix       string
+	// Mends is what the fix works on, empty if that is the object.
+	Mends model.ID
+	// Account that the fix is made in, and whose that is; empty if all is in one account, or if it is not known.
+	Account, Whose string
+}
+
+// Who is who mends it: "the hub's account, 123456789012". Empty if all is in one account, or if it is not known.
+func (b *Blocker) Who() string {
+	if b.Account == "" || b.Whose == "" {
+		return b.Account
+	}
+	return b.Whose + ", " + b.Account
 }
 
 // key tells blockers apart: hops of several paths that say the same are one blocker.
@@ -32,7 +44,7 @@ func (f *Findings) Collect(hops []Hop) {
 		hop := &hops[i]
 		switch {
 		case hop.Outcome == Stopped:
-			f.AddBlocker(&Blocker{Code: hop.Code, Phase: hop.Phase, Component: hop.Component, Object: hop.Object, Message: hop.Message, Fix: hop.Fix})
+			f.AddBlocker(&Blocker{Code: hop.Code, Phase: hop.Phase, Component: hop.Component, Object: hop.Object, Message: hop.Message, Fix: hop.Fix, Mends: hop.Mends})
 		case hop.Gap != nil:
 			f.AddGap(hop.Gap)
 		}

@@ -59,6 +59,9 @@ type Hop struct {
 	Code    code.Code
 	Message string
 	Fix     string
+	// Mends is what the fix works on, empty if that is the object: what is wrong with a zone in a VPC is mended by
+	// whoever owns the VPC.
+	Mends model.ID
 	// Gap is what is not known, for Assumed and Undetermined.
 	Gap *model.Gap
 	// Beyond is true for hops after the first blocker of their direction: no packet gets
@@ -74,6 +77,12 @@ func Pass(component string, object model.Object, matched string) Hop {
 // Block is a hop that stops it, with what is wrong and what mends it.
 func Block(component string, object model.Object, matched string, c code.Code, message, fix string) Hop {
 	return Hop{Component: component, Object: object, Matched: matched, Outcome: Stopped, Code: c, Message: message, Fix: fix}
+}
+
+// MendedAt says what the fix of a hop works on, where that is not the object.
+func (h Hop) MendedAt(id model.ID) Hop {
+	h.Mends = id
+	return h
 }
 
 // Miss is a hop for which a fact is not known: an assumption if it lies outside the managed

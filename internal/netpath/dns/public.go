@@ -50,8 +50,19 @@ func (q *question) askPublic(vpc *model.VPC, name string) {
 		q.miss(answer.HostedZoneComponent, other.Object, code.ZoneNotAssociated, &model.Gap{
 			What: fmt.Sprintf("whether %s, which another system makes, is associated with %s", other.Label(), vpc.Called()), Settle: other.VPCs.Gap.Settle})
 	default:
-		q.block(answer.HostedZoneComponent, z.Object, z.Domain, code.ZoneNotAssociated,
+		q.add(answer.Block(answer.HostedZoneComponent, z.Object, z.Domain, code.ZoneNotAssociated,
 			fmt.Sprintf("%s is not associated with %s: the name does not exist there", z.Label(), vpc.Called()),
-			fmt.Sprintf("associate %s with %s", z.ID, vpc.ID))
+			q.associate(z, vpc)).MendedAt(vpc.ID))
 	}
+}
+
+// associate is how a zone is associated with a VPC: across accounts the zone's authorizes it first.
+// https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-associate-vpcs-different-accounts.html
+func (q *question) associate(z *hostedZone, vpc *model.VPC) string {
+	fix := fmt.Sprintf("associate %s with %s", z.ID, vpc.ID)
+	owner, called := q.Model.Accounts.Of(z.ID)
+	if other, _ := q.Model.Accounts.Of(vpc.ID); owner != "" && other != "" && owner != other {
+		fix += fmt.Sprintf(", after %s (%s) has authorized it", owner, called)
+	}
+	return fix
 }

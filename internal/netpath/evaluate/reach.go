@@ -27,6 +27,9 @@ func (e *Evaluator) reach(c *model.Client, endpoint *model.Endpoint, interfaces 
 		return found
 	}
 	r := e.walkAll(c, endpoint, interfaces, port)
+	for _, p := range r.Paths {
+		e.owned(p.Forward, p.Return)
+	}
 	e.reaches[key] = r
 	return r
 }

@@ -56,6 +56,7 @@ func names[T any](list []T, name func(*T) string) string {
 func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *answer.Trace {
 	t := e.follow(c, k, port)
 	e.names.Conflicts(t)
+	e.whose(t.Blockers)
 	return t
 }
 
@@ -75,6 +76,7 @@ func (e *Evaluator) follow(c *model.Client, k *model.Cluster, port int) *answer.
 		return t
 	}
 	t.Resolution = e.names.Resolve(c, host.Name, host.Domain)
+	e.owned(t.Resolution.Hops)
 	t.Findings.Merge(&t.Resolution.Findings)
 	endpoint, interfaces := e.Endpoints[t.Resolution.Endpoint], t.Resolution.Interfaces
 	if endpoint == nil {

@@ -19,6 +19,7 @@ func (e *Evaluator) Verify() *answer.Report {
 		}
 	}
 	e.idle(r)
+	e.whose(r.Idle)
 	r.Warnings = e.warnings()
 	return r
 }

@@ -133,7 +133,7 @@ func (s *Symptom) judge(blockers []*answer.Blocker, open State) {
 }
 
 func evidence(b *answer.Blocker) Evidence {
-	return Evidence{Code: b.Code, Object: symptom.Printable(b.Object.Label()), Message: symptom.Printable(b.Message), Fix: symptom.Printable(b.Fix)}
+	return Evidence{Code: b.Code, Object: symptom.Printable(b.Object.Label()), Message: symptom.Printable(b.Message), Fix: symptom.Printable(b.Fix), Who: symptom.Printable(b.Who())}
 }
 
 func (e Evidence) key() string { return string(e.Code) + "\x00" + e.Object + "\x00" + e.Message }

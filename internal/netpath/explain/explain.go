@@ -78,6 +78,8 @@ type Evidence struct {
 	Object  string    `json:"object"`
 	Message string    `json:"message"`
 	Fix     string    `json:"fix"`
+	// Who mends it, where there are several AWS accounts: "the hub's account, 123456789012".
+	Who string `json:"who,omitempty"`
 }
 
 // Text explains an error text. A text that is not known is answered by what was recognized in it and what to

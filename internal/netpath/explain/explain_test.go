@@ -216,9 +216,12 @@ func TestOnlyThePrivatePathIsChecked(t *testing.T) {
 func TestFormats(t *testing.T) {
 	m := modeltest.Network(2)
 	modeltest.RemoveRoute(modeltest.Table(m, "rtb-tfc-agent-use1-az1"), modeltest.CIDR(0))
+	across := modeltest.Network(2)
+	modeltest.RemoveRoute(modeltest.Table(across, "rtb-tfc-agent-use1-az1"), modeltest.CIDR(0))
+	across.Accounts = model.Accounts{Called: map[string]string{"123456789012": "the hub's account"}, Owner: map[model.ID]string{"rtb-tfc-agent-use1-az1": "123456789012"}}
 	text := "╷\n│ Error: error creating Kafka Topic: Post \"https://" + host + ":443/kafka/v3/clusters/lkc-sandbox/topics\": dial tcp 10.0.0.10:443: i/o timeout\n│ \n" +
 		"│   with confluent_kafka_topic.cluster_sandbox_topic_dev-stock_trades,\n╵\nError: EOF\n"
-	for name, e := range map[string]*Explanation{"checked": explained(t, text, m, "", ""), "unchecked": explained(t, text, nil, "", "")} {
+	for name, e := range map[string]*Explanation{"checked": explained(t, text, m, "", ""), "accounts": explained(t, text, across, "", ""), "unchecked": explained(t, text, nil, "", "")} {
 		for extension, write := range map[string]func(*bytes.Buffer) error{
 			"txt":  func(b *bytes.Buffer) error { return e.WriteText(b, false) },
 			"json": func(b *bytes.Buffer) error { return e.WriteJSON(b) },

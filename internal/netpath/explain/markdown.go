@@ -49,7 +49,11 @@ func (s Symptom) markdown() string {
 }
 
 func (e Evidence) markdown() string {
-	return fmt.Sprintf("%s %s: %s. Fix: %s", e.Code, quoted(e.Object), literal(e.Message), literal(e.Fix))
+	text := fmt.Sprintf("%s %s: %s. Fix: %s", e.Code, quoted(e.Object), literal(e.Message), literal(e.Fix))
+	if e.Who != "" {
+		text += ". Who: " + literal(e.Who)
+	}
+	return text
 }
 
 // quoted is a text of others as code: nothing in it is read as Markdown, and a table's row stays one row.

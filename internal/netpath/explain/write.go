@@ -127,7 +127,7 @@ func (e *Explanation) WriteText(w io.Writer, color bool) error {
 			writeCause(&b, n+1, c, len(s.Checked) > 0)
 		}
 		for _, o := range s.Others {
-			fmt.Fprintf(&b, "Also blocked, but no cause of this text:\n  %s %s: %s\n  fix: %s\n", o.Code, o.Object, o.Message, o.Fix)
+			fmt.Fprintf(&b, "Also blocked, but no cause of this text:\n  %s %s: %s\n  fix: %s\n%s", o.Code, o.Object, o.Message, o.Fix, o.who("  "))
 		}
 	}
 	text := b.String()
@@ -165,9 +165,17 @@ func writeCause(b *strings.Builder, number int, c Cause, checked bool) {
 	}
 	fmt.Fprintf(b, "%3d. %s%s\n", number, state, c.Text)
 	for _, e := range c.Evidence {
-		fmt.Fprintf(b, "     %s %s: %s\n     fix: %s\n", e.Code, e.Object, e.Message, e.Fix)
+		fmt.Fprintf(b, "     %s %s: %s\n     fix: %s\n%s", e.Code, e.Object, e.Message, e.Fix, e.who("     "))
 	}
 	if c.Check != "" && (c.State == NotChecked || c.State == NotKnown) {
 		fmt.Fprintf(b, "     check: %s\n", c.Check)
 	}
+}
+
+// who is the line with who mends it, empty where nobody is named.
+func (e Evidence) who(indent string) string {
+	if e.Who == "" {
+		return ""
+	}
+	return indent + "who: " + e.Who + "\n"
 }

@@ -21,6 +21,8 @@ type Object struct {
 	Name string
 	// System whose stacks make it, empty if there is only one system, or none manages it.
 	System string
+	// Account is the AWS account that owns it; empty if all is in one, or if it is not known.
+	Account string
 	// Pending is true for what does not exist yet and will after apply.
 	Pending bool
 }
@@ -97,6 +99,9 @@ type Model struct {
 	// Environments of Confluent Cloud and Entries to them (attachments, gateways) that the stacks make: for whom
 	// wants to know whose they are.
 	Environments, Entries []Object
+
+	// Accounts say whose the objects are.
+	Accounts Accounts
 
 	// Unread counts, by type, what the inputs hold of the network and nobody understands here.
 	Unread map[string]int

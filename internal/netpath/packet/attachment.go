@@ -21,9 +21,9 @@ func (w *walk) associatedTable(a *model.Attachment) *transitTable {
 	}
 	association := a.Table.Value
 	if association.Table == "" {
-		w.block(attachmentComponent, a.Object, "", code.MissingAssociation,
+		w.add(answer.Block(attachmentComponent, a.Object, "", code.MissingAssociation,
 			fmt.Sprintf("%s is associated with no transit gateway route table: its traffic %sgoes nowhere", a.Label(), w.onTheWay()),
-			"associate it with the route table that the destination is propagated to")
+			"associate it with the route table that the destination is propagated to").MendedAt(a.TransitGateway))
 		return nil
 	}
 	w.pass(attachmentComponent, a.Object, "associated with "+answer.Matched(string(association.Table), association.Address))
@@ -43,9 +43,9 @@ func (w *walk) checkAttachment(a *model.Attachment) {
 	case a.State.Gap != nil:
 		w.miss(attachmentComponent, a.Object, "", code.BadStateAttachment, a.State.Gap)
 	case a.State.Value != "available":
-		w.block(attachmentComponent, a.Object, "state "+a.State.Value, code.BadStateAttachment,
+		w.add(answer.Block(attachmentComponent, a.Object, "state "+a.State.Value, code.BadStateAttachment,
 			fmt.Sprintf("%s is %s, not available", a.Label(), a.State.Value),
-			"accept the attachment, or create it again")
+			"accept the attachment, or create it again").MendedAt(a.TransitGateway))
 	default:
 		w.pass(attachmentComponent, a.Object, "state available")
 	}

@@ -42,6 +42,9 @@ func (o Output) differenceText(d *answer.Difference) string {
 			fmt.Fprintf(&b, "  %d. %s  %s\n     %s\n", i+1, o.paint(output.Red, string(c.Code)), where(c.Component, c.Object), c.Message)
 			if e.Effect != answer.Gained {
 				fmt.Fprintf(&b, "     fix: %s\n", c.Fix)
+				if who := c.Who(); who != "" {
+					fmt.Fprintf(&b, "     who: %s\n", who)
+				}
 			}
 			fmt.Fprintf(&b, "     %s: %s\n", e.Effect, few(names(c.Changes), 8))
 		}

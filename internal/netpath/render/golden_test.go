@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/netpath/modeltest"
 	"cdk.tf/confluent-privatelink/internal/netpath/render"
 )
@@ -67,6 +68,22 @@ func TestGoldenOfEveryCommand(t *testing.T) {
 			golden(t, "trace-"+name, format, func(o render.Output) error { return o.Trace(trace) })
 			golden(t, "routes-"+name, format, func(o render.Output) error { return o.Routes(routes) })
 		}
+	}
+}
+
+// TestGoldenOfTwoAccounts shows who mends what of a hub that belongs to another account.
+func TestGoldenOfTwoAccounts(t *testing.T) {
+	m := modeltest.Network(2)
+	modeltest.RemoveRoute(modeltest.Table(m, "rtb-tfc-agent-use1-az2"), modeltest.CIDR(0))
+	modeltest.RemoveRoute(modeltest.Table(m, "rtb-shared-use1-az3"), netip.MustParsePrefix("10.2.0.0/20"))
+	m.Accounts = model.Accounts{Called: map[string]string{"123456789012": "the hub's account", "210987654321": "ours"},
+		Owner: map[model.ID]string{"rtb-tfc-agent-use1-az2": "123456789012", "rtb-shared-use1-az3": "210987654321"}}
+	e := evaluate.New(m)
+	trace, err := e.Trace("tfc-agent", "sandbox", 443)
+	require.NoError(t, err)
+	for format := range extensions {
+		golden(t, "verify-accounts", format, func(o render.Output) error { return o.Report(e.Verify()) })
+		golden(t, "trace-accounts", format, func(o render.Output) error { return o.Trace(trace) })
 	}
 }
 

@@ -18,6 +18,8 @@ type objectJSON struct {
 	Address string `json:"address,omitempty"`
 	// System is whose stacks make it, where there are several.
 	System string `json:"system,omitempty"`
+	// Account is the AWS account that owns it, where there are several.
+	Account string `json:"account,omitempty"`
 }
 
 type blockerJSON struct {
@@ -26,7 +28,10 @@ type blockerJSON struct {
 	Object  objectJSON `json:"object"`
 	Message string     `json:"message"`
 	Fix     string     `json:"fix"`
-	Stops   []string   `json:"stops,omitempty"`
+	// Account is the AWS account in which the fix is made, and Whose what people call it, where there are several.
+	Account string   `json:"account,omitempty"`
+	Whose   string   `json:"whose,omitempty"`
+	Stops   []string `json:"stops,omitempty"`
 }
 
 type gapJSON struct {
@@ -91,11 +96,11 @@ func check(t *answer.Trace) checkJSON {
 }
 
 func blocker(b *answer.Blocker) blockerJSON {
-	return blockerJSON{Code: string(b.Code), Phase: string(b.Phase), Object: object(b.Component, b.Object), Message: b.Message, Fix: b.Fix}
+	return blockerJSON{Code: string(b.Code), Phase: string(b.Phase), Object: object(b.Component, b.Object), Message: b.Message, Fix: b.Fix, Account: b.Account, Whose: b.Whose}
 }
 
 func object(component string, o model.Object) objectJSON {
-	return objectJSON{Component: component, ID: string(o.ID), Address: strings.TrimPrefix(o.Address, o.System+"/"), System: o.System}
+	return objectJSON{Component: component, ID: string(o.ID), Address: strings.TrimPrefix(o.Address, o.System+"/"), System: o.System, Account: o.Account}
 }
 
 func gapsJSON(list []*model.Gap) []gapJSON {

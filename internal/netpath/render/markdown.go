@@ -71,6 +71,9 @@ func blockersMarkdown(b *strings.Builder, title string, list []*answer.Blocker, 
 	fmt.Fprintf(b, "\n#### %s\n\n", title)
 	for i, bl := range list {
 		fmt.Fprintf(b, "%d. **%s** %s: %s\n   - fix: %s\n", i+1, escape(string(bl.Code)), escape(where(bl.Component, bl.Object)), escape(bl.Message), escape(bl.Fix))
+		if who := bl.Who(); who != "" {
+			fmt.Fprintf(b, "   - who: %s\n", escape(who))
+		}
 		if stops != nil {
 			fmt.Fprintf(b, "   - stops: %s\n", escape(few(stops(bl), 8)))
 		}

@@ -91,6 +91,9 @@ func (o Output) blockers(b *strings.Builder, title string, list []*answer.Blocke
 		fmt.Fprintf(b, "  %d. %s  %s\n", i+1, o.paint(output.Red, string(bl.Code)), where(bl.Component, bl.Object))
 		fmt.Fprintf(b, "     %s\n", bl.Message)
 		fmt.Fprintf(b, "     fix: %s\n", bl.Fix)
+		if who := bl.Who(); who != "" {
+			fmt.Fprintf(b, "     who: %s\n", who)
+		}
 		if stops == nil {
 			continue
 		}

@@ -34,6 +34,8 @@ type assembler struct {
 	referring map[[2]string]map[model.ID][]*resource.Resource
 	// lists are the prefix lists that the inputs hold, by id.
 	lists map[model.ID]*thing
+	// owners are the AWS accounts of objects, as far as they are known.
+	owners map[model.ID]string
 }
 
 // Model builds the model of one system or several, each with its file. Attributes that are not known
@@ -46,8 +48,8 @@ func Model(set *resource.Set, files ...*config.Config) *model.Model {
 		a.hubs[model.ID(h.ID)] = h
 	}
 	for _, build := range []func(){
-		a.prefixLists, a.vpcs, a.subnets, a.acls, a.routeTables, a.hubTables, a.routes, a.transitTables, a.attachments, a.hubAttachments, a.existingAttachments, a.transitRoutes,
-		a.groups, a.between, a.endpoints, a.zones, a.resolverEndpoints, a.resolverRules, a.clientVPNs, a.clusters, a.entries, a.clients, a.unread,
+		a.owned, a.prefixLists, a.vpcs, a.subnets, a.acls, a.routeTables, a.hubTables, a.routes, a.transitTables, a.attachments, a.hubAttachments, a.existingAttachments, a.transitRoutes,
+		a.groups, a.between, a.endpoints, a.zones, a.resolverEndpoints, a.resolverRules, a.clientVPNs, a.clusters, a.entries, a.clients, a.accounts, a.unread,
 	} {
 		build()
 	}
@@ -82,11 +84,18 @@ func (a *assembler) id(r *resource.Resource) model.ID {
 	if id != "" && !strings.Contains(id, "{") {
 		return model.ID(id)
 	}
+	if accepts[r.Type] {
+		return a.ref(r.String("transit_gateway_attachment_id"))
+	}
 	return model.ID(r.Address)
 }
 
 // lookedUpBy are the attributes by which data sources name what they look up, where that is not id.
 var lookedUpBy = map[string]string{"data.aws_route53_zone": "zone_id", "data.aws_route53_resolver_rule": "resolver_rule_id", "data.aws_route_table": "route_table_id"}
+
+// accepts are the types by which the owner of a Transit Gateway accepts an attachment: what they speak of is
+// the attachment.
+var accepts = map[string]bool{"aws_ec2_transit_gateway_vpc_attachment_accepter": true, "aws_ec2_transit_gateway_peering_attachment_accepter": true}
 
 func (a *assembler) object(r *resource.Resource, name string) model.Object {
 	return model.Object{ID: a.id(r), Address: r.Address, Name: name, System: r.System, Pending: r.Pending}

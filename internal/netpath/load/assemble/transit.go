@@ -19,6 +19,7 @@ func (a *assembler) attachments() {
 		if state := t.text("state"); state != "" && !strings.HasPrefix(state, "{") {
 			m.State.Value = state
 		}
+		a.acrossAccounts(&m, t)
 		subnets, ok := t.strings("subnet_ids")
 		m.Subnets = model.Known(a.refs(subnets))
 		if !ok {
@@ -78,7 +79,7 @@ func (a *assembler) association(m *model.Attachment, t *thing) {
 	case on:
 		m.Table.Value = model.Association{Table: table, Address: t.Address, Pending: t.Pending}
 		if table == "" {
-			m.Table = model.Fact[model.Association]{Value: model.Association{Table: a.hubTableID(m)}, Gap: a.defaultTable(m, "associated with")}
+			m.Table = model.Fact[model.Association]{Value: model.Association{Table: a.hubTableID(m)}, Gap: a.defaultTable(m, t, "associated with")}
 		}
 	case name != "" && !a.ownsTables(m.TransitGateway):
 		m.Table = a.taken(name, m.TransitGateway)
@@ -93,9 +94,11 @@ func (a *assembler) propagations(m *model.Attachment, t *thing) {
 	}
 	name := a.hubName(m.VPC)
 	switch on, table := a.byDefault(m, t, "propagation"); {
+	case on && table == "" && a.crosses(m, t) && slices.ContainsFunc(m.Propagations.Value, func(p model.Propagation) bool { return p.Table == a.hubTableID(m) }):
+		// Its owner's default can only add to what these stacks make there.
 	case on && table == "":
 		m.Propagations.Value = append(m.Propagations.Value, model.Propagation{Table: a.hubTableID(m)})
-		m.Propagations.Gap = a.defaultTable(m, "propagated to")
+		m.Propagations.Gap = a.defaultTable(m, t, "propagated to")
 	case on:
 		if !slices.ContainsFunc(m.Propagations.Value, func(p model.Propagation) bool { return p.Table == table }) {
 			m.Propagations.Value = append(m.Propagations.Value, model.Propagation{Table: table, Address: t.Address, Pending: t.Pending})
@@ -111,6 +114,11 @@ func (a *assembler) propagations(m *model.Attachment, t *thing) {
 func (a *assembler) byDefault(m *model.Attachment, t *thing, what string) (on bool, table model.ID) {
 	attribute := "transit_gateway_default_route_table_" + what
 	on, _ = t.boolean(attribute, t.Pending && !t.says(attribute))
+	for _, r := range t.parts {
+		if accepts[r.Type] { // of another account's gateway the attachment itself shows true, whatever its owner chose
+			on, _ = r.Bool(attribute, t.Pending)
+		}
+	}
 	if !on {
 		return false, ""
 	}
@@ -148,9 +156,12 @@ func (a *assembler) hubTableID(m *model.Attachment) model.ID {
 	return ""
 }
 
-func (a *assembler) defaultTable(m *model.Attachment, verb string) *model.Gap {
-	return &model.Gap{What: fmt.Sprintf("%s is %s the default route table of %s, which is taken to be %s", m.Label(), verb, m.TransitGateway, a.hubTableID(m)), Outside: a.hubTableID(m) != "",
-		Settle: []string{"the state that holds " + string(m.TransitGateway) + " (--state)", "DescribeTransitGateways (ec2:DescribeTransitGateways)"}}
+// defaultTable is the gap about a default table that nobody has read. That of one's own gateway is taken to be the
+// table that the files name; what another account's gateway does, its owner decides.
+func (a *assembler) defaultTable(m *model.Attachment, t *thing, verb string) *model.Gap {
+	return &model.Gap{What: fmt.Sprintf("%s is %s the default route table of %s, which is taken to be %s", m.Label(), verb, m.TransitGateway, a.hubTableID(m)),
+		Outside: a.hubTableID(m) != "" && !a.crosses(m, t),
+		Settle:  []string{"the state that holds " + string(m.TransitGateway) + " (--state)", "DescribeTransitGateways (ec2:DescribeTransitGateways)"}}
 }
 
 // usesTables is the assumption about a hub VPC's attachment.

@@ -19,7 +19,7 @@ func Models(known, live *model.Model) (*model.Model, error) {
 	}
 	m := &merger{known: known, live: live}
 	merged := &model.Model{Region: known.Region, Clients: m.clients(), Clusters: known.Clusters, PublicRecords: known.PublicRecords, Unread: known.Unread,
-		Environments: known.Environments, Entries: known.Entries}
+		Environments: known.Environments, Entries: known.Entries, Accounts: known.Accounts}
 	merged.VPCs = join(known.VPCs, live.VPCs, func(v *model.VPC) *model.Object { return &v.Object }, nil)
 	merged.Subnets = join(withoutPlaceholders(known.Subnets, m.seenSubnet), live.Subnets, func(s *model.Subnet) *model.Object { return &s.Object }, nil)
 	merged.RouteTables = m.routeTables()

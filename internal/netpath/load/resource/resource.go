@@ -26,6 +26,8 @@ type Resource struct {
 	Values attributes.Attributes
 	// Pending is true for what does not exist yet and will after apply.
 	Pending bool
+	// Account is the AWS account that its provider configuration works in, empty if that is not known.
+	Account string
 	// Assumed says what had to be assumed to work out the values, empty if nothing.
 	Assumed string
 }
@@ -138,6 +140,9 @@ func (r *Resource) update(later *Resource) {
 		if later.Values[name] == nil {
 			later.Values[name] = value
 		}
+	}
+	if later.Account == "" {
+		later.Account = r.Account
 	}
 	if later.Assumed == "" && later.Pending {
 		later.Assumed = r.Assumed

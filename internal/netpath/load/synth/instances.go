@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
@@ -90,6 +91,10 @@ func (s *reader) instance(kind, name string, body map[string]any, each *element)
 		at.Key = restore(each.key)
 	}
 	r := &resource.Resource{Address: at.String(), Type: kind, Name: name, Values: map[string]any{}, Pending: true}
+	if strings.HasPrefix(strings.TrimPrefix(kind, "data."), "aws_") {
+		provider, _ := body["provider"].(string)
+		r.Account = s.accounts[provider]
+	}
 	assumed := ""
 	for _, attribute := range slices.Sorted(maps.Keys(body)) {
 		switch attribute {

@@ -43,6 +43,8 @@ type reader struct {
 	document *stack.Document
 	folded   map[string]any
 	folding  map[string]bool
+	// accounts are the AWS accounts of provider configurations, by how resources name these; of the default one, by "".
+	accounts map[string]string
 }
 
 func readAll(dir string) (*readers, error) {
@@ -70,6 +72,23 @@ func readAll(dir string) (*readers, error) {
 }
 
 func (all *readers) add(name, file string, document *stack.Document) {
-	all.byName[name] = &reader{file: file, all: all, document: document, folded: map[string]any{}, folding: map[string]bool{}}
+	all.byName[name] = &reader{file: file, all: all, document: document, folded: map[string]any{}, folding: map[string]bool{}, accounts: accounts(document)}
 	all.order = append(all.order, name)
+}
+
+// accounts finds the only account that each configuration of the AWS provider allows.
+func accounts(document *stack.Document) map[string]string {
+	found := map[string]string{}
+	configurations, _ := document.Provider["aws"].([]any)
+	for _, one := range configurations {
+		body, _ := one.(map[string]any)
+		name := ""
+		if alias, ok := body["alias"].(string); ok {
+			name = "aws." + alias
+		}
+		if allowed, _ := body["allowed_account_ids"].([]any); len(allowed) == 1 {
+			found[name], _ = allowed[0].(string)
+		}
+	}
+	return found
 }
