@@ -16,10 +16,10 @@ import (
 func seed(world *emulator.World, configs []*config.Config, named ties) {
 	seedHubs(world, configs)
 	seedAccounts(world, configs)
+	seedHCPTerraform(world, configs)
 	for _, cfg := range configs {
 		seedBuckets(world, cfg)
 		seedConfluent(world, cfg, named)
-		seedHCPTerraform(world, cfg)
 		seedShares(world, cfg, named)
 	}
 	free := freeBlocks(configs)
