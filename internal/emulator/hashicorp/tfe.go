@@ -229,6 +229,9 @@ func notify(call *emulator.Call) error {
 	return nil
 }
 
+// settings are arguments of resources that their data sources do not have.
+var settings = []string{"organization", "tags", "ignore_additional_tags"}
+
 // byName finds what a resource of the same type would be, by its name.
 func byName(missing string) emulator.DataSource {
 	return func(call *emulator.Call) error {
@@ -238,7 +241,7 @@ func byName(missing string) emulator.DataSource {
 			return emulator.Refuse(missing, call.Object["organization"], call.Object["name"])
 		}
 		for name, value := range found {
-			if name != "organization" {
+			if !slices.Contains(settings, name) {
 				call.Object[name] = value
 			}
 		}

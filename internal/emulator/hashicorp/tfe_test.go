@@ -96,11 +96,12 @@ func TestAWorkspaceWithResourcesIsNotDeleted(t *testing.T) {
 
 func TestWhatHasAnotherNameIsNotFound(t *testing.T) {
 	s := server{t, emulator.NewWorld()}
-	s.make("tfe_project", emulator.Object{"name": "kafka"})
+	s.make("tfe_project", emulator.Object{"name": "kafka", "ignore_additional_tags": false})
 	s.make("tfe_workspace", emulator.Object{"name": "a"})
 	found := s.call("tfe_project", emulator.Object{"name": "kafka"})
 	require.NoError(t, TFE().DataSources["tfe_project"](found))
 	assert.Contains(t, found.Object.String("id"), "prj-")
+	assert.NotContains(t, found.Object, "ignore_additional_tags", "the data source does not have it")
 	assert.EqualError(t, TFE().DataSources["tfe_project"](s.call("tfe_project", emulator.Object{"name": "kafak"})), "could not find project acme/kafak")
 	ids := s.call("tfe_workspace_ids", emulator.Object{"names": emulator.List("a", "none")})
 	require.NoError(t, TFE().DataSources["tfe_workspace_ids"](ids))
