@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/docblock"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -52,6 +53,12 @@ func (t teams) changed(test *testing.T, file string, replace ...string) stack.Do
 	path := filepath.Join(test.TempDir(), file)
 	require.NoError(test, os.WriteFile(path, []byte(strings.NewReplacer(replace...).Replace(string(text))), 0o600))
 	return synthesize(test, path)
+}
+
+// quoted is a message that docs/sharing.md quotes.
+func quoted(t *testing.T, message string) string {
+	t.Helper()
+	return docblock.Quoted(t, filepath.Join(root, "docs/sharing.md"), message)
 }
 
 // refusal plans a stack that must fail, and returns what is said, as one line.
@@ -109,7 +116,7 @@ func TestTwoTeamsShareATopicAndNothingElse(t *testing.T) {
 	// What is not approved is refused at plan of the first stack that would make something for it, by name.
 	require.NoError(t, both.consumer.Use(both.changed(t, "consumer.yaml", "topics: [orders.placed, payments.settled]", "topics: [orders.placed, orders.internal]", "consumes: [orders.placed, payments.settled]", "consumes: [orders.placed]")))
 	for _, name := range []string{stack.ConfluentCore, stack.ClusterLink} {
-		assert.Contains(t, refusal(t, both.consumer, name), "does not approve: orders.internal. Approved: orders.placed, payments.*.")
+		assert.Contains(t, refusal(t, both.consumer, name), quoted(t, "Link from-orders: the share confluent/orders/share/orders-to-risk does not approve: orders.internal. Approved: orders.placed, payments.*."))
 	}
 	require.NoError(t, both.consumer.Use(both.changed(t, "consumer.yaml", `      groups: ["risk-*"]`+"\n", `      groups: ["*"]`+"\n")))
 	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), "does not approve the consumer groups: *. Approved: risk-*.")
@@ -169,9 +176,9 @@ func TestAKeyOfAShareIsTakenOver(t *testing.T) {
 	rotate()
 	status, text := print(t, both.consumer, stack.ClusterLink)
 	assert.Equal(t, 1, status, "the provider cannot read a mirror topic of a link that is down")
-	assert.Contains(t, text, "Link from-orders does not read its source: its state is UNAVAILABLE, its error AUTHENTICATION_ERROR.")
+	assert.Contains(t, text, quoted(t, "Link from-orders does not read its source: its state is UNAVAILABLE, its error AUTHENTICATION_ERROR."))
 	assert.Contains(t, text, "-target="+theLink)
-	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), "SOURCE_UNAVAILABLE is not a valid MirrorTopicStatus")
+	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), quoted(t, "SOURCE_UNAVAILABLE is not a valid MirrorTopicStatus"))
 	_, err := both.consumer.command(t.Context(), stack.ClusterLink, "apply", "-auto-approve", "-input=false", "-no-color", "-target="+theLink)
 	require.NoError(t, err)
 	quiet()
@@ -182,7 +189,7 @@ func TestAKeyOfAShareIsTakenOver(t *testing.T) {
 	}
 	setBack(t, both.producer.World, 61)
 	_, text = print(t, both.consumer, stack.ClusterLink)
-	assert.Contains(t, text, "the producing team replaces its key every 30 days: it has missed a rotation.")
+	assert.Contains(t, text, "the producing team replaces its key every 30 days: "+quoted(t, "it has missed a rotation")+".")
 }
 
 // TestAShareIsRevoked takes a topic out of a share, then retires the share, then takes it out of the file.
@@ -198,16 +205,16 @@ func TestAShareIsRevoked(t *testing.T) {
 		}
 	}
 	change(both.producer, both.changed(t, "producer.yaml", `topics: [orders.placed, "payments.*"]`, "topics: [orders.placed]"))
-	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), "does not approve: payments.settled. Approved: orders.placed.")
+	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), quoted(t, "does not approve: payments.settled. Approved: orders.placed."))
 	fewer := []string{"    consumer_offset_sync:", "    mirrors: {payments.settled: {retire: true, keep_data: true}}\n    consumer_offset_sync:"}
 	change(both.consumer, both.changed(t, "consumer.yaml", fewer...))
 	change(both.producer, both.changed(t, "producer.yaml", "    cluster: orders\n    topics", "    cluster: orders\n    retire: true\n    topics"))
-	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), "does not approve: orders.placed. It approves none (any more).")
+	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), "does not approve: orders.placed. "+quoted(t, "It approves none (any more)."))
 	text, err := os.ReadFile(filepath.Join(root, "config/producer.yaml"))
 	require.NoError(t, err)
 	from, to := strings.Index(string(text), "shares:\n"), strings.Index(string(text), "# A key lives")
 	change(both.producer, both.changed(t, "producer.yaml", string(text)[from:to], ""))
-	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), "Secrets Manager can't find the specified secret")
+	assert.Contains(t, refusal(t, both.consumer, stack.ClusterLink), quoted(t, "Secrets Manager can't find the specified secret"))
 	// The link leaves without its share, and what it brought stays.
 	kept := both.changed(t, "consumer.yaml", "    destination: risk", "    destination: risk\n    retire: true\n    keep_data: true")
 	require.NoError(t, both.consumer.Use(kept))
