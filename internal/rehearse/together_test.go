@@ -16,6 +16,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/docblock"
 	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/internal/synthesis"
 )
@@ -101,10 +102,16 @@ func together(t *testing.T, files ...string) (*Rehearsal, []stack.Documents) {
 	return beginNamed(t, named, loaded...), all
 }
 
-// lived takes systems through their life, and returns what was done, one line for the steps of a system in a row.
+// lived takes the systems of files through their life, as live does.
 func lived(t *testing.T, files ...string) []string {
 	t.Helper()
 	rehearsal, stacks := together(t, files...)
+	return live(t, rehearsal, stacks)
+}
+
+// live takes systems through their life, and returns what was done, one line for the steps of a system in a row.
+func live(t *testing.T, rehearsal *Rehearsal, stacks []stack.Documents) []string {
+	t.Helper()
 	report, err := rehearsal.Life(t.Context(), stacks, Quiet{}, "")
 	require.NoError(t, err)
 	assert.Empty(t, report.Left)
@@ -248,4 +255,43 @@ func TestWhatOthersNeedIsKept(t *testing.T) {
 		assert.Empty(t, rehearsal.World.All("aws_route53_resolver_rule_association", func(one emulator.Object) bool { return one["vpc_id"] == id.ID }))
 	}
 	assert.Len(t, rehearsal.World.All("aws_route53_resolver_rule", nil), 3, fmt.Sprint("still there: ", err))
+}
+
+// TestAProducerOnAPlatformAndAConsumer is about three teams with an account and states each: the producing team stands in the
+// environment of the platform, the consuming team has one of its own, and reads the share.
+func TestAProducerOnAPlatformAndAConsumer(t *testing.T) {
+	t.Parallel()
+	text, err := os.ReadFile(filepath.Join(root, "config/producer.yaml"))
+	require.NoError(t, err)
+	from, to := bytes.Index(text, []byte("hub:\n")), bytes.Index(text, []byte("  clusters:\n"))
+	producer := string(text[:from]) + `privatelink:
+  vpcs:
+    main: {access_point_id: ap-abc123}
+confluent:
+  environment: {id: env-def456}
+  connectivity: gateway
+  gateway_id: gw-def456
+` + string(text[to:])
+	rehearsal, stacks := together(t, "consumer", file(t, producer), "platform")
+	unlock := rehearsal.World.Lock()
+	rehearsal.World.Seed(aws.Principal, consumerAccount, emulator.Object{"arn": consumerRole})
+	rehearsal.World.Seed(aws.Key, shareKey, emulator.Object{"accounts": emulator.List(consumerAccount)})
+	unlock()
+	accounts := map[string]string{}
+	rehearsal.World.After = func(call *emulator.Call) error {
+		if call.Type == "aws_secretsmanager_secret" && call.Operation == "create" {
+			accounts[call.Account] += call.Object.String("name") + " "
+		}
+		return nil
+	}
+	assert.Equal(t, []string{
+		"platform apply", "orders apply", "risk apply", "platform still empty", "orders still empty",
+		"platform end refused",
+		"risk destroy", "orders still empty", "platform still empty", "risk apply", "orders still empty", "platform still empty",
+		"risk destroy", "orders destroy", "platform destroy",
+	}, live(t, rehearsal, stacks))
+	assert.Len(t, accounts, 2, "the platform has no secret")
+	assert.Contains(t, accounts[producerAccount], "confluent/orders/share/orders-to-risk ")
+	assert.NotContains(t, accounts[producerAccount], "confluent/risk/")
+	assert.NotContains(t, accounts[consumerAccount], "confluent/orders/")
 }
