@@ -36,9 +36,15 @@ func (r *review) names() {
 			if c.Action != plan.Create || name == "" || !is || old.Address == c.Address {
 				continue
 			}
-			r.add(Finding{Rule: RuleName, Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address, old.Address}, Place: r.place(thingOf(c.Address, c.Will)),
+			f := Finding{Rule: RuleName, Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address, old.Address}, Place: r.place(thingOf(c.Address, c.Will)),
 				What:    fmt.Sprintf("%s takes the name that %s has until it is deleted, and nothing makes it wait: the apply may end in \"already exists\".", c.Address, old.Address),
-				Instead: fmt.Sprintf("Apply %s again then: the name is free.", one.Name)})
+				Instead: fmt.Sprintf("Apply %s again then: the name is free.", one.Name)}
+			if c.Type == "confluent_cluster_link" {
+				f.Rule = "order-link"
+				f.What = fmt.Sprintf("%s cannot be made before %s is gone, which has its name, and that goes only after its mirror topics, which wait for the new link: no apply gets through.", c.Address, old.Address)
+				f.Instead = "Retire the link first (retire: true), and apply that; its mirror topics are deleted with it. Or make the other link under a name of its own."
+			}
+			r.add(f)
 		}
 	}
 }

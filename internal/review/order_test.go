@@ -76,12 +76,12 @@ func TestANameThatIsTakenUntilItIsFree(t *testing.T) {
 		change("confluent_kafka_topic.cluster_sandbox_topic_other", create, "null", `{"topic_name": "other", "kafka_cluster": [{"id": "lkc-1"}]}`))
 	var found [][]string
 	for _, f := range report.Findings {
-		if f.Rule == review.RuleName {
-			found = append(found, f.Resources)
+		if f.Rule == review.RuleName || f.Rule == "order-link" {
+			found = append(found, append([]string{f.Rule}, f.Resources...))
 		}
 	}
-	assert.ElementsMatch(t, [][]string{{"confluent_cluster_link.link_both", "confluent_cluster_link.link_both_inbound"},
-		{"confluent_kafka_mirror_topic.link_b_mirror_topic_orders", "confluent_kafka_mirror_topic.link_a_mirror_topic_orders"}}, found)
+	assert.ElementsMatch(t, [][]string{{"order-link", "confluent_cluster_link.link_both", "confluent_cluster_link.link_both_inbound"},
+		{"order-name", "confluent_kafka_mirror_topic.link_b_mirror_topic_orders", "confluent_kafka_mirror_topic.link_a_mirror_topic_orders"}}, found)
 }
 
 // What a stack does once it knows the new value of an output that it reads is in no plan that was made before.
