@@ -138,4 +138,8 @@ func TestShorterRetentionAndCompactionLoseRecords(t *testing.T) {
 	group := "aws_cloudwatch_log_group.spoke_main_flow-logs"
 	report := judge(planned(t, stack.Networking, change(group, update, `{"name": "g", "retention_in_days": 365}`, `{"name": "g", "retention_in_days": 30}`)), held(stack.ConfluentCore), held(stack.ClusterLink))
 	assert.Contains(t, report.Findings[0].What, "lost are logs that are older than 30 days")
+	report = judge(planned(t, stack.Networking, change(group, update, `{"name": "g", "retention_in_days": 0}`, `{"name": "g", "retention_in_days": 30}`)), held(stack.ConfluentCore), held(stack.ClusterLink))
+	assert.Equal(t, review.LostAsMeant, report.Verdict, "0 days are for ever")
+	report = judge(planned(t, stack.Networking, change(group, update, `{"name": "g", "retention_in_days": 30}`, `{"name": "g", "retention_in_days": 0}`)), held(stack.ConfluentCore), held(stack.ClusterLink))
+	assert.Equal(t, review.NothingLost, report.Verdict)
 }

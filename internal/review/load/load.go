@@ -131,5 +131,9 @@ func Networks(old, new *config.Config, all []Shown) (*review.Networks, error) {
 		inputs = append(inputs, paths.Input{Stack: one.Name, Document: document})
 	}
 	order, _ := review.ApplyOrder(stacks)
-	return paths.Compare(old, new, inputs, order)
+	networks, err := paths.Compare(old, new, inputs, order)
+	if err != nil && old == nil {
+		err = fmt.Errorf("%w; if the change takes all of them away, give the file before it too (-from, -from-git)", err)
+	}
+	return networks, err
 }

@@ -14,6 +14,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/review"
 	"cdk.tf/confluent-privatelink/internal/review/load"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -175,4 +176,33 @@ func TestAChangeOfSomethingElseAsksForNoPaths(t *testing.T) {
 	report := judge(t, map[string]func(object) object{}, map[string]func(object) object{})
 	assert.Equal(t, review.NothingLost, report.Verdict)
 	assert.False(t, slices.ContainsFunc(report.Findings, func(f review.Finding) bool { return f.Class == review.Paths }), fmt.Sprint(report.Findings))
+}
+
+// A file may name none of the PrivateLink VPCs that there were: the stacks are judged by the file that they are of, also in between.
+func TestEveryPrivateLinkVPCGoesAtOnce(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "config/non-prod.yaml"))
+	require.NoError(t, err)
+	old, err := config.Parse("old.yaml", text)
+	require.NoError(t, err)
+	renamed := strings.NewReplacer("    sandbox:\n      cidr", "    box:\n      cidr", "    shared:\n      cidr", "    crate:\n      cidr", "hub_endpoint: sandbox", "hub_endpoint: box").Replace(string(text))
+	new, err := config.Parse("new.yaml", []byte(renamed))
+	require.NoError(t, err)
+	var all []load.Shown
+	for _, name := range []string{stack.Networking, stack.ConfluentCore} {
+		edits := map[string]func(object) object{}
+		for _, r := range shown(t, name) {
+			if at := r.(object)["address"].(string); strings.Contains(at, "spoke_") && r.(object)["mode"] == "managed" {
+				edits[at] = gone
+			}
+		}
+		all = append(all, planned(t, name, edits))
+	}
+	order, ok := review.ApplyOrder([]review.Stack{all[0].Stack, all[1].Stack})
+	require.True(t, ok)
+	require.Equal(t, []string{stack.ConfluentCore, stack.Networking}, order)
+	networks, err := load.Networks(old, new, all)
+	require.NoError(t, err)
+	assert.NotZero(t, networks.Difference.Count(answer.Lost)+networks.Difference.Count(answer.Doubtful))
+	_, err = load.Networks(nil, new, all)
+	require.ErrorContains(t, err, "give the file before it too (-from, -from-git)")
 }

@@ -3,6 +3,8 @@
 package paths
 
 import (
+	"slices"
+
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/compare"
@@ -11,6 +13,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/show"
 	"cdk.tf/confluent-privatelink/internal/review"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // Input is the plan or the state of a stack, or a state of somebody else's that knows the hub.
@@ -35,9 +38,16 @@ func Compare(old, new *config.Config, inputs []Input, order []string) (*review.N
 	found := &review.Networks{}
 	for i, name := range order {
 		applied[name] = true
-		now, err := judge(new, inputs, applied)
+		file := new
+		if i < len(order)-1 && slices.Contains(order, stack.Networking) && !applied[stack.Networking] {
+			file = old // what it names is there still
+		}
+		now, err := judge(file, inputs, applied)
 		if err != nil {
 			return nil, err
+		}
+		if file == old {
+			rename(now, old, new)
 		}
 		difference := compare.Networks(compare.Network{Report: before}, compare.Network{Report: now})
 		if i < len(order)-1 {
