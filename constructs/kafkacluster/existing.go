@@ -30,6 +30,7 @@ func lookUp(this element.Scope, props Props) Outputs {
 	outputs := Outputs{
 		Cluster:            cluster,
 		IDReference:        reference + ".id",
+		CRN:                cluster.RbacCrn(),
 		CRNReference:       reference + ".rbac_crn",
 		RESTEndpoint:       cluster.RestEndpoint(),
 		BootstrapEndpoint:  cluster.BootstrapEndpoint(),

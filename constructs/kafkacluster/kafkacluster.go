@@ -39,6 +39,8 @@ type Outputs struct {
 	Cluster apikey.Resource
 	// IDReference is its id, for expressions.
 	IDReference string
+	// CRN is its resource name: role bindings of other stacks name it.
+	CRN *string
 	// CRNReference is its resource name, for expressions.
 	CRNReference string
 	// RESTEndpoint https://...:443: the network gate and all data-plane resources use it.
@@ -80,6 +82,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	outputs := Outputs{
 		Cluster:            cluster,
 		IDReference:        reference + ".id",
+		CRN:                cluster.RbacCrn(),
 		CRNReference:       reference + ".rbac_crn",
 		RESTEndpoint:       cluster.RestEndpoint(),
 		BootstrapEndpoint:  cluster.BootstrapEndpoint(),

@@ -75,6 +75,8 @@ var ids = []struct {
 		"cluster_big_application_app_describe-configs_every-topic", cluster("application", "app", "describe-configs", "every-topic")},
 	{address.Join(address.Connector("big", "con"), address.ClusterGrant("DESCRIBE")), "cluster_big_connector_con_describe_cluster",
 		cluster("connector", "con", "describe", "cluster")},
+	{address.Join(address.Roles(address.Application("big", "app")), address.RoleOn("DeveloperWrite", "TRANSACTIONAL_ID", config.Pattern("pay-*"))),
+		"cluster_big_application_app_role_DeveloperWrite_transactional-id-prefix_pay-", cluster("application", "app", "role", "DeveloperWrite", "transactional-id-prefix", "pay-")},
 	{address.Link("l"), "link_l", link()},
 	{address.LinkCredentials(address.LinkSource("l")), "link_l_source_credentials", link("source", "credentials")},
 	{address.LinkDestination("l"), "link_l_destination", link("destination")},

@@ -76,6 +76,9 @@ func KeyOf(id string) (principal string, slot int, ok bool) {
 	return before, slot, found && err == nil
 }
 
+// Roles of a principal on what is on a cluster.
+func Roles(principal string) string { return principal + "_role" }
+
 // Secret of a principal.
 func Secret(principal string) string { return principal + "_secret" }
 

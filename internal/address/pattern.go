@@ -45,3 +45,8 @@ func lower(word string) string { return strings.ToLower(strings.ReplaceAll(word,
 func SubjectRole[P Pattern](role string, subject P) string {
 	return role + "_" + Of("subject", subject)
 }
+
+// RoleOn is a role on what a pattern covers, as a part of a principal's roles. Types are written as in Kafka.
+func RoleOn[P Pattern](role, kind string, pattern P) string {
+	return role + "_" + Of(lower(kind), pattern)
+}

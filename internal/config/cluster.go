@@ -1,9 +1,18 @@
 package config
 
+import "slices"
+
 // Types of a cluster.
 const (
 	Enterprise = "enterprise"
 	Dedicated  = "dedicated"
+)
+
+// Authorization of applications.
+const (
+	ACLs = "acls" // by ACLs alone
+	RBAC = "rbac" // by role bindings, and by ACLs what no role gives alone
+	Both = "both" // by all of both, so that one can go without a gap
 )
 
 // Cluster is a Kafka cluster with its topics and those who use them.
@@ -38,6 +47,8 @@ type Cluster struct {
 	Topics map[string]Topic `yaml:"topics,omitempty"`
 	// Names of topics that others make, for applications and links to refer to.
 	ExistingTopics []string `yaml:"existing_topics,omitempty" jsonschema:"format=topic-name,minItems=1"`
+	// How applications get their rights: acls, rbac (role bindings), or both, the step from one to the other. Default acls.
+	Authorization string `yaml:"authorization,omitempty" jsonschema:"enum=acls,enum=rbac,enum=both"`
 	// Applications by name: a service account each.
 	Applications map[string]Application `yaml:"applications,omitempty"`
 	// Datagen source connectors by name, which is their address at Confluent and cannot change: a service account each.
@@ -74,10 +85,33 @@ type Application struct {
 	Describes []Pattern `yaml:"describes,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
 	// Topics to create, set up and delete, each a name or a prefix that ends in *. Their data it can neither read nor write.
 	Admin []Pattern `yaml:"admin,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
+	// How the application gets its rights: acls, rbac or both. Default: that of the cluster.
+	Authorization string `yaml:"authorization,omitempty" jsonschema:"enum=acls,enum=rbac,enum=both"`
 	// The step before the application leaves the file: its rights go, its account, keys and secret stay.
 	Retire bool `yaml:"retire,omitempty"`
 	// Principals of IAM (ARNs) that may read this application's secret, besides those under secrets. Default: none.
 	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
+}
+
+// consumerGroups are all that the application uses.
+func (a Application) consumerGroups() []Pattern {
+	if a.Streams == nil {
+		return a.Groups
+	}
+	return append(slices.Clone(a.Groups), Pattern(a.Streams.ApplicationID))
+}
+
+// topicsWithACLs are the topics on which the application has ACLs, by whatever it does there. With role bindings it has
+// them only for what no role gives alone.
+func (a Application) topicsWithACLs() []Pattern {
+	if a.Authorization == RBAC {
+		return a.Describes
+	}
+	topics := slices.Concat(a.Produces, a.Consumes, a.Describes, a.Admin)
+	if a.Streams != nil {
+		topics = append(topics, a.Streams.Internal())
+	}
+	return topics
 }
 
 // Streams is what makes an application one of Kafka Streams.

@@ -117,6 +117,11 @@ func (c *Cluster) setDefaults(endpoint string) {
 		topic.Partitions = cmp.Or(topic.Partitions, DefaultPartitions)
 		c.Topics[name] = topic
 	}
+	c.Authorization = cmp.Or(c.Authorization, ACLs)
+	for name, application := range c.Applications {
+		application.Authorization = cmp.Or(application.Authorization, c.Authorization)
+		c.Applications[name] = application
+	}
 	for name, connector := range c.Connectors {
 		connector.Format = cmp.Or(connector.Format, "AVRO")
 		connector.Tasks = cmp.Or(connector.Tasks, 1)

@@ -36,7 +36,7 @@ func TestDefaultsOfTheMinimalFile(t *testing.T) {
 			Connectivity: "attachment",
 			HubEndpoint:  "main",
 			Clusters: map[string]config.Cluster{
-				"main": {Type: "enterprise", Availability: "HIGH", Protect: pointer(true), DeletionProtection: pointer(true), Endpoint: "main"},
+				"main": {Type: "enterprise", Availability: "HIGH", Protect: pointer(true), DeletionProtection: pointer(true), Endpoint: "main", Authorization: "acls"},
 			},
 		},
 		APIKeys: config.APIKeys{RotationDays: 30, Retained: 2},
@@ -71,6 +71,7 @@ func TestDefaultsOfOptionalSections(t *testing.T) {
 	assert.Equal(t, "two", c.Confluent.Clusters["two"].Endpoint, "the VPC of its name")
 	assert.Equal(t, "one", c.Confluent.Clusters["one"].Endpoint)
 	assert.Equal(t, config.Connector{Topic: "orders", Quickstart: "ORDERS", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["one"].Connectors["mock"])
+	assert.Equal(t, "acls", c.Confluent.Clusters["one"].Applications["shop"].Authorization)
 	assert.Equal(t, config.Topic{Partitions: 6, Config: map[string]string{"retention.ms": "604800000"}, Protect: pointer(true)}, c.Confluent.Clusters["one"].Topics["orders"])
 	assert.Equal(t, config.Link{
 		Source: "one", Destination: "two", Mode: "destination", Topics: []config.Pattern{"orders"},
@@ -78,6 +79,20 @@ func TestDefaultsOfOptionalSections(t *testing.T) {
 		OffsetSync: &config.OffsetSync{Enabled: pointer(true), Groups: []config.Pattern{"ledger-*"}, IntervalMS: 30000},
 		ACLSync:    &config.ACLSync{Enabled: pointer(true), Topics: []config.Pattern{"orders"}, IntervalMS: 5000},
 	}, c.Links["one-two"])
+}
+
+// An application's authorization is its cluster's, unless it says another.
+func TestAuthorizationOfApplications(t *testing.T) {
+	content, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	c, err := config.Parse("valid.yaml", []byte(strings.NewReplacer(
+		"      max_ecku: 5\n", "      authorization: rbac\n",
+		"        shop: {", "        till: {produces: [orders], authorization: acls}\n        shop: {",
+	).Replace(string(content))))
+	require.NoError(t, err)
+	assert.Equal(t, "rbac", c.Confluent.Clusters["one"].Applications["shop"].Authorization)
+	assert.Equal(t, "acls", c.Confluent.Clusters["one"].Applications["till"].Authorization)
+	assert.Equal(t, "acls", c.Confluent.Clusters["two"].Applications["ledger"].Authorization)
 }
 
 // A cluster without a VPC of its name is reached through the hub's endpoint, and an

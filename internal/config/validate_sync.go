@@ -57,8 +57,7 @@ func (v *validator) grants(cluster string) []grant {
 	}
 	path := at("confluent.clusters", cluster)
 	for name, application := range inorder.Of(v.Confluent.Clusters[cluster].Applications) {
-		add(at(path, "applications", name), application.Produces)
-		add(at(path, "applications", name), application.Consumes)
+		add(at(path, "applications", name), application.topicsWithACLs())
 	}
 	for name, connector := range inorder.Of(v.Confluent.Clusters[cluster].Connectors) {
 		add(at(path, "connectors", name), []Pattern{Pattern(connector.Topic)})

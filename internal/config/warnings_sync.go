@@ -33,7 +33,7 @@ func (v *validator) warnOfGroups(path string, link Link, prefix string, mirrors 
 	for i, synced := range link.OffsetSync.Groups {
 		for name, here := range inorder.Of(v.Confluent.Clusters[from].Applications) {
 			for other, there := range inorder.Of(applications) {
-				if sharesGroup(synced, prefix, here.Groups, there.Groups) && readsBoth(mirrors, here.Consumes, there.Consumes) {
+				if sharesGroup(synced, prefix, here.consumerGroups(), there.consumerGroups()) && readsBoth(mirrors, here.Consumes, there.Consumes) {
 					v.add(at(path, i), "covers groups that "+at("confluent.clusters", from, "applications", name)+" and "+
 						at("confluent.clusters", to, "applications", other)+" both use, so that each copy overwrites what the second committed",
 						"a group of its own for the second, or no sync of this one")

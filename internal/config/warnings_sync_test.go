@@ -27,6 +27,7 @@ func TestOffsetsOfAGroupThatReadsAtBothEnds(t *testing.T) {
 	}{
 		{"the group reads the mirror only", nil, nil},
 		{"the group reads the topic and its mirror", shop, onward},
+		{"the group is that of Kafka Streams", []string{"consumes: [legacy], groups: [shop]", "consumes: [orders], streams: {application_id: ledger-eu}"}, onward},
 		{"the sync is off", append(shop, `{groups: ["ledger-*"], `, `{enabled: false, groups: ["ledger-*"], `), nil},
 		{"another group is synced", append(shop, `consumer_offset_sync: {groups: ["ledger-*"]`, `consumer_offset_sync: {groups: [ledger-us]`), nil},
 		{"the group reads other topics here", []string{"groups: [shop]", "groups: [ledger-eu]"}, nil},

@@ -29,6 +29,7 @@ var layers = [][]string{
 	{"internal/stack", "internal/command", "internal/hcpterraform", "internal/kafkarest", "internal/plan"},
 	{"internal/config", "internal/permissions", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers", "internal/monitoring", "internal/rights", "internal/workspaces"},
+	{"internal/rights/rightstest"},
 	{"internal/netpath", "internal/rehearse", "internal/tfetest"},
 	{"internal/links", "internal/review", "internal/runs"},
 	{"cmd", "constructs/element", "constructs/tags"},

@@ -20,7 +20,13 @@ import (
 // edit writes a copy of the default configuration file with values set by path, and returns its name.
 func edit(t *testing.T, values map[string]any) string {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(root, configs["non-prod"]))
+	return editOf(t, "non-prod", values)
+}
+
+// editOf does the same with a copy of another.
+func editOf(t *testing.T, config string, values map[string]any) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(root, configs[config]))
 	require.NoError(t, err)
 	var file map[string]any
 	require.NoError(t, yaml.Unmarshal(data, &file))

@@ -1,5 +1,5 @@
-// Package rights says what a principal may do on a cluster: which ACLs an application needs for what the file says
-// of it, and no more.
+// Package rights says what a principal may do on a cluster: which ACLs or role bindings an application needs for
+// what the file says of it, and no more.
 package rights
 
 import (
@@ -46,18 +46,35 @@ func Each(resourceType string, patterns []config.Pattern, operations ...string) 
 	return grants
 }
 
-// ACLs of an application. What an operation implies is not granted again: READ, WRITE, DELETE and ALTER imply
+// Rights are what a principal is given on a cluster.
+type Rights struct {
+	ACLs  []Grant
+	Roles []Role
+}
+
+// Of an application, as its authorization says.
+func Of(app config.Application) Rights {
+	switch app.Authorization {
+	case config.RBAC:
+		return Rights{ACLs: beyondRoles(app), Roles: roles(app)}
+	case config.Both:
+		return Rights{ACLs: acls(app), Roles: roles(app)}
+	}
+	return Rights{ACLs: acls(app)}
+}
+
+// acls of an application. What an operation implies is not granted again: READ, WRITE, DELETE and ALTER imply
 // DESCRIBE, ALTER_CONFIGS implies DESCRIBE_CONFIGS. A producer that is idempotent needs nothing besides WRITE on a
 // topic since Kafka 3.0 (KIP-679).
 // https://docs.confluent.io/platform/current/security/authorization/acls/overview.html
-func ACLs(app config.Application) []Grant {
+func acls(app config.Application) []Grant {
 	return unique(slices.Concat(
 		Each(Topic, app.Produces, "WRITE"),
 		Each(Topic, app.Consumes, "READ"),
 		Each(Group, app.Groups, "READ"),
 		Each(TransactionalID, app.TransactionalIDs, "WRITE"),
 		streamsACLs(app.Streams),
-		Each(Topic, app.Describes, "DESCRIBE"),
+		beyondRoles(app),
 		Each(Topic, app.Admin, "CREATE", "DELETE", "ALTER", "ALTER_CONFIGS"),
 	))
 }

@@ -1,109 +1,84 @@
 package clusterlink_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
-	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/rights/rightstest"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// rights are what an application may do and what not, as "OPERATION TYPE name".
-type rights struct{ may, mayNot []string }
-
-// applications of every-option, each for one word of the file, with all that they may do there.
-var applications = map[string]rights{
-	"audit": {
-		may: []string{"READ TOPIC orders", "DESCRIBE TOPIC orders", "READ GROUP audit", "DESCRIBE GROUP audit"},
-		mayNot: []string{
-			"WRITE TOPIC orders", "DELETE TOPIC orders", "DESCRIBE_CONFIGS TOPIC orders", "READ TOPIC customers", "READ TOPIC orders2",
-			"READ GROUP audit2", "DELETE GROUP audit", "CREATE TOPIC orders2", "DESCRIBE CLUSTER kafka-cluster", "ALTER CLUSTER kafka-cluster",
-		},
-	},
-	// Writes exactly once: InitProducerId, AddPartitionsToTxn, AddOffsetsToTxn, TxnOffsetCommit and EndTxn ask for these.
-	"payments": {
-		may: []string{
-			"WRITE TRANSACTIONAL_ID payments-1", "DESCRIBE TRANSACTIONAL_ID payments-1", "WRITE TOPIC orders", "READ TOPIC customers", "READ GROUP payments",
-		},
-		mayNot: []string{
-			"WRITE TRANSACTIONAL_ID payments", "WRITE TRANSACTIONAL_ID other", "WRITE TOPIC customers", "READ TOPIC orders",
-			"READ GROUP payments-1", "IDEMPOTENT_WRITE CLUSTER kafka-cluster", "CREATE TOPIC payments-1",
-		},
-	},
-	// Kafka Streams: all it needs on its own topics, none of it on others.
-	"enrich": {
-		may: []string{
-			"READ TOPIC orders", "WRITE TOPIC customers", "READ GROUP order-enrichment",
-			"CREATE TOPIC order-enrichment-store-changelog", "DESCRIBE TOPIC order-enrichment-store-changelog", "DESCRIBE_CONFIGS TOPIC order-enrichment-store-changelog",
-			"READ TOPIC order-enrichment-store-changelog", "WRITE TOPIC order-enrichment-store-changelog", "DELETE TOPIC order-enrichment-key-repartition",
-			"WRITE TRANSACTIONAL_ID order-enrichment-5f3b-1",
-		},
-		mayNot: []string{
-			"CREATE TOPIC orders2", "DELETE TOPIC orders", "DELETE TOPIC customers", "WRITE TOPIC orders", "READ TOPIC customers",
-			"DELETE TOPIC order-enrichment", "DELETE TOPIC order-enrichment2-store-changelog", "READ GROUP order-enrichment-v2", "DELETE GROUP order-enrichment",
-			"WRITE TRANSACTIONAL_ID order-enrichment2-1", "CREATE CLUSTER kafka-cluster",
-		},
-	},
-	"catalog": {
-		may:    []string{"DESCRIBE TOPIC orders", "DESCRIBE TOPIC anything"},
-		mayNot: []string{"READ TOPIC orders", "WRITE TOPIC orders", "DESCRIBE_CONFIGS TOPIC orders", "DELETE TOPIC orders", "DESCRIBE GROUP audit", "DESCRIBE CLUSTER kafka-cluster"},
-	},
-	"tooling": {
-		may: []string{
-			"CREATE TOPIC sandbox.new", "DELETE TOPIC sandbox.new", "ALTER TOPIC sandbox.new", "ALTER_CONFIGS TOPIC sandbox.new", "DESCRIBE TOPIC sandbox.new", "DESCRIBE_CONFIGS TOPIC sandbox.new",
-		},
-		mayNot: []string{
-			"READ TOPIC sandbox.new", "WRITE TOPIC sandbox.new", "CREATE TOPIC sandbox", "DELETE TOPIC orders", "DESCRIBE TOPIC orders",
-			"CREATE CLUSTER kafka-cluster", "ALTER CLUSTER kafka-cluster", "READ GROUP sandbox.new",
-		},
-	},
+// reference is how this stack names an attribute of confluent-core.
+func reference(attribute string) string {
+	return "${data.terraform_remote_state.cross-stack-reference-input-confluent-core.outputs.cross-stack-output-" + attribute + "}"
 }
 
-// The emulated Kafka is asked, with the ACLs of the stack as they stand there.
+// The emulated Kafka is asked, with the ACLs and role bindings of the stack as they stand there.
 func TestAnApplicationMayDoWhatItIsForAndNothingElse(t *testing.T) {
-	asked := 0
+	tried := false
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		if c.Name != "every-option" {
 			return
 		}
+		tried = true
 		made, world := c.Stack(t, stack.ClusterLink), emulator.NewWorld()
-		clusters := map[string]string{}
-		for _, acl := range made.Of("confluent_kafka_acl") {
-			body := emulator.Object(acl.Body)
-			world.Put(acl.Type, acl.Address, body)
-			clusters[body.String("principal")] = body.Block("kafka_cluster").String("id")
-		}
-		for app, rights := range applications {
-			principal := principalOf(t, made, "cluster_big_application_"+app)
-			may := func(text string) bool {
-				words := strings.Fields(text)
-				asked++
-				return confluent.Allowed(world, principal, clusters[principal], confluent.Permission{Operation: words[0], Resource: words[1], Name: words[2]})
-			}
-			for _, text := range rights.may {
-				assert.True(t, may(text), "%s may not %s", app, text)
-			}
-			for _, text := range rights.mayNot {
-				assert.False(t, may(text), "%s may %s", app, text)
+		for _, kind := range []string{"confluent_kafka_acl", "confluent_role_binding"} {
+			assert.NotEmpty(t, made.Of(kind))
+			for _, one := range made.Of(kind) {
+				world.Put(kind, one.Address, emulator.Object(one.Body))
 			}
 		}
+		cluster := reference("confluent_kafka_clustercluster_bigid")
+		world.Put("confluent_kafka_cluster", cluster, emulator.Object{"id": cluster, "rbac_crn": reference("confluent_kafka_clustercluster_bigrbac_crn")})
+		rightstest.Check(t, world, cluster, func(application string) string {
+			return "User:" + reference("confluent_service_accountcluster_big_application_"+application+"id")
+		})
 	})
-	assert.Positive(t, asked)
+	assert.True(t, tried)
 }
 
-// principalOf finds as whom an application acts in the ACLs of a stack.
-func principalOf(t *testing.T, made *stack.Document, app string) string {
-	t.Helper()
-	for _, acl := range made.Of("confluent_kafka_acl") {
-		if strings.Contains(acl.Address, "."+app+"_") {
-			return acl.Text("principal")
+// Bindings are as narrow as what the application names, on its own cluster; no role lets it give rights to others.
+func TestApplicationsAreBoundToWhatTheyNameAndNothingElse(t *testing.T) {
+	bound := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		var expected []string
+		for name, cluster := range c.Config.Confluent.Clusters {
+			crn := reference("confluent_kafka_clustercluster_"+name+"rbac_crn") + "/kafka=" + reference("confluent_kafka_clustercluster_"+name+"id") + "/"
+			for app, spec := range cluster.Applications {
+				each := func(kind string, patterns []config.Pattern, role string) {
+					for _, pattern := range patterns {
+						expected = append(expected, address.Application(name, app)+" "+role+" "+crn+kind+"="+string(pattern))
+					}
+				}
+				if spec.Authorization == config.ACLs {
+					continue
+				}
+				each("topic", spec.Produces, "DeveloperWrite")
+				each("topic", spec.Consumes, "DeveloperRead")
+				each("group", spec.Groups, "DeveloperRead")
+				each("transactional-id", spec.TransactionalIDs, "DeveloperWrite")
+				each("topic", spec.Admin, "DeveloperManage")
+			}
 		}
-	}
-	require.Fail(t, "no ACL of "+app)
-	return ""
+		var actual []string
+		for _, binding := range made.Of("confluent_role_binding") {
+			at, _ := address.Parse(binding.Address)
+			app, _, _ := strings.Cut(at.ID, "_role_")
+			assert.Equal(t, "User:"+reference("confluent_service_account"+app+"id"), binding.Text("principal"))
+			actual = append(actual, app+" "+binding.Text("role_name")+" "+binding.Text("crn_pattern"))
+		}
+		slices.Sort(expected)
+		slices.Sort(actual)
+		assert.Equal(t, expected, actual)
+		bound += len(actual)
+	})
+	assert.Positive(t, bound)
 }

@@ -7,6 +7,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/clusterprovider"
 	"cdk.tf/confluent-privatelink/constructs/datagen"
 	"cdk.tf/confluent-privatelink/constructs/networkgate"
+	"cdk.tf/confluent-privatelink/constructs/roles"
 	"cdk.tf/confluent-privatelink/constructs/topic"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -60,7 +61,7 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 		if appSpec.Retire {
 			continue
 		}
-		b.newACLs(address.Application(name, app), c, c.Applications[app], rights.ACLs(appSpec))
+		b.newRights(address.Application(name, app), c, c.Applications[app], rights.Of(appSpec))
 	}
 	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
 		if connectorSpec.Retire {
@@ -77,6 +78,16 @@ func (b *builder) newACLs(id string, c cluster, principal confluentcore.Principa
 		AccountID: principal.AccountID, Grants: grants,
 		ClusterID: c.ID, Provider: c.provider, Gate: c.gate,
 	}).ACLs
+}
+
+// newRights grants an application its rights on a cluster, by ACLs or by roles.
+func (b *builder) newRights(id string, c cluster, principal confluentcore.Principal, given rights.Rights) {
+	b.newACLs(id, c, principal, given.ACLs)
+	if len(given.Roles) > 0 {
+		roles.New(b.stack, address.Roles(id), roles.Props{
+			AccountID: principal.AccountID, Roles: given.Roles, ClusterID: c.ID, ClusterCRN: c.CRN, Gate: c.gate,
+		})
+	}
 }
 
 func (b *builder) newConnector(on, name string, c cluster, spec config.Connector) {

@@ -39,6 +39,7 @@ func (b *builder) newUsers() map[string]Cluster {
 	for name, cluster := range inorder.Of(b.clusters) {
 		users[name] = Cluster{
 			ID:                cluster.kafka.Cluster.Id(),
+			CRN:               cluster.kafka.CRN,
 			RESTEndpoint:      cluster.kafka.RESTEndpoint,
 			BootstrapEndpoint: cluster.kafka.BootstrapEndpoint,
 			Manager: b.newKafkaPrincipal(cluster, principal{

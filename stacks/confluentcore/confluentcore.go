@@ -51,6 +51,8 @@ type Outputs struct {
 type Cluster struct {
 	// ID, lkc-...
 	ID *string
+	// CRN of the cluster: role bindings name it.
+	CRN *string
 	// RESTEndpoint of the data plane.
 	RESTEndpoint *string
 	// BootstrapEndpoint for links.

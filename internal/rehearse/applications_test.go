@@ -1,0 +1,45 @@
+package rehearse
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/rights/rightstest"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// TestTheSameRightsByACLsAndByRoles takes all applications of a cluster from ACLs to roles by one word of the file. At
+// each step they may do the same; with both in between, what replaces a right is there before it goes.
+func TestTheSameRightsByACLsAndByRoles(t *testing.T) {
+	t.Parallel()
+	with := func(authorization string) string {
+		return editOf(t, "every-option", map[string]any{
+			"protect":                              false,
+			"confluent/clusters/big/authorization": authorization, "confluent/clusters/big/applications/tooling/authorization": authorization,
+		})
+	}
+	file := with(config.ACLs)
+	cfg, err := config.Load(file)
+	require.NoError(t, err)
+	system := begin(t, cfg).Systems[0]
+	check := func() {
+		t.Helper()
+		cluster := system.World.Find("confluent_kafka_cluster", map[string]string{"display_name": "every-big"})
+		rightstest.Check(t, system.World, cluster.String("id"), func(application string) string {
+			return "User:" + system.World.Find("confluent_service_account", map[string]string{"display_name": "every-big-" + application}).String("id")
+		})
+	}
+	applyAll(t, system, synthesize(t, file))
+	check()
+	for _, step := range []struct{ authorization, action string }{
+		{config.Both, "create"}, {config.RBAC, "delete"}, {config.Both, "create"}, {config.ACLs, "delete"},
+	} {
+		require.NoError(t, system.Use(synthesize(t, with(step.authorization))))
+		assert.Empty(t, changeTo(t, system, stack.ConfluentCore), "accounts, keys and secrets stay")
+		assert.Equal(t, []string{step.action}, actions(changeTo(t, system, stack.ClusterLink)), step.authorization)
+		check()
+	}
+}
