@@ -17,7 +17,7 @@ import (
 
 // documents with examples of configuration files. An example is a file of its own if
 // it has a name; otherwise it is a change to the default file.
-var documents = []string{"README.md", "docs/deploying.md", "docs/operating.md", "docs/monitoring.md"}
+var documents = []string{"README.md", "docs/deploying.md", "docs/operating.md", "docs/monitoring.md", "docs/applications.md"}
 
 func TestExamplesInTheDocumentsCanBeSynthesized(t *testing.T) {
 	base := mapping(t, content(t, "config/non-prod.yaml"))

@@ -3,7 +3,7 @@
 //
 //	address = [ "data." | "ephemeral." ] type "." id [ "[" key "]" ]
 //	id      = ( owner "_" name | single ) { "_" part }
-//	owner   = "hub" | "spoke" | "cluster" | "link" | "share" | "resolver" | "workspace"
+//	owner   = "hub" | "spoke" | "cluster" | "link" | "share" | "resolver" | "workspace" | "identity-provider"
 //	single  = "environment" | "attachment" | "gateway" | "endpoint-service" | "key-rotation" | "schema-registry" | "monitoring" |
 //	         "project" | "agent-pool" | "oidc-provider" | "system" | "guard"
 //

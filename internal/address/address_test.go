@@ -77,6 +77,8 @@ var ids = []struct {
 		cluster("connector", "con", "describe", "cluster")},
 	{address.Join(address.Roles(address.Application("big", "app")), address.RoleOn("DeveloperWrite", "TRANSACTIONAL_ID", config.Pattern("pay-*"))),
 		"cluster_big_application_app_role_DeveloperWrite_transactional-id-prefix_pay-", cluster("application", "app", "role", "DeveloperWrite", "transactional-id-prefix", "pay-")},
+	{address.Quota(address.Application("big", "app")), "cluster_big_application_app_quota", cluster("application", "app", "quota")},
+	{address.IdentityProvider("okta"), "identity-provider_okta", address.ID{Kind: address.OfIdentityProvider, Name: "okta"}},
 	{address.Link("l"), "link_l", link()},
 	{address.LinkCredentials(address.LinkSource("l")), "link_l_source_credentials", link("source", "credentials")},
 	{address.LinkDestination("l"), "link_l_destination", link("destination")},
@@ -158,7 +160,7 @@ func TestEveryGoldenAddressFollowsTheGrammar(t *testing.T) {
 			kinds[id.Kind]++
 		}
 	}
-	assert.Len(t, kinds, 19, "every kind is used: %v", kinds)
+	assert.Len(t, kinds, 20, "every kind is used: %v", kinds)
 }
 
 func TestAddressesHaveKeys(t *testing.T) {

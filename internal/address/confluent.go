@@ -36,6 +36,9 @@ func Manager(cluster string) string { return Cluster(cluster) + "_manager" }
 // Application on a cluster.
 func Application(cluster, name string) string { return Cluster(cluster) + "_application_" + name }
 
+// IdentityProvider issues the tokens that applications log in with.
+func IdentityProvider(name string) string { return Join(string(OfIdentityProvider), name) }
+
 // Connector on a cluster; its account, and its grants.
 func Connector(cluster, name string) string { return Cluster(cluster) + "_connector_" + name }
 
@@ -78,6 +81,9 @@ func KeyOf(id string) (principal string, slot int, ok bool) {
 
 // Roles of a principal on what is on a cluster.
 func Roles(principal string) string { return principal + "_role" }
+
+// Quota of a principal.
+func Quota(principal string) string { return principal + "_quota" }
 
 // Secret of a principal.
 func Secret(principal string) string { return principal + "_secret" }

@@ -17,9 +17,11 @@ const (
 	OfShare          Kind = "share"
 	OfResolver       Kind = "resolver"
 	OfWorkspace      Kind = "workspace"
+	// OfIdentityProvider is an identity provider; the pools of its tokens belong to the applications.
+	OfIdentityProvider Kind = "identity-provider"
 )
 
-var owners = []Kind{OfHubVPC, OfPrivateLinkVPC, OfCluster, OfLink, OfShare, OfResolver, OfWorkspace}
+var owners = []Kind{OfHubVPC, OfPrivateLinkVPC, OfCluster, OfLink, OfShare, OfResolver, OfWorkspace, OfIdentityProvider}
 
 // Ids of what is there once.
 const (

@@ -87,10 +87,33 @@ type Application struct {
 	Admin []Pattern `yaml:"admin,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
 	// How the application gets its rights: acls, rbac or both. Default: that of the cluster.
 	Authorization string `yaml:"authorization,omitempty" jsonschema:"enum=acls,enum=rbac,enum=both"`
+	// An identity pool in place of a service account with API keys: the application logs in with the tokens of an identity
+	// provider. Then there is no secret; the output client_properties says what it needs.
+	IdentityPool *IdentityPool `yaml:"identity_pool,omitempty"`
+	// Most that the application may write and read in a second. Default: no bound but the cluster's.
+	Quota *Quota `yaml:"quota,omitempty"`
 	// The step before the application leaves the file: its rights go, its account, keys and secret stay.
 	Retire bool `yaml:"retire,omitempty"`
 	// Principals of IAM (ARNs) that may read this application's secret, besides those under secrets. Default: none.
 	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
+}
+
+// IdentityPool lets tokens in whose claims a filter takes, all as one principal.
+type IdentityPool struct {
+	// Identity provider of the file that issues the tokens. Default: the only one.
+	Provider string `yaml:"provider,omitempty"`
+	// Which tokens are let in: an expression of CEL over their claims, for example claims.aud == "kafka" && claims.sub == "orders".
+	Filter string `yaml:"filter" jsonschema:"minLength=1"`
+	// Claim that tells the holders of tokens apart in audit logs. Default claims.sub.
+	IdentityClaim string `yaml:"identity_claim,omitempty" jsonschema:"format=claim"`
+}
+
+// Quota is a client quota.
+type Quota struct {
+	// Bytes per second that it may write, at least 1000000.
+	IngressByteRate int `yaml:"ingress_byte_rate" jsonschema:"minimum=1000000"`
+	// Bytes per second that it may read, at least 1000000.
+	EgressByteRate int `yaml:"egress_byte_rate" jsonschema:"minimum=1000000"`
 }
 
 // consumerGroups are all that the application uses.

@@ -23,8 +23,20 @@ type Confluent struct {
 	GatewayID string `yaml:"gateway_id,omitempty" jsonschema:"format=gateway-id"`
 	// Schema Registry access. Default: none.
 	SchemaRegistry *SchemaRegistry `yaml:"schema_registry,omitempty"`
+	// Identity providers by name, whose tokens applications log in with in place of API keys. Default: none.
+	IdentityProviders map[string]IdentityProvider `yaml:"identity_providers,omitempty"`
 	// Kafka clusters by name. Default: none.
 	Clusters map[string]Cluster `yaml:"clusters,omitempty"`
+}
+
+// IdentityProvider issues tokens by OpenID Connect. Confluent keeps it for the whole organization.
+type IdentityProvider struct {
+	// Id of one that exists, op-...; then nothing else is given. Default: one is made.
+	ID string `yaml:"id,omitempty" jsonschema:"format=identity-provider-id"`
+	// Issuer: the claim iss of its tokens.
+	Issuer string `yaml:"issuer,omitempty" jsonschema:"format=https-url"`
+	// URL of its keys (JSON Web Key Set), which Confluent reads from the public internet.
+	JWKSURI string `yaml:"jwks_uri,omitempty" jsonschema:"format=https-url"`
 }
 
 // Environment is a Confluent environment.

@@ -19,6 +19,7 @@ const (
 	DefaultPacketsDropped     = 100
 	DefaultResets             = 100
 	DefaultNewConnections     = 3000
+	DefaultIdentityClaim      = "claims.sub"
 )
 
 // setDefaults fills in what the file leaves out. It looks only at what the file
@@ -98,6 +99,11 @@ func (c *Confluent) setDefaults(vpcs map[string]PrivateLinkVPC) {
 			endpoint = name
 		}
 		cluster.setDefaults(endpoint)
+		for _, application := range cluster.Applications {
+			if application.IdentityPool != nil {
+				application.IdentityPool.setDefaults(c.IdentityProviders)
+			}
+		}
 		c.Clusters[name] = cluster
 	}
 }
@@ -127,6 +133,15 @@ func (c *Cluster) setDefaults(endpoint string) {
 		connector.Tasks = cmp.Or(connector.Tasks, 1)
 		c.Connectors[name] = connector
 	}
+}
+
+func (p *IdentityPool) setDefaults(providers map[string]IdentityProvider) {
+	if len(providers) == 1 {
+		for only := range providers {
+			p.Provider = cmp.Or(p.Provider, only)
+		}
+	}
+	p.IdentityClaim = cmp.Or(p.IdentityClaim, DefaultIdentityClaim)
 }
 
 func (l *Link) setDefaults() {

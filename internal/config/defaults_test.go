@@ -95,6 +95,18 @@ func TestAuthorizationOfApplications(t *testing.T) {
 	assert.Equal(t, "acls", c.Confluent.Clusters["two"].Applications["ledger"].Authorization)
 }
 
+// A pool's provider is the only one, and the claim that tells tokens apart is their subject.
+func TestDefaultsOfIdentityPools(t *testing.T) {
+	content, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	c, err := config.Parse("valid.yaml", []byte(strings.NewReplacer(
+		"  clusters:\n    one:\n", "  identity_providers: {okta: {id: op-1}}\n  clusters:\n    one:\n",
+		"shop: {", "shop: {identity_pool: {filter: claims.sub == 'a'}, ",
+	).Replace(string(content))))
+	require.NoError(t, err)
+	assert.Equal(t, &config.IdentityPool{Provider: "okta", Filter: "claims.sub == 'a'", IdentityClaim: "claims.sub"}, c.Confluent.Clusters["one"].Applications["shop"].IdentityPool)
+}
+
 // A cluster without a VPC of its name is reached through the hub's endpoint, and an
 // existing environment gets no settings.
 func TestDefaultsThatDependOnOthers(t *testing.T) {

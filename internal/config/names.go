@@ -23,6 +23,7 @@ var (
 func (v *validator) checkKeys() {
 	checkKeys(v, "hub.vpcs", v.Hub.VPCs)
 	checkKeys(v, "privatelink.vpcs", v.PrivateLink.VPCs)
+	checkKeys(v, "confluent.identity_providers", v.Confluent.IdentityProviders)
 	checkKeys(v, "confluent.clusters", v.Confluent.Clusters)
 	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
 		path := at("confluent.clusters", name)
@@ -87,6 +88,9 @@ func (v *validator) checkDisplayNames() {
 			v.checkLength(lengthy, path, "a cluster", longestConfluentName, v.Name, cluster)
 		}
 	}
+	for provider := range inorder.Of(v.Confluent.IdentityProviders) {
+		v.checkLength(lengthy, at("confluent.identity_providers", provider), "an identity provider", longestConfluentName, v.Name, provider)
+	}
 	seen := places[string]{}
 	for _, account := range v.serviceAccounts() {
 		v.checkLength(lengthy, account.path, "a service account", longestServiceAccount, account.name)
@@ -98,7 +102,7 @@ func (v *validator) checkDisplayNames() {
 	}
 }
 
-// serviceAccount is one that the file asks for, with the key that asks for it.
+// serviceAccount is one that the file asks for, or an identity pool in its place, with the key that asks for it.
 type serviceAccount struct{ path, name string }
 
 func (v *validator) serviceAccounts() []serviceAccount {

@@ -27,6 +27,7 @@ func (c *Config) validate() []Problem {
 	v.checkBYOK()
 	v.checkCIDRs()
 	v.checkConfluent()
+	v.checkIdentityProviders()
 	v.checkClusters()
 	v.checkLinks()
 	v.checkShares()

@@ -33,6 +33,9 @@ func (v *validator) checkApplication(name, clusterName string) {
 		}
 		v.checkStreams(name, clusterName, at(path, "streams", "application_id"))
 	}
+	if application.IdentityPool != nil {
+		v.checkIdentityPool(application, path)
+	}
 	v.checkApplicationTopics(application.Produces, clusterName, at(path, "produces"))
 	v.checkApplicationTopics(application.Consumes, clusterName, at(path, "consumes"))
 	v.checkApplicationTopics(application.Describes, clusterName, at(path, "describes"))

@@ -36,7 +36,7 @@ var bystanders = []string{
 	"aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm", "aws_flow_log", "aws_iam_role", "aws_iam_role_policy", "aws_route53_resolver_query_log_config",
 	"aws_route53_resolver_query_log_config_association", "aws_secretsmanager_secret", "aws_secretsmanager_secret_policy",
 	"aws_secretsmanager_secret_version", "aws_sns_topic", "confluent_api_key", "confluent_byok_key", "confluent_environment", "confluent_kafka_cluster",
-	"confluent_role_binding", "confluent_service_account", "terraform_data", "time_static",
+	"confluent_identity_pool", "confluent_identity_provider", "confluent_kafka_client_quota", "confluent_role_binding", "confluent_service_account", "terraform_data", "time_static",
 }
 
 // wound is a break of one stack.

@@ -6,14 +6,19 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 )
 
-// seedConfluent puts in what the configuration says exists already, and no other makes: the environment and the
-// networks of dedicated clusters.
+// seedConfluent puts in what the configuration says exists already, and no other makes: the environment, identity
+// providers and the networks of dedicated clusters.
 func seedConfluent(world *emulator.World, cfg *config.Config, named ties) {
 	if environment := cfg.Confluent.Environment.ID; environment != "" && !named.makes(environment) {
 		world.Seed("confluent_environment", environment, emulator.Object{
 			"display_name": "existing", "resource_name": confluent.EnvironmentCRN(environment),
 			"stream_governance": []any{map[string]any{"package": "ESSENTIALS"}},
 		})
+	}
+	for name, provider := range cfg.Confluent.IdentityProviders {
+		if provider.ID != "" && !named.makes(provider.ID) {
+			world.Seed("confluent_identity_provider", provider.ID, emulator.Object{"display_name": name, "issuer": "https://" + name + ".example"})
+		}
 	}
 	for _, cluster := range cfg.Confluent.Clusters {
 		if cluster.NetworkID != "" {

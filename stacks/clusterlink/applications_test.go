@@ -20,6 +20,18 @@ func reference(attribute string) string {
 	return "${data.terraform_remote_state.cross-stack-reference-input-confluent-core.outputs.cross-stack-output-" + attribute + "}"
 }
 
+// asWhom an application acts: its service account, or its identity pool.
+func asWhom(cfg *config.Config, app string) string {
+	for name, cluster := range cfg.Confluent.Clusters {
+		for one, spec := range cluster.Applications {
+			if spec.IdentityPool != nil && address.Application(name, one) == app {
+				return "User:" + reference("confluent_identity_pool"+app+"id")
+			}
+		}
+	}
+	return "User:" + reference("confluent_service_account"+app+"id")
+}
+
 // The emulated Kafka is asked, with the ACLs and role bindings of the stack as they stand there.
 func TestAnApplicationMayDoWhatItIsForAndNothingElse(t *testing.T) {
 	tried := false
@@ -38,7 +50,7 @@ func TestAnApplicationMayDoWhatItIsForAndNothingElse(t *testing.T) {
 		cluster := reference("confluent_kafka_clustercluster_bigid")
 		world.Put("confluent_kafka_cluster", cluster, emulator.Object{"id": cluster, "rbac_crn": reference("confluent_kafka_clustercluster_bigrbac_crn")})
 		rightstest.Check(t, world, cluster, func(application string) string {
-			return "User:" + reference("confluent_service_accountcluster_big_application_"+application+"id")
+			return asWhom(c.Config, address.Application("big", application))
 		})
 	})
 	assert.True(t, tried)
@@ -72,7 +84,7 @@ func TestApplicationsAreBoundToWhatTheyNameAndNothingElse(t *testing.T) {
 		for _, binding := range made.Of("confluent_role_binding") {
 			at, _ := address.Parse(binding.Address)
 			app, _, _ := strings.Cut(at.ID, "_role_")
-			assert.Equal(t, "User:"+reference("confluent_service_account"+app+"id"), binding.Text("principal"))
+			assert.Equal(t, asWhom(c.Config, app), binding.Text("principal"))
 			actual = append(actual, app+" "+binding.Text("role_name")+" "+binding.Text("crn_pattern"))
 		}
 		slices.Sort(expected)

@@ -73,11 +73,11 @@ func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 	})
 }
 
-// acls are the operations by resource that a service account is granted on a cluster.
+// acls are the operations by resource that a service account, or an identity pool, is granted on a cluster.
 func acls(made *stack.Document, account string) []string {
 	var grants []string
 	for _, acl := range made.Of("confluent_kafka_acl") {
-		if strings.HasSuffix(acl.Text("principal"), "confluent_service_account"+account+"id}") {
+		if strings.HasSuffix(acl.Text("principal"), "-confluent_service_account"+account+"id}") || strings.HasSuffix(acl.Text("principal"), "-confluent_identity_pool"+account+"id}") {
 			grants = append(grants, strings.Join([]string{
 				acl.Text("permission"), acl.Text("operation"), acl.Text("resource_type"),
 				acl.Text("pattern_type"), acl.Text("resource_name"),

@@ -1,6 +1,7 @@
 package confluentcore
 
 import (
+	"cdk.tf/confluent-privatelink/constructs/clientquota"
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
@@ -54,15 +55,27 @@ func (b *builder) newUsers() map[string]Cluster {
 	return users
 }
 
+// newApplications makes the principal of each application: an identity pool, or a service account with keys and a secret.
 func (b *builder) newApplications(name string, cluster cluster) map[string]Principal {
 	applications := map[string]Principal{}
 	for app, spec := range inorder.Of(cluster.config.Applications) {
-		applications[app] = b.newKafkaPrincipal(cluster, principal{
+		p := principal{
 			id: address.Application(name, app), name: config.DisplayName(b.cfg.Name, name, app),
 			secret:      "cluster/" + name + "/application/" + app,
 			description: "Application " + app + " on cluster " + name,
 			readers:     spec.Readers,
-		})
+		}
+		if spec.IdentityPool != nil {
+			applications[app] = b.newPool(cluster, p, *spec.IdentityPool)
+		} else {
+			applications[app] = b.newKafkaPrincipal(cluster, p)
+		}
+		if spec.Quota != nil {
+			clientquota.New(b.stack, address.Quota(p.id), clientquota.Props{
+				Name: p.name, Description: p.description, Quota: *spec.Quota, PrincipalID: applications[app].AccountID,
+				ClusterID: cluster.kafka.Cluster.Id(), EnvironmentID: b.environmentID,
+			})
+		}
 	}
 	return applications
 }

@@ -74,9 +74,9 @@ type Link struct {
 	Destination Principal
 }
 
-// Principal is a service account and, if it has keys, its secret.
+// Principal is a service account and, if it has keys, its secret; or an identity pool.
 type Principal struct {
-	// AccountID, sa-...
+	// AccountID, sa-...; pool-... of one that logs in with tokens.
 	AccountID *string
 	// SecretName in Secrets Manager; empty without keys.
 	SecretName string
@@ -88,7 +88,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	stack := base.New(scope, id, cfg)
 	confluentprovider.NewConfluentProvider(stack, jsii.String("confluent"), nil)
 	timeprovider.NewTimeProvider(stack, jsii.String("time"), nil)
-	b := &builder{stack: stack, cfg: cfg, accounts: base.NewAccounts(stack, cfg), network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}, named: map[string]bool{}, zoneIDs: map[string]any{}, ruleIDs: map[string]any{}}
+	b := &builder{stack: stack, cfg: cfg, accounts: base.NewAccounts(stack, cfg), network: props.Network, byokRoles: map[string]any{}, secretARNs: map[string]string{}, identityProviders: map[string]*string{}, clientProperties: map[string]any{}, named: map[string]bool{}, zoneIDs: map[string]any{}, ruleIDs: map[string]any{}}
 	b.environmentID = environment.New(stack, address.Environment, environment.Props{
 		ExistingID:       cfg.Confluent.Environment.ID,
 		Name:             cfg.Confluent.Environment.Name,
@@ -104,6 +104,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	b.newZones()
 	b.clusters = b.newClusters()
 	b.registry = b.newRegistry()
+	b.newIdentityProviders()
 	outputs := Outputs{
 		EnvironmentID: b.environmentID,
 		Clusters:      b.newUsers(),
@@ -169,7 +170,11 @@ type builder struct {
 	secretNames      []string
 	// secretARNs are expressions, by the secret's name.
 	secretARNs map[string]string
-	byokRoles  map[string]any
+	// identityProviders are their ids, by name.
+	identityProviders map[string]*string
+	// clientProperties of principals without a secret, by what the secret's name would end in.
+	clientProperties map[string]any
+	byokRoles        map[string]any
 	// entryService is the name of Confluent's endpoint service.
 	entryService *string
 	monitoring   monitoringOutputs

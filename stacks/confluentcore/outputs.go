@@ -41,6 +41,9 @@ func (b *builder) describe(outputs Outputs) {
 		base.Output(b.stack, "shares", "What other teams may read: by share its cluster, topics and groups, the secret, and who may read that.",
 			b.describeShares(outputs.Shares))
 	}
+	if len(b.clientProperties) > 0 {
+		base.Output(b.stack, "client_properties", "Properties of the clients that log in with tokens, by application; none is a secret.", b.clientProperties)
+	}
 	if len(b.byokRoles) > 0 {
 		base.Output(b.stack, "byok_roles", "Confluent's roles that the policy of each cluster's KMS key has to let use it.", b.byokRoles)
 	}
@@ -56,7 +59,9 @@ func accounts(outputs Outputs) map[string]any {
 	for name, cluster := range outputs.Clusters {
 		members := map[string]any{"manager": cluster.Manager.AccountID}
 		for app, principal := range cluster.Applications {
-			members["application/"+app] = principal.AccountID
+			if principal.SecretName != "" { // else an identity pool
+				members["application/"+app] = principal.AccountID
+			}
 		}
 		for connector, principal := range cluster.Connectors {
 			members["connector/"+connector] = principal.AccountID

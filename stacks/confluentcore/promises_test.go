@@ -335,6 +335,9 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 		}
 		for name, cluster := range c.Config.Confluent.Clusters {
 			for app, spec := range cluster.Applications {
+				if spec.IdentityPool != nil {
+					continue // has no secret
+				}
 				expected["cluster_"+name+"_application_"+app+"_secret"] = append(slices.Clone(all), spec.Readers...)
 			}
 		}
@@ -538,4 +541,76 @@ func TestEveryEndpointHasItsAlarms(t *testing.T) {
 			assert.ElementsMatch(t, []string{"PacketsDropped", "RstPacketsReceived", "NewConnections"}, metrics["${aws_vpc_endpoint.spoke_"+name+".id}"])
 		}
 	})
+}
+
+// Who logs in with tokens has a pool with the file's filter in place of account, keys and secret, and its properties are no secret.
+func TestWhoLogsInWithTokensHasNoSecret(t *testing.T) {
+	pools := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		var expected []string
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for app, spec := range cluster.Applications {
+				if spec.IdentityPool == nil {
+					continue
+				}
+				id := address.Application(name, app)
+				expected = append(expected, "confluent_identity_pool."+id)
+				pool := made.Object("confluent_identity_pool." + id)
+				assert.Equal(t, spec.IdentityPool.Filter, pool.Text("filter"))
+				provider := c.Config.Confluent.IdentityProviders[spec.IdentityPool.Provider].ID
+				if provider == "" {
+					provider = "${confluent_identity_provider.identity-provider_" + spec.IdentityPool.Provider + ".id}"
+				}
+				assert.Equal(t, provider, pool.Text("identity_provider", "id"))
+				for _, kind := range []string{"confluent_service_account", "aws_secretsmanager_secret", "confluent_api_key"} {
+					for _, one := range made.Of(kind) {
+						assert.NotContains(t, one.Address, "."+id, "it logs in with tokens")
+					}
+				}
+				properties := made.Output["client_properties"]["value"].(map[string]any)["cluster/"+name+"/application/"+app].(map[string]any)
+				lkc := "${confluent_kafka_cluster." + address.Cluster(name) + ".id}"
+				assert.Equal(t, "logicalCluster="+lkc+",identityPoolId=${confluent_identity_pool."+id+".id}", properties["sasl.oauthbearer.extensions"])
+				assert.Equal(t, "OAUTHBEARER", properties["sasl.mechanism"])
+				assert.NotContains(t, made.Output["client_properties"], "sensitive")
+			}
+		}
+		var actual []string
+		for _, pool := range made.Of("confluent_identity_pool") {
+			actual = append(actual, pool.Address)
+		}
+		slices.Sort(expected)
+		assert.Equal(t, expected, actual)
+		assert.Equal(t, len(expected) > 0, made.Output["client_properties"] != nil)
+		pools += len(actual)
+	})
+	assert.Positive(t, pools)
+}
+
+func TestAQuotaBindsItsApplicationAlone(t *testing.T) {
+	quotas := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		expected := 0
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for app, spec := range cluster.Applications {
+				if spec.Quota == nil {
+					continue
+				}
+				expected++
+				id := address.Application(name, app)
+				quota := made.Object("confluent_kafka_client_quota." + id + "_quota")
+				kind := "confluent_service_account"
+				if spec.IdentityPool != nil {
+					kind = "confluent_identity_pool"
+				}
+				assert.Equal(t, []string{"${" + kind + "." + id + ".id}"}, quota.List("principals"))
+				assert.Equal(t, strconv.Itoa(spec.Quota.IngressByteRate), quota.Text("throughput", "ingress_byte_rate"))
+				assert.Equal(t, strconv.Itoa(spec.Quota.EgressByteRate), quota.Text("throughput", "egress_byte_rate"))
+			}
+		}
+		assert.Len(t, made.Of("confluent_kafka_client_quota"), expected)
+		quotas += expected
+	})
+	assert.Positive(t, quotas)
 }

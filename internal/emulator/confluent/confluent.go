@@ -40,7 +40,7 @@ func Provider(cloud Cloud) *emulator.Provider {
 	provider := &emulator.Provider{Address: Address, Resources: map[string]*emulator.Resource{}, DataSources: cloud.lookups(), Configure: configure}
 	maps.Copy(provider.DataSources, cloud.existing())
 	for _, area := range []map[string]*emulator.Resource{
-		cloud.environments(), cloud.byokKeys(), cloud.attachments(), cloud.gateways(), cloud.clusters(), cloud.accounts(), cloud.roleBindings(),
+		cloud.environments(), cloud.byokKeys(), cloud.attachments(), cloud.gateways(), cloud.clusters(), cloud.accounts(), cloud.roleBindings(), cloud.quotas(),
 		cloud.keys(), cloud.topics(), cloud.acls(), cloud.links(), cloud.mirrors(), cloud.connectors(),
 	} {
 		maps.Copy(provider.Resources, area)

@@ -342,6 +342,47 @@ func TestACLsAreEvaluatedAsKafkaDoes(t *testing.T) {
 	assert.True(t, may("TOPIC", "b", "CREATE"), "CREATE on the cluster is for any topic")
 }
 
+func TestIdentityPoolsAndQuotas(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	cluster := c.cluster(environment, "a")
+	provider := c.make("confluent_identity_provider", emulator.Object{"display_name": "okta", "issuer": "https://okta.example", "jwks_uri": "https://okta.example/keys"})
+	c.refuses("issuer is already in use", "confluent_identity_provider", emulator.Object{"display_name": "other", "issuer": "https://okta.example"})
+	pool := func(provider, filter string) emulator.Object {
+		return emulator.Object{"identity_provider": in(provider), "display_name": "shop", "filter": filter}
+	}
+	const kind = "confluent_identity_pool"
+	c.refuses("404 Not Found: identity provider op-none", kind, pool("op-none", `claims.sub == "a"`))
+	c.refuses("looks at no claim", kind, pool(provider, ""))
+	c.refuses("looks at no claim", kind, pool(provider, "true"))
+	id := c.make(kind, pool(provider, `claims.sub == "a"`))
+	assert.ErrorContains(t, c.call("update", kind, pool(provider, "true"), nil), "looks at no claim")
+	c.refusesToDelete("it has the identity pool "+id, "confluent_identity_provider", provider)
+
+	crn := c.world.Get("confluent_kafka_cluster", cluster).String("rbac_crn") + "/kafka=" + cluster
+	bind := func(principal, crn string) emulator.Object {
+		return emulator.Object{"principal": "User:" + principal, "role_name": "DeveloperRead", "crn_pattern": crn}
+	}
+	c.refuses("identity pool pool-none not found", "confluent_role_binding", bind("pool-none", crn+"/topic=a"))
+	c.refuses("names no topic, group or transactional id", "confluent_role_binding", bind(id, crn))
+	c.make("confluent_role_binding", bind(id, crn+"/topic=a"))
+	assert.True(t, Allowed(c.world, "User:"+id, cluster, topic("a", "READ")))
+
+	quota := func(principal, ingress string) emulator.Object {
+		return emulator.Object{
+			"display_name": "shop", "kafka_cluster": in(cluster), "environment": in(environment), "principals": []any{principal},
+			"throughput": block(emulator.Object{"ingress_byte_rate": ingress, "egress_byte_rate": "1000000"}),
+		}
+	}
+	const quotas = "confluent_kafka_client_quota"
+	c.refuses("ingress_byte_rate must be at least 1000000", quotas, quota(id, "999999"))
+	c.refuses("service account sa-none not found", quotas, quota("sa-none", "1000000"))
+	c.make(quotas, quota(id, "1000000"))
+	c.refuses("principal "+id+" has the quota", quotas, quota(id, "2000000"))
+	c.world.Get("confluent_kafka_cluster", cluster)["standard"] = block(emulator.Object{})
+	c.refuses("not available on Basic and Standard clusters", quotas, quota(id, "1000000"))
+}
+
 func TestACLsThatKafkaDoesNotKnow(t *testing.T) {
 	c := newCloud(t)
 	environment := c.environment("one")

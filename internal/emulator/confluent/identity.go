@@ -1,6 +1,9 @@
 package confluent
 
 import (
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -9,7 +12,117 @@ import (
 func (c Cloud) accounts() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_service_account": {Create: createAccount},
+		"confluent_identity_provider": {
+			Replace: []string{"issuer", "jwks_uri"}, Create: createIdentityProvider, Delete: deleteIdentityProvider,
+		},
+		"confluent_identity_pool": {
+			Replace: []string{"identity_provider.id"}, Create: createIdentityPool, Update: checkFilter, Import: importLast,
+		},
 	}
+}
+
+// createIdentityProvider refuses a name or an issuer that the organization has.
+func createIdentityProvider(call *emulator.Call) error {
+	provider := call.Object
+	for _, key := range []string{"display_name", "issuer"} {
+		if call.World.Find(call.Type, map[string]string{key: provider.String(key)}) != nil {
+			return emulator.Refuse("error creating Identity Provider %q: 409 Conflict: %s is already in use.", provider["display_name"], key)
+		}
+	}
+	provider["id"] = id(call, "op", provider["issuer"])
+	provider.Default("identity_claim", "")
+	return nil
+}
+
+func deleteIdentityProvider(call *emulator.Call) error {
+	for _, pool := range call.World.All("confluent_identity_pool", nil) {
+		if pool.Block("identity_provider")["id"] == call.Object["id"] {
+			return emulator.Refuse("error deleting Identity Provider %q: 409 Conflict: it has the identity pool %s", call.Object["id"], pool["id"])
+		}
+	}
+	return nil
+}
+
+func createIdentityPool(call *emulator.Call) error {
+	pool := call.Object
+	if err := need(call, "creating Identity Pool", "confluent_identity_provider", pool.Block("identity_provider").String("id")); err != nil {
+		return err
+	}
+	if err := checkFilter(call); err != nil {
+		return err
+	}
+	pool["id"] = id(call, "pool", pool["display_name"])
+	return nil
+}
+
+// checkFilter refuses a pool without a filter. Confluent takes one that lets every token in (true); here it is refused,
+// because a stack should never ask for it.
+func checkFilter(call *emulator.Call) error {
+	if filter := call.Object.String("filter"); !strings.Contains(filter, "claims") {
+		return emulator.Refuse("error writing Identity Pool %q: 400 Bad Request: the filter %q looks at no claim", call.Object["display_name"], filter)
+	}
+	return nil
+}
+
+// minimumRate is the least that a quota may allow in a second, in bytes.
+// https://docs.confluent.io/cloud/current/clusters/client-quotas-quickstart.html
+const minimumRate = 1_000_000
+
+func (c Cloud) quotas() map[string]*emulator.Resource {
+	return map[string]*emulator.Resource{
+		"confluent_kafka_client_quota": {
+			Replace: []string{"kafka_cluster.id", "environment.id"}, Create: createQuota, Update: checkQuota,
+		},
+	}
+}
+
+func createQuota(call *emulator.Call) error {
+	if err := checkQuota(call); err != nil {
+		return err
+	}
+	quota := call.Object
+	quota["id"] = id(call, "cq", quota["display_name"], quota.Block("kafka_cluster")["id"])
+	quota.Default("description", "")
+	return nil
+}
+
+// checkQuota refuses what is too little, on clusters without quotas, or for nobody. Not verified: what the service says of
+// a principal that has a quota on the cluster already.
+func checkQuota(call *emulator.Call) error {
+	const what = "creating Kafka Client Quota"
+	quota := call.Object
+	cluster := quota.Block("kafka_cluster").String("id")
+	if err := need(call, what, "confluent_kafka_cluster", cluster); err != nil {
+		return err
+	}
+	object := call.World.Get("confluent_kafka_cluster", cluster)
+	if len(object.Blocks("basic"))+len(object.Blocks("standard")) > 0 {
+		return emulator.Refuse("error %s: 400 Bad Request: client quotas are not available on Basic and Standard clusters", what)
+	}
+	for _, key := range []string{"ingress_byte_rate", "egress_byte_rate"} {
+		if rate, err := strconv.Atoi(quota.Block("throughput").String(key)); err != nil || rate < minimumRate {
+			return emulator.Refuse("error %s: 400 Bad Request: %s must be at least %d", what, key, minimumRate)
+		}
+	}
+	for _, principal := range quota.Strings("principals") {
+		if err := needPrincipal(call, what, principal); err != nil {
+			return err
+		}
+		for _, other := range call.World.All(call.Type, nil) {
+			if other["id"] != quota["id"] && other.Block("kafka_cluster")["id"] == cluster && slices.Contains(other.Strings("principals"), principal) {
+				return emulator.Refuse("error %s: 409 Conflict: principal %s has the quota %s on cluster %s", what, principal, other["id"], cluster)
+			}
+		}
+	}
+	return nil
+}
+
+// needPrincipal refuses who is neither a service account nor an identity pool.
+func needPrincipal(call *emulator.Call, what, principal string) error {
+	if strings.HasPrefix(principal, "pool-") {
+		return need(call, what, "confluent_identity_pool", principal)
+	}
+	return need(call, what, "confluent_service_account", principal)
 }
 
 func createAccount(call *emulator.Call) error {
@@ -37,14 +150,20 @@ var scopes = map[string]string{
 	"ConnectManager": "/cloud-cluster=", "AccountAdmin": "/organization=",
 }
 
+var onCluster = regexp.MustCompile(`^lkc-[a-z0-9]+/(topic|group|transactional-id)=.+$`)
+
 // createRoleBinding refuses a binding that exists. Not verified: the service may take it as it stands.
 func createRoleBinding(call *emulator.Call) error {
 	const what = "creating Role Binding"
 	binding := call.Object
-	if err := need(call, what, "confluent_service_account", strings.TrimPrefix(binding.String("principal"), "User:")); err != nil {
+	if err := needPrincipal(call, what, strings.TrimPrefix(binding.String("principal"), "User:")); err != nil {
 		return err
 	}
 	crn := binding.String("crn_pattern")
+	// Confluent's documentation of CRNs: what is on a cluster is named by its type.
+	if _, on, within := strings.Cut(crn, "/kafka="); within && !onCluster.MatchString(on) {
+		return emulator.Refuse("error %s: 400 Bad Request: %s names no topic, group or transactional id", what, crn)
+	}
 	scope, known := scopes[binding.String("role_name")]
 	if !known || !strings.Contains(crn, scope) {
 		return emulator.Refuse("error %s: 400 Bad Request: role %s cannot be bound at %s", what, binding["role_name"], crn)

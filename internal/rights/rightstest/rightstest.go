@@ -48,6 +48,11 @@ var applications = map[string]expectation{
 			"WRITE TRANSACTIONAL_ID order-enrichment2-1", "CREATE CLUSTER kafka-cluster",
 		},
 	},
+	// Logs in with tokens: its principal is an identity pool.
+	"shipping": {
+		may:    []string{"READ TOPIC orders", "READ GROUP shipping-eu"},
+		mayNot: []string{"WRITE TOPIC orders", "READ TOPIC customers", "READ GROUP audit"},
+	},
 	"catalog": {
 		may:    []string{"DESCRIBE TOPIC orders", "DESCRIBE TOPIC anything"},
 		mayNot: []string{"READ TOPIC orders", "WRITE TOPIC orders", "DESCRIBE_CONFIGS TOPIC orders", "DELETE TOPIC orders", "DESCRIBE GROUP audit", "DESCRIBE CLUSTER kafka-cluster"},
