@@ -43,6 +43,8 @@ type Cluster struct {
 	// PrivateLink VPC through which the cluster is reached: its access point gives the cluster's
 	// endpoints. Only with connectivity gateway. Default: the VPC of the cluster's name, else hub_endpoint.
 	Endpoint string `yaml:"endpoint,omitempty"`
+	// What topics have that do not say otherwise.
+	TopicDefaults TopicDefaults `yaml:"topic_defaults,omitempty"`
 	// Topics that are made here, by topic name.
 	Topics map[string]Topic `yaml:"topics,omitempty"`
 	// Names of topics that others make, for applications and links to refer to.
@@ -55,9 +57,20 @@ type Cluster struct {
 	Connectors map[string]Connector `yaml:"connectors,omitempty"`
 }
 
-// Topic is a managed topic.
+// TopicDefaults are those of the topics of one cluster.
+type TopicDefaults struct {
+	// Number of partitions. It can only grow: lowered, it would replace each topic that has it. Default 6.
+	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
+	// Topic settings, for example retention.ms: those under Topic settings below. A topic's own go before each.
+	Config map[string]string `yaml:"config,omitempty"`
+}
+
+// Topic is a managed topic, or many that are alike.
 type Topic struct {
-	// Number of partitions, can only grow. Default 6.
+	// Ends of the names of topics that are alike: the entry's key stands before each. Each is a topic like any other, and may
+	// move to an entry of its own, or back, without a change. Default: the entry is one topic, of the key's name.
+	Names []string `yaml:"names,omitempty" jsonschema:"format=topic-name,minItems=1"`
+	// Number of partitions, can only grow. Default: that of the cluster's topics.
 	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
 	// Topic settings, for example retention.ms: those under Topic settings below.
 	Config map[string]string `yaml:"config,omitempty"`

@@ -119,10 +119,7 @@ func (c *Cluster) setDefaults(endpoint string) {
 		c.Availability = cmp.Or(c.Availability, "MULTI_ZONE")
 	}
 	c.Endpoint = cmp.Or(c.Endpoint, endpoint)
-	for name, topic := range c.Topics {
-		topic.Partitions = cmp.Or(topic.Partitions, DefaultPartitions)
-		c.Topics[name] = topic
-	}
+	c.setTopics()
 	c.Authorization = cmp.Or(c.Authorization, ACLs)
 	for name, application := range c.Applications {
 		application.Authorization = cmp.Or(application.Authorization, c.Authorization)

@@ -88,6 +88,7 @@ func parseDocument(data []byte) (*source, error) {
 		return nil, err
 	}
 	problems := config.checkGiven()
+	document.placeAlike(config.Confluent.Clusters)
 	config.setDefaults()
 	structural := maps.Clone(document.refused)
 	for _, problem := range append(problems, config.validate()...) {

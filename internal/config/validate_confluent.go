@@ -62,6 +62,9 @@ func (v *validator) checkRegistryIsThere(registry SchemaRegistry) {
 func (c *Config) checkGiven() []Problem {
 	v := &validator{Config: c}
 	v.checkGivenForExisting()
+	for name, cluster := range inorder.Of(c.Confluent.Clusters) {
+		v.checkAlike(cluster, at("confluent.clusters", name))
+	}
 	if c.Confluent.Connectivity == "" || c.Confluent.Connectivity == Attachment {
 		for name, cluster := range inorder.Of(c.Confluent.Clusters) {
 			if cluster.Endpoint != "" {

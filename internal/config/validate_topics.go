@@ -10,13 +10,14 @@ import (
 // checkTopics checks that the topics of a cluster are told apart.
 func (v *validator) checkTopics(cluster Cluster, path string) {
 	seen := topicNames{}
+	v.checkTopicSettings(cluster.TopicDefaults.Config, cluster, at(path, "topic_defaults", "config"))
 	for topic, settings := range inorder.Of(cluster.Topics) {
 		here := at(path, "topics", topic)
 		seen.check(v, topic, here)
 		if confluentcloud.InternalTopic(topic) {
 			v.add(here, "has a name that Confluent's own services use", "another name")
 		}
-		v.checkTopicSettings(settings.Config, cluster, at(here, "config"))
+		v.checkTopicSettings(cluster.own(settings.Config), cluster, at(here, "config"))
 	}
 	for i, topic := range cluster.ExistingTopics {
 		here := at(path, "existing_topics", i)

@@ -89,6 +89,24 @@ func TestAConfigurationThatChanges(t *testing.T) {
 		assert.Equal(t, map[string]string{"retention.ms": "604800000"}, topics[0].Map("config"))
 	})
 
+	t.Run("partitions that would be lowered, and the topic lost, are refused", func(t *testing.T) {
+		lowered := maps.Clone(values)
+		lowered["confluent/clusters/sandbox/topics/dev-stock_trades"] = map[string]any{"partitions": 3}
+		require.NoError(t, system.Use(synthesize(t, edit(t, lowered))))
+		_, err := system.Plan(t.Context(), stack.ClusterLink)
+		assert.ErrorContains(t, err, "lifecycle.prevent_destroy")
+	})
+
+	t.Run("topics that are alike get one entry without a change", func(t *testing.T) {
+		values["confluent/clusters/sandbox/topics"] = map[string]any{
+			"dev-stock_trades": map[string]any{"partitions": 12}, "dev-": map[string]any{"names": []string{"orders"}, "partitions": 3},
+		}
+		delete(values, "confluent/clusters/sandbox/topics/dev-stock_trades")
+		delete(values, "confluent/clusters/sandbox/topics/dev-orders")
+		require.NoError(t, system.Use(synthesize(t, edit(t, values))))
+		assert.Empty(t, changeTo(t, system, stack.ClusterLink))
+	})
+
 	t.Run("a mirror is promoted in place", func(t *testing.T) {
 		values["links/sandbox-to-shared/mirror_status"] = map[string]any{"dev-stock_trades": "PROMOTED"}
 		require.NoError(t, system.Use(synthesize(t, edit(t, values))))
