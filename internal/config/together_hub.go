@@ -152,30 +152,33 @@ func warningsOfRules(configs []*Config) []string {
 	if len(configs) < 2 {
 		return nil // the owner's file is another one
 	}
-	owners := map[string]map[string]bool{} // hub VPCs that the owners associate, by domain
-	for _, c := range configs {
-		for _, rule := range c.rules() {
-			if rule.id != "" || len(c.Hub.VPCs) == 0 {
-				continue
-			}
-			if owners[rule.domain] == nil {
-				owners[rule.domain] = map[string]bool{}
-			}
-			for _, vpc := range c.Hub.VPCs {
-				owners[rule.domain][vpc.ID] = true
+	// known are the hub VPCs that the owners of the rule for a domain associate, in an account: a rule is of one account.
+	known := func(domain, account string) (vpcs map[string]bool) {
+		for _, c := range configs {
+			for _, rule := range c.rules() {
+				if rule.id != "" || rule.domain != domain || account != "" && c.AccountID != "" && c.AccountID != account {
+					continue
+				}
+				for _, vpc := range c.Hub.VPCs {
+					if vpcs == nil {
+						vpcs = map[string]bool{}
+					}
+					vpcs[vpc.ID] = true
+				}
 			}
 		}
+		return vpcs
 	}
 	var warnings []string
 	for _, c := range configs {
 		for key, rule := range inorder.Of(c.rules()) {
-			switch known := owners[rule.domain]; {
+			switch associated := known(rule.domain, c.AccountID); {
 			case rule.id == "":
-			case known == nil:
+			case associated == nil:
 				warnings = append(warnings, fmt.Sprintf("%s names the rule for %s by id (hub.resolver_rule_ids.%s), and none of the files makes it: give its owner's file too", c.Name, rule.domain, key))
 			default:
 				for name, vpc := range inorder.Of(c.Hub.VPCs) {
-					if !known[vpc.ID] {
+					if !associated[vpc.ID] {
 						warnings = append(warnings, fmt.Sprintf("hub.vpcs.%s of %s (%s) is not among the hub VPCs of the file that makes the rule for %s: nobody associates it with the rule; name it there too",
 							name, c.Name, vpc.ID, rule.domain))
 					}

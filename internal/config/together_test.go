@@ -183,6 +183,8 @@ func TestRulesThatNobodyMakesAndVPCsThatNobodyAssociatesAreToldOf(t *testing.T) 
 	assert.Empty(t, config.WarningsTogether(known[1:]), "one file alone: its owner's is another")
 	stranger := load(hubFiles(t, nil, []string{"dns: {id: vpc-0a1b2c3d4e5f60001", "dns: {id: vpc-0a1b2c3d4e5f60077"}))
 	assert.Contains(t, config.WarningsTogether(stranger), "hub.vpcs.dns of two (vpc-0a1b2c3d4e5f60077) is not among the hub VPCs of the file that makes the rule for us-east-1.aws.accesspoint.confluent.cloud: nobody associates it with the rule; name it there too")
+	known[0].AccountID, known[1].AccountID = "111122223333", "444455556666"
+	assert.Contains(t, config.WarningsTogether(known), "two names the rule for us-east-1.aws.accesspoint.confluent.cloud by id (hub.resolver_rule_ids.private), and none of the files makes it: give its owner's file too", "a rule is of one account")
 	orphans := []*config.Config{known[1], load([]string{system(t, "other.yaml", "name: one", "name: three", "10.0.0.0/20", "10.5.0.0/20")})[0]}
 	assert.Contains(t, config.WarningsTogether(orphans), "two names the rule for us-east-1.aws.accesspoint.confluent.cloud by id (hub.resolver_rule_ids.private), and none of the files makes it: give its owner's file too")
 }

@@ -261,18 +261,7 @@ func TestWhatOthersNeedIsKept(t *testing.T) {
 // environment of the platform, the consuming team has one of its own, and reads the share.
 func TestAProducerOnAPlatformAndAConsumer(t *testing.T) {
 	t.Parallel()
-	text, err := os.ReadFile(filepath.Join(root, "config/producer.yaml"))
-	require.NoError(t, err)
-	from, to := bytes.Index(text, []byte("hub:\n")), bytes.Index(text, []byte("  clusters:\n"))
-	producer := string(text[:from]) + `privatelink:
-  vpcs:
-    main: {access_point_id: ap-abc123}
-confluent:
-  environment: {id: env-def456}
-  connectivity: gateway
-  gateway_id: gw-def456
-` + string(text[to:])
-	rehearsal, stacks := together(t, "consumer", file(t, producer), "platform")
+	rehearsal, stacks := together(t, "consumer", "producer", "platform")
 	unlock := rehearsal.World.Lock()
 	rehearsal.World.Seed(aws.Principal, consumerAccount, emulator.Object{"arn": consumerRole})
 	rehearsal.World.Seed(aws.Key, shareKey, emulator.Object{"accounts": emulator.List(consumerAccount)})
