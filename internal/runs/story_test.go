@@ -223,6 +223,14 @@ func (s *system) inClouds(t *testing.T) *clouds {
 	rehearsal, err := rehearse.New(t.Context(), cfg)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, rehearsal.Close()) })
+	executor := s.byTerraform(t, rehearsal.Systems[0])
+	s.Change(func() { s.World, s.Executor = rehearsal.World, executor })
+	return &clouds{rehearsal.Systems[0], read(t, filepath.Join(goldens.Root(t), "testdata/golden/hcp-terraform"))}
+}
+
+// byTerraform is an executor that runs the real Terraform in the clouds of a rehearsed system.
+func (s *system) byTerraform(t *testing.T, in *rehearse.System) *tfetest.Terraform {
+	t.Helper()
 	names := map[string]string{}
 	for _, target := range s.targets {
 		names[target.Stack] = target.Name
@@ -231,14 +239,10 @@ func (s *system) inClouds(t *testing.T) *clouds {
 	cliConfig := filepath.Join(folder, "terraform.rc")
 	require.NoError(t, os.WriteFile(cliConfig, nil, 0o600))
 	s.Options.Wait = time.Minute
-	s.Change(func() {
-		s.World = rehearsal.World
-		s.Executor = &tfetest.Terraform{Server: s.Server, Names: names, Folder: folder, Environment: []string{
-			"PATH=" + os.Getenv("PATH"), "HOME=" + folder, "CHECKPOINT_DISABLE=1", "TF_IN_AUTOMATION=1",
-			"TF_CLI_CONFIG_FILE=" + cliConfig, "TF_REATTACH_PROVIDERS=" + rehearsal.Systems[0].Environment(),
-		}}
-	})
-	return &clouds{rehearsal.Systems[0], read(t, filepath.Join(goldens.Root(t), "testdata/golden/hcp-terraform"))}
+	return &tfetest.Terraform{Server: s.Server, Names: names, Folder: folder, Environment: []string{
+		"PATH=" + os.Getenv("PATH"), "HOME=" + folder, "CHECKPOINT_DISABLE=1", "TF_IN_AUTOMATION=1",
+		"TF_CLI_CONFIG_FILE=" + cliConfig, "TF_REATTACH_PROVIDERS=" + in.Environment(),
+	}}
 }
 
 // read reads the stack workspaces of synthesized stacks.

@@ -1,6 +1,7 @@
-// Package tfetest is a server that speaks the part of HCP Terraform's API that runs use: JSON:API with pages, configuration
-// versions, the states of a run, logs in chunks, rights, and the errors and the rate limit that the
-// documentation lists. What Terraform would do is an Executor's: a script, or the real Terraform.
+// Package tfetest is a server that speaks the part of HCP Terraform's API that runs use, and Terraform's own cloud and remote
+// backends: JSON:API with pages, configuration versions, the states of a run, logs in chunks, states, locks, rights, and the
+// errors and the rate limit that the documentation lists. What Terraform would do is an Executor's: a script, or the real
+// Terraform.
 //
 // https://developer.hashicorp.com/terraform/cloud-docs/api-docs
 package tfetest

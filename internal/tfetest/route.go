@@ -75,6 +75,8 @@ func (s *Server) route(w http.ResponseWriter, request *http.Request) {
 	switch {
 	case strings.HasPrefix(request.URL.Path, "/archive/"): // signed addresses, without a token
 		s.archive(w, request)
+	case request.URL.Path == "/.well-known/terraform.json":
+		discover(w)
 	case !api:
 		refuse(w, http.StatusNotFound, "no such page")
 	case path == "ping":
@@ -89,6 +91,8 @@ func (s *Server) route(w http.ResponseWriter, request *http.Request) {
 		s.workspace(w, request, rights, parts[1], strings.Join(parts[2:], "/"))
 	case parts[0] == "agent-pools" && len(parts) > 1:
 		s.pool(w, request, rights, parts[1:])
+	case parts[0] == "state-version-outputs" && len(parts) > 1:
+		s.output(w, rights, parts[1])
 	case parts[0] == "configuration-versions" && len(parts) > 1:
 		s.version(w, parts[1])
 	case parts[0] == "runs":
@@ -113,6 +117,10 @@ func (s *Server) organization(w http.ResponseWriter, request *http.Request, righ
 	case len(parts) == 1:
 		answer(w, http.StatusOK, object{"data": resource("organizations", Organization, object{"name": Organization, "default-execution-mode": "remote"}).
 			relate("default-project", "projects", s.Projects["Default Project"])})
+	case parts[1] == "entitlement-set":
+		one(w, entitlements())
+	case parts[1] == "runs" && len(parts) == 3 && parts[2] == "queue":
+		s.page(w, request.URL.Query(), s.queue(rights))
 	case parts[1] == "projects":
 		var all []object
 		for name, id := range s.Projects {
@@ -228,7 +236,18 @@ func (s *Server) workspace(w http.ResponseWriter, request *http.Request, rights 
 		if of.Resources > 0 {
 			resources = append(resources, object{"name": "x", "count": of.Resources, "type": "any"})
 		}
-		one(w, resource("state-versions", "sv-"+of.ID, object{"status": "finalized", "resources-processed": true, "resources": resources}))
+		one(w, resource("state-versions", "sv-"+of.ID, object{
+			"status": "finalized", "resources-processed": true, "resources": resources, "hosted-state-download-url": "https://" + s.Host + "/archive/state/" + of.ID,
+		}))
+	case "current-state-version-outputs":
+		all, err := s.outputs(of, false)
+		if err != nil || of.Resources < 0 {
+			refuse(w, http.StatusNotFound, "")
+			return
+		}
+		s.page(w, query, all)
+	case "actions/lock", "actions/unlock":
+		s.lock(w, rights, of, strings.TrimPrefix(rest, "actions/"))
 	case "configuration-versions":
 		s.newVersion(w, request, rights, of)
 	default:

@@ -75,6 +75,10 @@ func (s *Server) archive(w http.ResponseWriter, request *http.Request) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if held := s.byID(parts[1]); parts[0] == "state" && held != nil {
+		_, _ = w.Write(s.state(held))
+		return
+	}
 	of := s.findRun(parts[1])
 	if of == nil {
 		refuse(w, http.StatusNotFound, "")
@@ -111,7 +115,13 @@ func (s *Server) run(w http.ResponseWriter, request *http.Request, rights Rights
 	case of == nil || rights.Access == "":
 		refuse(w, http.StatusNotFound, "")
 	case len(parts) == 1:
-		one(w, s.describeRun(of, rights))
+		document := object{"data": s.describeRun(of, rights)}
+		if strings.Contains(request.URL.Query().Get("include"), "workspace") {
+			document["included"] = []object{s.describe(s.Workspace(of.Workspace), rights)}
+		}
+		answer(w, http.StatusOK, document)
+	case len(parts) == 2 && (parts[1] == "task-stages" || parts[1] == "run-events"): // nothing is configured that makes some
+		s.page(w, request.URL.Query(), nil)
 	case len(parts) == 3 && parts[1] == "actions" && request.Method == http.MethodPost:
 		s.act(w, of, rights, parts[2])
 	default:

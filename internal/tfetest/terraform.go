@@ -117,6 +117,15 @@ func (x *Terraform) state(workspace string) string {
 	return filepath.Join(x.Folder, workspace+".tfstate")
 }
 
+// State reads a workspace's state; nil if it has none.
+func (x *Terraform) State(workspace string) []byte {
+	text, err := os.ReadFile(x.state(workspace))
+	if err != nil {
+		return nil
+	}
+	return text
+}
+
 // held counts the managed resources in a workspace's state.
 func (x *Terraform) held(workspace string) (int, error) {
 	text, err := os.ReadFile(x.state(workspace))
