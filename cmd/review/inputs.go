@@ -44,6 +44,9 @@ func (o *options) read(ctx context.Context, folder string) (review.Input, error)
 	if in.Prices, err = prices(o.prices); err != nil {
 		return in, err
 	}
+	if in.Live, err = live(o.links); err != nil {
+		return in, err
+	}
 	if len(o.runs) > 0 {
 		if err := o.plansOfRuns(ctx, in, folder); err != nil {
 			return in, err
@@ -174,6 +177,22 @@ func system(shown []load.Shown, files ...*config.Located) (string, error) {
 		}
 	}
 	return name, nil
+}
+
+// live reads what links status -o json printed, nil if it was not named.
+func live(file string) (*review.Live, error) {
+	if file == "" {
+		return nil, nil
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("-links: %w", err)
+	}
+	read, err := review.ParseLive(text)
+	if err != nil {
+		return nil, fmt.Errorf("-links %s: %w", file, err)
+	}
+	return read, nil
 }
 
 // prices reads a price file.

@@ -49,7 +49,7 @@ type options struct {
 	runs, writes          command.Files
 	host, ca              string
 	from, to, fromGit     string
-	prices                string
+	prices, links         string
 	format                string
 	acceptMeant, try      bool
 }
@@ -67,6 +67,7 @@ func register(flags *flag.FlagSet) *options {
 	flags.BoolVar(&o.try, "try", false, "without -plan: try the order of apply in the emulated clouds, and orders that it warns of")
 	flags.Var(&o.stacks, "stack", "review only the stack `NAME`, and promise nothing of the others; it may be given several times")
 	flags.StringVar(&o.prices, "prices", "", "`FILE` with what things cost you a month (docs/review.md)")
+	flags.StringVar(&o.links, "links", "", "`FILE` with the output of links status -o json: how far the mirror topics are that would go")
 	flags.BoolVar(&o.acceptMeant, "accept-meant", false, "end with 0 also if something is lost, so long as the file says of each loss that it is meant")
 	flags.Var(&o.writes, "write", "write the report to a file too, `FORMAT=FILE`; it may be given several times")
 	flags.StringVar(&o.format, "o", "text", "output `format`: "+strings.Join(render.Formats, ", "))

@@ -3,17 +3,20 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/links/status"
 )
 
 const (
@@ -142,6 +145,28 @@ func TestPricesAreTheUsersOwn(t *testing.T) {
 	}
 }
 
+// What Kafka says of the mirror topics that go stands with them; of a topic that it was not asked for, that.
+func TestHowFarMirrorTopicsAreIsTold(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "status.json")
+	write := func(topic string, known bool) {
+		text, err := json.Marshal(status.Report{Version: status.FormatVersion, ReadAt: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC), Links: []status.Link{{
+			System: "non-prod", Name: "sandbox-to-shared", Halves: []status.Half{{Mirrors: []status.Mirror{{Topic: topic, Status: "ACTIVE", RecordsBehind: 42, LagKnown: known}}}},
+		}}})
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(file, text, 0o600))
+	}
+	for says, given := range map[string]func(){
+		"- dev-stock_trades: ACTIVE, and 42 records behind its source at 2026-01-02T03:04:05Z.\n":          func() { write("dev-stock_trades", true) },
+		"- dev-stock_trades: ACTIVE, and at least 42 records behind its source at 2026-01-02T03:04:05Z.\n": func() { write("dev-stock_trades", false) },
+		"- dev-stock_trades: links status did not read it at 2026-01-02T03:04:05Z.\n":                      func() { write("another", true) },
+	} {
+		given()
+		_, shown, complaint := call(t, append(plans("link-gone"), "-links", file)...)
+		require.Empty(t, complaint)
+		assert.Equal(t, 2, strings.Count(shown, says), "at the link, and at its mirror topic: %s\n%s", says, shown)
+	}
+}
+
 func TestWhatIsNoInput(t *testing.T) {
 	folder := t.TempDir()
 	write := func(name, text string) string {
@@ -153,29 +178,31 @@ func TestWhatIsNoInput(t *testing.T) {
 	require.NoError(t, err)
 	one := plans("link-gone")
 	for says, args := range map[string][]string{
-		"name a plan by -plan FILE":                                            {},
-		"-o yaml: text, json, markdown, sarif wanted":                          {"-plan", one[1], "-o", "yaml"},
-		"-from and -from-git go with -to":                                      {"-plan", one[1], "-from", before},
-		"or two versions of the configuration file by -from FILE and -to FILE": {"-to", before},
-		"-try goes with -from and -to, without -plan":                          {"-plan", one[1], "-try"},
-		"-state and -stack go with -plan":                                      {"-from", before, "-to", before, "-state", one[1]},
-		"-write html=x: FORMAT=FILE wanted":                                    {"-plan", one[1], "-write", "html=x"},
-		"-stack core: there are":                                               {"-plan", one[1], "-stack", "core"},
-		"unexpected argument \"x\"":                                            {"-plan", one[1], "x"},
-		"the plan ends in the middle":                                          {"-plan", write("cut.json", string(whole[:len(whole)/2]))},
-		"no such file or directory":                                            {"-plan", filepath.Join(folder, "missing.json")},
-		"is a folder":                                                          {"-plan", folder},
-		"give it with -state":                                                  {"-plan", write("state.json", `{"format_version": "1.0", "values": {}}`)},
-		"give it with -plan":                                                   {"-plan", one[1], "-state", one[3]},
-		"it is a state file itself":                                            {"-plan", write("file.json", `{"version": 4, "serial": 1}`)},
-		"not the plan of a stack of these programs":                            {"-plan", write("other.json", `{"format_version": "1.2", "resource_changes": []}`)},
-		"not a plan as terraform show -json prints it":                         {"-plan", write("pulumi.json", `[{"urn": "urn:pulumi"}]`)},
-		"9.0 is a format that this version does not know":                      {"-plan", write("future.json", `{"format_version": "9.0"}`)},
-		"are both of the stack networking":                                     {"-plan", one[1], "-plan", one[1]},
-		"is of the stack networking, not of confluent-core":                    {"-plan", "confluent-core=" + one[1]},
-		"invalid character":                                                    {"-plan", write("text.txt", "No changes. Your infrastructure matches")},
-		"review one system at a time":                                          {"-plan", one[1], "-to", root + "/config/minimal.yaml"},
-		"configuration file: open " + folder + "/none.yaml":                    {"-plan", one[1], "-to", filepath.Join(folder, "none.yaml")},
+		"name a plan by -plan FILE":                                              {},
+		"-o yaml: text, json, markdown, sarif wanted":                            {"-plan", one[1], "-o", "yaml"},
+		"-from and -from-git go with -to":                                        {"-plan", one[1], "-from", before},
+		"or two versions of the configuration file by -from FILE and -to FILE":   {"-to", before},
+		"-try goes with -from and -to, without -plan":                            {"-plan", one[1], "-try"},
+		"-state and -stack go with -plan":                                        {"-from", before, "-to", before, "-state", one[1]},
+		"-write html=x: FORMAT=FILE wanted":                                      {"-plan", one[1], "-write", "html=x"},
+		"-links " + before + ": not what links status -o json prints, version 1": {"-plan", one[1], "-links", before},
+		"-links: open none.json: no such file or directory":                      {"-plan", one[1], "-links", "none.json"},
+		"-stack core: there are":                                                 {"-plan", one[1], "-stack", "core"},
+		"unexpected argument \"x\"":                                              {"-plan", one[1], "x"},
+		"the plan ends in the middle":                                            {"-plan", write("cut.json", string(whole[:len(whole)/2]))},
+		"no such file or directory":                                              {"-plan", filepath.Join(folder, "missing.json")},
+		"is a folder":                                                            {"-plan", folder},
+		"give it with -state":                                                    {"-plan", write("state.json", `{"format_version": "1.0", "values": {}}`)},
+		"give it with -plan":                                                     {"-plan", one[1], "-state", one[3]},
+		"it is a state file itself":                                              {"-plan", write("file.json", `{"version": 4, "serial": 1}`)},
+		"not the plan of a stack of these programs":                              {"-plan", write("other.json", `{"format_version": "1.2", "resource_changes": []}`)},
+		"not a plan as terraform show -json prints it":                           {"-plan", write("pulumi.json", `[{"urn": "urn:pulumi"}]`)},
+		"9.0 is a format that this version does not know":                        {"-plan", write("future.json", `{"format_version": "9.0"}`)},
+		"are both of the stack networking":                                       {"-plan", one[1], "-plan", one[1]},
+		"is of the stack networking, not of confluent-core":                      {"-plan", "confluent-core=" + one[1]},
+		"invalid character":                                                      {"-plan", write("text.txt", "No changes. Your infrastructure matches")},
+		"review one system at a time":                                            {"-plan", one[1], "-to", root + "/config/minimal.yaml"},
+		"configuration file: open " + folder + "/none.yaml":                      {"-plan", one[1], "-to", filepath.Join(folder, "none.yaml")},
 	} {
 		status, shown, complaint := call(t, args...)
 		assert.Equal(t, exit.Usage, status, says)

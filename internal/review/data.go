@@ -66,6 +66,8 @@ func (r *review) lost(of Stack, c plan.Change) {
 	switch c.Type {
 	case "confluent_kafka_topic":
 		f.Details = append(f.Details, r.usersOfTopic(c.Was)...)
+	case "confluent_kafka_mirror_topic":
+		f.Details = append(f.Details, r.ofMirror(what.owner, c.Was)...)
 	case "confluent_kafka_cluster":
 		f.Details = append(f.Details, r.onCluster(c.Was["id"])...)
 		if c.Was["deletion_protection"] == "true" && r.guarded[of.Name][c.Address] == "" {
@@ -161,7 +163,9 @@ func (r *review) usersOfTopic(topic plan.Values) (details []string) {
 	for _, mirror := range of(r.before, "confluent_kafka_mirror_topic", func(o object) bool {
 		return o.values["source_kafka_topic[0].topic_name"] == name && sources[o.values["cluster_link[0].link_name"]]
 	}) {
-		details = append(details, "The "+thingOf(mirror.address, mirror.values).String()+" loses its source: Confluent Cloud then calls it FAILED.")
+		what := thingOf(mirror.address, mirror.values)
+		details = append(details, "The "+what.String()+" loses its source: Confluent Cloud then calls it FAILED.")
+		details = append(details, r.ofMirror(what.owner, mirror.values)...)
 	}
 	for _, connector := range of(r.before, "confluent_connector", func(o object) bool {
 		return o.values[connectorTopic] == name && o.values["kafka_cluster[0].id"] == cluster
@@ -258,16 +262,16 @@ func (o object) home() string {
 
 // mirrorsOf lists what a link brings.
 func (r *review) mirrorsOf(link string) (details []string) {
-	var names []string
+	var names, live []string
 	for _, mirror := range of(r.before, "confluent_kafka_mirror_topic", nil) {
 		if what := thingOf(mirror.address, mirror.values); what.owner == link {
-			names = append(names, what.name)
+			names, live = append(names, what.name), append(live, r.ofMirror(link, mirror.values)...)
 		}
 	}
 	if len(names) == 0 {
 		return nil
 	}
-	return []string{"Its mirror topics: " + few(names) + "."}
+	return append([]string{"Its mirror topics: " + few(names) + "."}, live...)
 }
 
 // shortened finds what makes Kafka or CloudWatch delete what is older, though nothing is replaced.

@@ -26,6 +26,8 @@ type Input struct {
 	Refused map[string]string
 	// Prices of the user's own; without one nothing is said of costs.
 	Prices Prices
+	// Live is what Kafka said of the links, nil if it was not asked: how many records a mirror topic lacks is in no state.
+	Live *Live
 }
 
 // Stack is what was read of one stack.
