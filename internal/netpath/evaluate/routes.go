@@ -19,7 +19,9 @@ func (e *Evaluator) Routes(vpc string) (*answer.RouteView, error) {
 	if v == nil {
 		return nil, fmt.Errorf("no VPC %q; there are %s", vpc, names(e.Model.VPCs, func(v *model.VPC) string { return v.Called() }))
 	}
-	return e.network.Routes(v, e.needed(v)), nil
+	view := e.network.Routes(v, e.needed(v))
+	view.Gaps = append(view.Gaps, e.identities(e.namers(v))...)
+	return view, nil
 }
 
 // namers are the systems whose files name a VPC, none if it is no client of any.

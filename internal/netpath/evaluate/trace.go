@@ -57,7 +57,21 @@ func (e *Evaluator) trace(c *model.Client, k *model.Cluster, port int) *answer.T
 	t := e.follow(c, k, port)
 	e.names.Conflicts(t)
 	e.whose(t.Blockers)
+	for _, g := range e.identities(c.Systems, k.Systems) {
+		t.AddGap(g)
+	}
 	return t
+}
+
+// identities are the ids that answers for any of these systems rest on; a list that is empty is all of them.
+func (e *Evaluator) identities(lists ...[]string) []*model.Gap {
+	var found []*model.Gap
+	for _, i := range e.Model.Identities {
+		if slices.ContainsFunc(lists, func(systems []string) bool { return len(systems) == 0 || slices.Contains(systems, i.User) }) {
+			found = append(found, i.Gap)
+		}
+	}
+	return found
 }
 
 func (e *Evaluator) follow(c *model.Client, k *model.Cluster, port int) *answer.Trace {

@@ -36,7 +36,8 @@ type Sources struct {
 
 // Load reads all sources and merges them: what a state says replaces what the synthesized
 // stacks say of the same resource, a plan replaces both and takes away what it will delete,
-// and facts read from AWS win for everything that exists.
+// and facts read from AWS win for everything that exists. What one file makes and another names by
+// id has that id before apply too, as an assumption.
 func Load(ctx context.Context, sources Sources) (*model.Model, error) {
 	systems, err := sources.Systems()
 	if err != nil {
@@ -65,10 +66,13 @@ func read(ctx context.Context, sources Sources, systems []System) (*model.Model,
 	if err := fits(set, files); err != nil {
 		return nil, err
 	}
-	known := assemble.Model(set, files...)
 	if !sources.Live {
+		identities := identify(set, files)
+		known := assemble.Model(set, files...)
+		known.Identities = identities
 		return known, nil
 	}
+	known := assemble.Model(set, files...) // AWS says itself which ids there are
 	seen, err := live.Load(ctx, live.Options{Profile: sources.Profile, Region: sources.Region, EndpointURL: sources.EndpointURL, Configs: files})
 	if err != nil {
 		return nil, err

@@ -103,6 +103,16 @@ type Model struct {
 	// Accounts say whose the objects are.
 	Accounts Accounts
 
+	// Identities are the ids that are assumed because files name them.
+	Identities []Identity
+
 	// Unread counts, by type, what the inputs hold of the network and nobody understands here.
 	Unread map[string]int
+}
+
+// Identity is an id that a thing is assumed to have before apply, since another system's file names the thing by it.
+type Identity struct {
+	// User is the system whose file names it: what is said of that system's clients and clusters rests on it.
+	User string
+	Gap  *Gap
 }

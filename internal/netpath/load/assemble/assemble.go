@@ -77,11 +77,7 @@ func (a *assembler) configOf(r *resource.Resource) *config.Config {
 
 // id is the identity of a resource: its real id if it is known, else its address.
 func (a *assembler) id(r *resource.Resource) model.ID {
-	id := r.String("id")
-	if by := lookedUpBy[r.Type]; by != "" && id == "" {
-		id = r.String(by)
-	}
-	if id != "" && !strings.Contains(id, "{") {
+	if id := r.ID(); id != "" {
 		return model.ID(id)
 	}
 	if accepts[r.Type] {
@@ -89,9 +85,6 @@ func (a *assembler) id(r *resource.Resource) model.ID {
 	}
 	return model.ID(r.Address)
 }
-
-// lookedUpBy are the attributes by which data sources name what they look up, where that is not id.
-var lookedUpBy = map[string]string{"data.aws_route53_zone": "zone_id", "data.aws_route53_resolver_rule": "resolver_rule_id", "data.aws_route_table": "route_table_id"}
 
 // accepts are the types by which the owner of a Transit Gateway accepts an attachment: what they speak of is
 // the attachment.

@@ -26,6 +26,8 @@ type Resource struct {
 	Values attributes.Attributes
 	// Pending is true for what does not exist yet and will after apply.
 	Pending bool
+	// Replaced is true for what a plan makes anew in place of one that exists.
+	Replaced bool
 	// Account is the AWS account that its provider configuration works in, empty if that is not known.
 	Account string
 	// Assumed says what had to be assumed to work out the values, empty if nothing.
@@ -44,6 +46,21 @@ func Reference(value string) (address, attribute string, ok bool) {
 		return "", "", false
 	}
 	return parts[1], parts[2], true
+}
+
+// lookedUpBy are the attributes by which data sources name what they look up, where that is not id.
+var lookedUpBy = map[string]string{"data.aws_route53_zone": "zone_id", "data.aws_route53_resolver_rule": "resolver_rule_id", "data.aws_route_table": "route_table_id"}
+
+// ID is the real id of what the resource makes or looks up, empty as long as it is not known.
+func (r *Resource) ID() string {
+	id := r.String("id")
+	if by := lookedUpBy[r.Type]; by != "" && id == "" {
+		id = r.String(by)
+	}
+	if strings.Contains(id, "{") {
+		return ""
+	}
+	return id
 }
 
 // String returns an attribute as a string, empty if it is not set.

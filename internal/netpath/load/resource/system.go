@@ -36,27 +36,53 @@ func (r *Resource) of(system string) {
 	if r.Assumed != "" {
 		r.Assumed = Qualified(system, r.Assumed)
 	}
-	for name, value := range r.Values {
-		r.Values[name] = qualifyAll(system, value)
+	r.rewrite(func(text string) string { return reference.ReplaceAllString(text, "{"+system+separator+"$1}") })
+}
+
+// Refer lets every reference to a resource be one to another, by their addresses: two that stand for one thing.
+func (s *Set) Refer(to map[string]string) {
+	if len(to) == 0 {
+		return
+	}
+	for _, r := range s.All {
+		r.rewrite(func(text string) string {
+			return anyReference.ReplaceAllStringFunc(text, func(symbol string) string {
+				address, attribute, ok := Reference(symbol)
+				if other := to[address]; ok && other != "" {
+					return Symbol(other + "." + attribute)
+				}
+				return symbol
+			})
+		})
 	}
 }
 
-func qualifyAll(system string, value any) any {
+// anyReference is a symbol of whatever system.
+var anyReference = regexp.MustCompile(`\{[^{}]+\}`)
+
+// rewrite changes the texts of a resource that hold symbols.
+func (r *Resource) rewrite(change func(string) string) {
+	for name, value := range r.Values {
+		r.Values[name] = rewriteAll(value, change)
+	}
+}
+
+func rewriteAll(value any, change func(string) string) any {
 	switch v := value.(type) {
 	case string:
 		if strings.Contains(v, "{") {
-			return reference.ReplaceAllString(v, "{"+system+separator+"$1}")
+			return change(v)
 		}
 	case []any:
 		list := make([]any, len(v))
 		for i := range v {
-			list[i] = qualifyAll(system, v[i])
+			list[i] = rewriteAll(v[i], change)
 		}
 		return list
 	case map[string]any:
 		object := make(map[string]any, len(v))
 		for name := range v {
-			object[name] = qualifyAll(system, v[name])
+			object[name] = rewriteAll(v[name], change)
 		}
 		return object
 	}

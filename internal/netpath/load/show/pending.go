@@ -31,23 +31,22 @@ func newPending(p *tfjson.Plan) pending {
 	return known
 }
 
-// of says whether a resource is yet to be made, and gives symbols for its unknown attributes.
-func (k pending) of(r *tfjson.StateResource) (bool, map[string]any) {
+// fill notes whether a resource is yet to be made, and gives symbols for its unknown attributes.
+func (k pending) fill(r *tfjson.StateResource, added *resource.Resource) {
 	change := k.changes[r.Address]
 	if change == nil {
-		return false, nil
+		return
 	}
 	unknown, _ := change.Change.AfterUnknown.(map[string]any)
-	config := k.configs[configAddress(r)]
-	references := map[string]any{}
-	if config != nil {
+	if config := k.configs[configAddress(r)]; config != nil {
 		for name, marks := range unknown {
 			if value := k.reference(config.Expressions[name], marks, r.AttributeValues[name], r.Index); value != nil {
-				references[name] = value
+				added.Values[name] = value
 			}
 		}
 	}
-	return change.Change.Actions.Create() || change.Change.Actions.Replace(), references
+	added.Replaced = change.Change.Actions.Replace()
+	added.Pending = change.Change.Actions.Create() || added.Replaced
 }
 
 func configAddress(r *tfjson.StateResource) string {

@@ -63,8 +63,8 @@ func state(file string, content []byte) (*Document, error) {
 	return &Document{System: system(s.Values.RootModule), AddTo: add, AddPrior: add}, nil
 }
 
-// made is what is there already.
-func made(*tfjson.StateResource) (bool, map[string]any) { return false, nil }
+// made leaves what is there already as it is.
+func made(*tfjson.StateResource, *resource.Resource) {}
 
 // Plan reads a file with the output of terraform show -json of a plan.
 func Plan(file string) (*Document, error) {
@@ -116,7 +116,7 @@ func addPlan(p *tfjson.Plan, set *resource.Set) {
 			set.Remove(c.Address)
 		}
 	}
-	addModule(p.PlannedValues.RootModule, set, newPending(p).of)
+	addModule(p.PlannedValues.RootModule, set, newPending(p).fill)
 }
 
 // unmarshal decodes one of Terraform's formats. It tells the other format and a state file
@@ -152,9 +152,9 @@ func unmarshal(file string, content []byte, want string, into any) error {
 	return nil
 }
 
-// addModule adds the resources of a module and of those below it. Pending says whether a
+// addModule adds the resources of a module and of those below it. Pending notes whether a
 // resource is yet to be made, and what stands for the attributes that are not known.
-func addModule(m *tfjson.StateModule, set *resource.Set, pending func(*tfjson.StateResource) (bool, map[string]any)) {
+func addModule(m *tfjson.StateModule, set *resource.Set, pending func(*tfjson.StateResource, *resource.Resource)) {
 	for _, r := range m.Resources {
 		if r == nil || r.DeposedKey != "" {
 			continue
@@ -166,11 +166,7 @@ func addModule(m *tfjson.StateModule, set *resource.Set, pending func(*tfjson.St
 			continue
 		}
 		added := instance(r)
-		isPending, references := pending(r)
-		added.Pending = isPending
-		for name, value := range references {
-			added.Values[name] = value
-		}
+		pending(r, added)
 		set.Add(added)
 	}
 	for _, child := range m.ChildModules {
