@@ -16,7 +16,7 @@ OURS = $$(go list ./... | grep -v '/\.gen/')
 PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii-runtime-go\|^[^ ]*/\.gen/' | cut -d' ' -f1)
 # Packages and tests that check leaves to make test: they build programs, run Terraform or Prometheus, or compare at length.
 SLOW := /internal/version$$\|/rehearse$$\|/rehearsed$$\|/netpath/judge$$\|/internal/monitoring$$\|/cmd/links$$
-SLOW_TESTS := ASignalEndsEveryCommand|AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory|AreRehearsed
+SLOW_TESTS := ASignalEndsEveryCommand|AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory|TwoSystemsShareProject|InTheSameWorkspaces|TerraformTakesTheSameToken|AreRehearsed
 
 .PHONY: build synth check scan lock lint vulnerabilities test rehearse bench figures judge nightly fuzz get schemas generate golden docs images fmt
 

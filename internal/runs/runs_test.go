@@ -352,7 +352,7 @@ func TestWhatCannotRunIsSaidBeforeItIsUploaded(t *testing.T) {
 	t.Parallel()
 	for says, break_ := range map[string]func(s *system){
 		"the workspace is not there, or this token may not see it": func(s *system) { s.Server.Workspace(links).Hidden = true },
-		"the token is not valid":                                   func(s *system) { delete(s.Tokens, tfetest.Admin) },
+		"the workspace cannot be read: unauthorized":               func(s *system) { delete(s.Tokens, tfetest.Admin) },
 		"the workspace is locked":                                  func(s *system) { s.Server.Workspace(links).Locked = "somebody" },
 		"runs are in execution mode remote":                        func(s *system) { s.Server.Workspace(links).ExecutionMode = "remote" },
 	} {
