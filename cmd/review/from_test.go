@@ -15,10 +15,12 @@ import (
 func TestTwoVersionsHaveToBeValidAndOfOneSystem(t *testing.T) {
 	t.Setenv("PATH", "")
 	wrong := edited(t, "partitions: 6", "partitions: 0")
+	elsewhere := edited(t, "us-east-1", "us-west-2", "[use1-az1, use1-az2, use1-az4]", "[usw2-az1, usw2-az2, usw2-az4]", "[use1-az1, use1-az2, use1-az4]", "[usw2-az1, usw2-az2, usw2-az4]")
 	for says, args := range map[string][]string{
-		"partitions: ":                {"-from", before, "-to", wrong},
-		"review one system at a time": {"-from", before, "-to", root + "/config/minimal.yaml"},
-		"no such file or directory":   {"-from", filepath.Join(t.TempDir(), "none.yaml"), "-to", before},
+		"partitions: ":                    {"-from", before, "-to", wrong},
+		"review one system at a time":     {"-from", before, "-to", root + "/config/minimal.yaml"},
+		"nothing moves to another region": {"-from", before, "-to", elsewhere},
+		"no such file or directory":       {"-from", filepath.Join(t.TempDir(), "none.yaml"), "-to", before},
 	} {
 		status, shown, complaint := call(t, args...)
 		assert.Equal(t, exit.Usage, status, complaint)

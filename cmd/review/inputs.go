@@ -152,8 +152,8 @@ func split(arg string) (name, file string) {
 	return "", arg
 }
 
-// system is that of all inputs: what is of another is refused.
-func system(shown []load.Shown, files ...*config.Located) (string, error) {
+// system is that of all inputs: what is of another, or in another region, is refused.
+func system(shown []load.Shown, old, new *config.Located) (string, error) {
 	name, from := "", ""
 	same := func(other, file string) error {
 		if name != "" && other != "" && name != other {
@@ -169,7 +169,10 @@ func system(shown []load.Shown, files ...*config.Located) (string, error) {
 			return "", err
 		}
 	}
-	for _, file := range files {
+	if old != nil && new != nil && old.Config.Region != new.Config.Region {
+		return "", fmt.Errorf("%s is in %s, and %s in %s: nothing moves to another region; write the other as a system of its own (name), and review each", old.File, old.Config.Region, new.File, new.Config.Region)
+	}
+	for _, file := range []*config.Located{old, new} {
 		if file != nil {
 			if err := same(file.Name, file.File); err != nil {
 				return "", err

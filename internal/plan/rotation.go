@@ -49,7 +49,9 @@ func (p *Plan) Rotation() Rotation {
 	slots, replaced := map[string]int{}, map[string]int{}
 	for _, change := range p.Changes {
 		principal, isKey := principalOf(change)
-		slots[principal]++
+		if change.Action != Create { // what is new was nobody's
+			slots[principal]++
+		}
 		switch {
 		case !change.Effective():
 		case isKey && change.rotates():

@@ -4,8 +4,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -61,6 +63,7 @@ func (r *review) access() {
 		r.judgeHolder(holders[id])
 	}
 	r.missed()
+	r.recounted()
 	r.readers()
 	r.synced()
 }
@@ -226,13 +229,16 @@ func (g grant) covers(other grant) bool {
 
 // grants finds ACLs and role bindings that go and that nothing replaces.
 func (r *review) grants(h *holder) {
-	var lost []string
-	var changes []plan.Change
+	lost, byStack := map[string][]string{}, map[string][]string{}
+	add := func(c plan.Change, right string) {
+		of := h.of[c.Address]
+		lost[of], byStack[of] = append(lost[of], right), append(byStack[of], c.Address)
+	}
 	for _, c := range h.gone["confluent_kafka_acl"] {
 		was := grantOf(c.Was)
 		kept := slices.ContainsFunc(of(r.after, "confluent_kafka_acl", nil), func(o object) bool { return grantOf(o.values).covers(was) })
 		if !kept && c.Was["permission"] != "DENY" {
-			lost, changes = append(lost, was.String()), append(changes, c)
+			add(c, was.String())
 		}
 	}
 	for _, c := range h.gone["confluent_role_binding"] {
@@ -240,16 +246,12 @@ func (r *review) grants(h *holder) {
 			return o.values["principal"] == c.Was["principal"] && o.values["role_name"] == c.Was["role_name"] && o.values["crn_pattern"] == c.Was["crn_pattern"]
 		})
 		if !kept {
-			lost, changes = append(lost, c.Was["role_name"]), append(changes, c)
+			add(c, c.Was["role_name"])
 		}
-	}
-	byStack := map[string][]string{}
-	for _, c := range changes {
-		byStack[h.of[c.Address]] = append(byStack[h.of[c.Address]], c.Address)
 	}
 	for _, of := range sortedKeys(byStack) {
 		f := Finding{Rule: "access-grants", Class: Access, Severity: Lost, Stack: of, Resources: byStack[of],
-			What: fmt.Sprintf("%s loses rights: %s.", capital(h.access()), few(lost)), Instead: "Keep what the file said of it, or see that nobody uses these rights: the cluster's audit log, metrics by principal."}
+			What: fmt.Sprintf("%s loses rights: %s.", capital(h.access()), few(lost[of])), Instead: "Keep what the file said of it, or see that nobody uses these rights: the cluster's audit log, metrics by principal."}
 		if h.kind == "share" {
 			f.Details = append(f.Details, "Links of other teams that read this share are cut off from what it gave.")
 		}
@@ -261,7 +263,7 @@ func (r *review) grants(h *holder) {
 // missed tells of a rotation that replaces every key of a principal.
 func (r *review) missed() {
 	for _, one := range r.Stacks {
-		if one.Plan == nil {
+		if one.Plan == nil || one.recounts() {
 			continue
 		}
 		for _, principal := range one.Plan.Rotation().Missed {
@@ -275,6 +277,50 @@ func (r *review) missed() {
 			r.add(Finding{Rule: "access-keys", Class: Access, Severity: Lost, Stack: one.Name, Resources: keys, Place: r.place(thing{path: "api_keys"}),
 				What:    fmt.Sprintf("Every key of %s is replaced at once, because a whole period was missed or api_keys.rotation_days was changed: clients that have not read the secret since are refused.", who.access()),
 				Instead: "Let its clients read the secret right after the apply. From then on rotate once a period (runs rotate, on a schedule)."})
+		}
+	}
+}
+
+// recounts tells whether a plan changes how many keys a principal has: then other periods fall to each of them.
+func (s Stack) recounts() bool {
+	return slices.ContainsFunc(s.changes(), func(c plan.Change) bool {
+		return strings.HasPrefix(c.Address, keyCounter) && (c.Action == plan.Create || c.Action == plan.Delete)
+	}) && slices.ContainsFunc(s.Plan.Changes, func(c plan.Change) bool { return strings.HasPrefix(c.Address, keyCounter) && c.Action != plan.Create })
+}
+
+// keyCounter begins the addresses of what counts the periods of each of the keys that principals have.
+const keyCounter = "terraform_data." + address.KeyRotation + "_"
+
+// recounted finds keys that are replaced though their period is not over. Those of periods before the first apply nobody ever got.
+func (r *review) recounted() {
+	for _, one := range r.Stacks {
+		if !one.recounts() {
+			continue
+		}
+		unused := map[int]bool{}
+		for _, c := range one.changes() {
+			if slot, err := strconv.Atoi(strings.TrimPrefix(c.Address, keyCounter)); err == nil && strings.HasPrefix(c.Was["input.generation"], "-") {
+				unused[slot] = true
+			}
+		}
+		var keys, fresh []string
+		for _, key := range one.Plan.Rotation().Keys {
+			at, _ := address.Parse(key.Address)
+			if _, slot, _ := address.KeyOf(at.ID); unused[slot] {
+				fresh = append(fresh, key.Address)
+			} else {
+				keys = append(keys, key.Address)
+			}
+		}
+		of := r.place(thing{path: "api_keys"})
+		if len(keys) > 0 {
+			r.add(Finding{Rule: "access-recounted", Class: Access, Severity: Lost, Stack: one.Name, Resources: keys, Place: of,
+				What:    fmt.Sprintf("%s replaced because api_keys.retained was changed: who uses one of these is refused, though its period is not over.", isAre(len(keys), "key")),
+				Instead: "Leave it as it was, or apply it when clients can read their secret again right after; apply cluster-link right after confluent-core."})
+		}
+		if len(fresh) > 0 {
+			r.add(Finding{Rule: "hand-recounted", Class: Hand, Severity: Note, Stack: one.Name, Resources: fresh, Place: of,
+				What: fmt.Sprintf("%s replaced because api_keys.retained was changed. Nobody was ever given one of these.", isAre(len(fresh), "key"))})
 		}
 	}
 }

@@ -2,6 +2,7 @@ package review_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -53,6 +54,29 @@ func acl(address, actions, pattern, name string) string {
 		after = "null"
 	}
 	return change("confluent_kafka_acl."+consumer+"_"+address, actions, before, after)
+}
+
+// With another number of keys other periods fall to each: who has a key whose period is not over is refused.
+func TestKeysThatAreCountedAnewAreNoRotation(t *testing.T) {
+	counter := func(slot int, actions, was, is string) string {
+		value := func(generation string) string {
+			if generation == "" {
+				return "null"
+			}
+			return `{"input": {"generation": ` + generation + `}}`
+		}
+		return change(fmt.Sprintf("terraform_data.key-rotation_%d", slot), actions, value(was), value(is))
+	}
+	turned := func(slot int) string {
+		return strings.Replace(strings.Replace(key(slot, `"create","delete"`), `"mode"`, `"action_reason": "replace_by_triggers", "mode"`, 1), "null", "{}", 1)
+	}
+	report := withCore(t, counter(0, update, "4", "3"), counter(1, update, "3", "4"), counter(2, create, "", "2"), turned(0), turned(1), key(2, create))
+	assert.Equal(t, review.SomethingLost, report.Verdict)
+	assert.Len(t, rule(t, report, "access-recounted").Resources, 2)
+	assert.NotContains(t, rules(report), "hand-rotation", "no period is over")
+	report = withCore(t, counter(0, noOp, "0", "0"), counter(1, update, "-1", "-2"), counter(2, create, "", "-1"), turned(1), key(2, create))
+	assert.Equal(t, review.NothingLost, report.Verdict)
+	assert.Len(t, rule(t, report, "hand-recounted").Resources, 1)
 }
 
 // An account that goes is one finding, with all that goes with it, and who still holds something of it.

@@ -84,6 +84,9 @@ func (r *review) lost(of Stack, c plan.Change) {
 		}
 	}
 	r.cause(&f, what, c.Address)
+	if c.Type == "confluent_cluster_link" && c.Action == plan.Delete && r.New != nil && r.fate(r.New, what).there {
+		f.Instead = "Put back what the file said of it: its mode. A link of another mode gets a name of its own, or this one is retired first (retire: true, applied), with its mirror topics."
+	}
 	r.add(f)
 	if c.Type == "confluent_kafka_cluster" {
 		r.withCluster(what, c, f)
@@ -118,7 +121,7 @@ func instead(c plan.Change, what thing) string {
 	case c.Action == plan.Replace && c.Type == "confluent_kafka_topic":
 		return "Leave what forces the replacement as it was (partitions can only grow), or make a second topic and move to it. If the data may go: protect: false at " + what.path + "."
 	case c.Action == plan.Replace && c.Type == "aws_secretsmanager_secret":
-		return "Keep its name (secrets.path_prefix, names of clusters and applications), or let its readers read the new one before this is applied."
+		return "Keep its name (secrets.path_prefix, names of clusters and applications), or give its readers the new name, and let them read it right after the apply."
 	case c.Action == plan.Replace:
 		return "Leave what forces the replacement as it was. If it may be lost: protect: false at " + what.path + "."
 	case c.Type == "confluent_kafka_topic" || c.Type == "confluent_kafka_mirror_topic":

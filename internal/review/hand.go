@@ -129,7 +129,7 @@ func (r *review) replaced() {
 // rotation tells of keys that are replaced because their period is over.
 func (r *review) rotation() {
 	for _, one := range r.Stacks {
-		if one.Plan == nil {
+		if one.Plan == nil || one.recounts() {
 			continue
 		}
 		rotation := one.Plan.Rotation()

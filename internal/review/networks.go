@@ -70,7 +70,7 @@ func NetworkChanges(stacks []Stack) bool {
 // lostPaths adds a finding for each cause, then for what has none because it is gone.
 func (r *review) lostPaths() {
 	d := r.Paths.Difference
-	for _, cause := range d.Causes(answer.Lost) {
+	for _, cause := range named(d).Causes(answer.Lost) {
 		f := Finding{Rule: "paths-lost", Class: Paths, Severity: Lost, What: fmt.Sprintf("Lost: %s. %s", pairsOf(cause.Changes), sentence(cause.Message)),
 			Details: []string{string(cause.Code) + " at " + cause.Object.Label()}, Instead: cause.Fix}
 		f.Stack, f.Resources = r.whose(cause.Object.Address)
@@ -90,6 +90,20 @@ func (r *review) lostPaths() {
 		r.addPath(Finding{Rule: "paths-gone", Class: Paths, Severity: Lost, What: fmt.Sprintf("Lost: %s, because the %s is gone.", pairsOf(gone[what]), what),
 			Instead: "Put it back, or see that nobody uses these paths."}, gone[what])
 	}
+}
+
+// named is a difference without what is said of packets to where no name leads: who mends that opens a way that nobody takes.
+func named(d *answer.Difference) *answer.Difference {
+	ofNames := func(b *answer.Blocker) bool { return b.Phase == answer.PhaseDNS }
+	found := &answer.Difference{}
+	for _, c := range d.Changes {
+		one := *c
+		if slices.ContainsFunc(c.Blockers, ofNames) {
+			one.Blockers = slices.DeleteFunc(slices.Clone(c.Blockers), func(b *answer.Blocker) bool { return !ofNames(b) })
+		}
+		found.Changes = append(found.Changes, &one)
+	}
+	return found
 }
 
 // hasCluster tells whether a cluster of the file is there after the change.
@@ -118,6 +132,9 @@ func (r *review) client(name string) thing {
 			if file != nil && r.fate(file, of).there {
 				return of
 			}
+		}
+		if vpc, vpn := strings.CutSuffix(name, "-clients"); file != nil && vpn && file.Config.Hub.VPCs[vpc].ClientVPN != nil {
+			return thing{kind: "VPN clients of", name: "hub VPC " + vpc, path: config.Path("hub", "vpcs", vpc, "client_vpn")}
 		}
 	}
 	return thing{path: "hub"}

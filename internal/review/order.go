@@ -9,11 +9,15 @@ import (
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// need is that one stack is applied before another, and in which error the other order ends.
+// need is that one stack is applied before another, and in which error the other order ends: none, if that applies too and is
+// only better done so.
 type need struct {
 	before, after string
 	why, wrong    string
 }
+
+// tidy tells whether the other order applies too.
+func (n need) tidy() bool { return n.wrong == "" }
 
 // ApplyOrder is the order in which the stacks that change are applied. It is false if each order fails somewhere: then the change
 // has to be taken apart.
@@ -30,6 +34,15 @@ func order(stacks []Stack) (names []string, needs []need, ok bool) {
 		}
 	}
 	needs = needed(changing)
+	if names, ok = sorted(changing, needs); !ok {
+		needs = slices.DeleteFunc(needs, need.tidy)
+		names, ok = sorted(changing, needs)
+	}
+	return names, needs, ok
+}
+
+// sorted brings the stacks into their own order as far as the needs let it. It is false if they contradict each other.
+func sorted(changing map[string]Stack, needs []need) (names []string, ok bool) {
 	left := slices.DeleteFunc(stack.Every(), func(name string) bool { _, there := changing[name]; return !there })
 	ok = true
 	for len(left) > 0 {
@@ -41,7 +54,7 @@ func order(stacks []Stack) (names []string, needs []need, ok bool) {
 		}
 		names, left = append(names, left[at]), slices.Delete(left, at, at+1)
 	}
-	return names, needs, ok
+	return names, ok
 }
 
 // needed finds what must be applied before what. Without such a need the stacks are applied in their own order.
@@ -59,6 +72,9 @@ func needed(changing map[string]Stack) (needs []need) {
 			needs = append(needs, need{stack.ClusterLink, stack.ConfluentCore,
 				"cluster-link deletes with keys and rights that confluent-core then takes away: " + few(both),
 				"401 Unauthorized in cluster-link: the keys with which it reads and deletes are gone"})
+		} else if left := accountless(link, core); len(left) > 0 {
+			needs = append(needs, need{before: stack.ClusterLink, after: stack.ConfluentCore,
+				why: "what cluster-link has of these goes before their accounts do: " + few(left)})
 		}
 	}
 	if core.Name != "" && networking.Name != "" {
@@ -84,10 +100,48 @@ var inUse = map[string]bool{
 	"aws_vpc_endpoint": true,
 }
 
+// inASubnet tells whether a path is where an endpoint's interfaces are, or what filters them.
+func inASubnet(path string) bool {
+	return strings.HasPrefix(path, "subnet_ids") || strings.HasPrefix(path, "security_group_ids")
+}
+
+// blocked finds PrivateLink VPCs that networking deletes or replaces with an endpoint still in them.
+func (r *review) blocked() {
+	for _, one := range r.Stacks {
+		for _, c := range one.changes() {
+			what := thingOf(c.Address, c.Was)
+			stays := !r.read(stack.ConfluentCore) || slices.ContainsFunc(r.after, func(o object) bool {
+				return o.kind == "aws_vpc_endpoint" && thingOf(o.address, nil) == what && !r.remade(o.address)
+			})
+			if c.Type != "aws_vpc" || !goes(c) || what.kind != "PrivateLink VPC" || !stays {
+				continue
+			}
+			f := Finding{Rule: "order-endpoint", Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, Place: r.place(what),
+				What:    fmt.Sprintf("The %s %s while an endpoint of confluent-core is in it: the apply of %s ends half-way in DependencyViolation, with routes of this VPC gone.", what, verbOf(c), one.Name),
+				Details: []string{"AWS deletes no subnet, security group or VPC with an endpoint in it."},
+				Instead: "Do not apply this. Make a second VPC beside it, with another name and block, and lead its clients there; then take this one out of the file, and apply confluent-core before networking."}
+			if because := c.Because(); because != "" && c.Action == plan.Replace {
+				f.Details = append(f.Details, "Because "+because+".")
+			}
+			r.add(f)
+		}
+	}
+}
+
+// remade tells whether confluent-core replaces an object.
+func (r *review) remade(at string) bool {
+	return slices.ContainsFunc(r.Stacks, func(s Stack) bool {
+		return s.Name == stack.ConfluentCore && slices.ContainsFunc(s.changes(), func(c plan.Change) bool { return c.Address == at && c.Action == plan.Replace })
+	})
+}
+
 // shared names the things of which two stacks both delete something, the first what uses the second's.
 func shared(user, used Stack, types map[string]bool) []string {
 	takes := map[string]bool{}
 	for _, c := range used.changes() {
+		if own := thingOf(c.Address, c.Was); own.isClient() {
+			continue // nothing is deleted with its keys: cluster-link has those of managers and links
+		}
 		if goes(c) && (used.Name != stack.Networking || c.Type == "aws_subnet" || c.Type == "aws_vpc" || c.Type == "aws_security_group") {
 			for _, one := range owners(c) {
 				takes[one] = true
@@ -96,7 +150,8 @@ func shared(user, used Stack, types map[string]bool) []string {
 	}
 	found := map[string]bool{}
 	for _, c := range user.changes() {
-		if !goes(c) || !types[c.Type] {
+		leaves := goes(c) || c.Type == "aws_vpc_endpoint" && slices.ContainsFunc(c.Paths, inASubnet)
+		if !leaves || !types[c.Type] {
 			continue
 		}
 		for _, one := range owners(c) {
@@ -108,8 +163,23 @@ func shared(user, used Stack, types map[string]bool) []string {
 	return sortedKeys(found)
 }
 
-// owners are the things that an object is of, the larger one last: an application and its cluster. What belongs to a principal is
-// not its cluster's: the cluster stays without it.
+// accountless names the applications, connectors and shares of which confluent-core deletes the account and cluster-link something.
+func accountless(link, core Stack) []string {
+	found := map[string]bool{}
+	for _, c := range link.changes() {
+		if what := thingOf(c.Address, c.Was); goes(c) && inUse[c.Type] && what.isClient() && core.losesAccount(what) {
+			found[what.String()] = true
+		}
+	}
+	return sortedKeys(found)
+}
+
+// isClient tells whether Terraform does nothing with the account of a thing.
+func (t thing) isClient() bool {
+	return t.principal != "" && t.kind != "cluster" && t.kind != "link"
+}
+
+// owners are the things that an object is of, the larger one last: an application and its cluster.
 func owners(c plan.Change) []string {
 	what := thingOf(c.Address, c.Was)
 	switch {
@@ -150,7 +220,13 @@ func (r *review) orders() {
 	}
 	for _, n := range needs {
 		f := Finding{Rule: "order-" + n.before, Class: Order, Severity: Note, Stack: n.after,
-			What: fmt.Sprintf("%s is applied before %s: %s.", capital(n.before), n.after, n.why), Details: []string{"The other way round ends in " + n.wrong + "."}}
+			What: fmt.Sprintf("%s is applied before %s: %s.", capital(n.before), n.after, n.why)}
+		if n.tidy() {
+			f.Details = []string{"The other way round applies too, in the emulated clouds; what a live account does with rights of an account that is gone was not seen."}
+			r.add(f)
+			continue
+		}
+		f.Details = []string{"The other way round ends in " + n.wrong + "."}
 		if slices.Index(stack.Every(), n.before) > slices.Index(stack.Every(), n.after) { // not the usual order
 			f.Severity, f.Instead = Warning, "Apply in the order given here, not by deploy '*'."
 		} else {

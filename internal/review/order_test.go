@@ -48,11 +48,51 @@ func TestWhatGoesIsAppliedBeforeTheKeysThatDeleteIt(t *testing.T) {
 	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(other), "keys of somebody else are not needed")
 }
 
+// Nothing is deleted with the keys of an application or a connector. Its ACLs go first, if nothing speaks against it.
+func TestTheAccountOfAnApplicationIsNoNeed(t *testing.T) {
+	const account, right = "confluent_service_account.cluster_x_application_y", "confluent_kafka_acl.cluster_x_application_y_read_topic_orders"
+	core := planned(t, stack.ConfluentCore, change(account, remove, "{}", "null"))
+	report := judge(held(stack.Networking), core, planned(t, stack.ClusterLink, change(right, remove, "{}", "null")))
+	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, steps(report))
+	found := rule(t, report, "order-cluster-link")
+	assert.Equal(t, review.Note, found.Severity)
+	assert.NotContains(t, found.Details[0], "401")
+	renamed := output(planned(t, stack.ConfluentCore, change(account, remove, "{}", "null"), change("confluent_service_account.cluster_x_application_z", create, "null", "{}")))
+	report = judge(held(stack.Networking), renamed, planned(t, stack.ClusterLink, change(right, remove, "{}", "null"),
+		change("confluent_kafka_acl.cluster_x_application_z_read_topic_orders", create, "null", "{}")))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(report))
+	assert.NotContains(t, rules(report), "order-split")
+	report = judge(held(stack.Networking), core, planned(t, stack.ClusterLink, change("confluent_kafka_topic.cluster_x_topic_orders", remove, "{}", "null")))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(report), "a topic is deleted with the manager's keys")
+}
+
 func TestAnEndpointLeavesItsVPCBeforeTheVPCGoes(t *testing.T) {
 	report := judge(planned(t, stack.Networking, change("aws_subnet.spoke_a_az1", remove, "{}", "null")),
 		planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", remove, "{}", "null")), held(stack.ClusterLink))
 	assert.Equal(t, []string{stack.ConfluentCore, stack.Networking}, steps(report))
 	assert.Contains(t, rule(t, report, "order-confluent-core").Details[0], "DependencyViolation")
+}
+
+// An endpoint that only leaves a zone does so before the zone's subnet goes.
+func TestAnEndpointLeavesAZoneBeforeItsSubnetGoes(t *testing.T) {
+	report := judge(planned(t, stack.Networking, change("aws_subnet.spoke_a_az2", remove, "{}", "null")),
+		planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", update, `{"subnet_ids": ["subnet-1", "subnet-2"]}`, `{"subnet_ids": ["subnet-1"]}`)), held(stack.ClusterLink))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.Networking}, steps(report))
+	report = judge(planned(t, stack.Networking, change("aws_subnet.spoke_a_az2", remove, "{}", "null")),
+		planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", update, `{"tags": {}}`, `{"tags": {"a": "b"}}`)), held(stack.ClusterLink))
+	assert.Equal(t, []string{stack.Networking, stack.ConfluentCore}, steps(report), "it stays where it is")
+}
+
+// AWS deletes no VPC with an endpoint in it, whatever the plan says.
+func TestAVPCThatIsReplacedUnderItsEndpointIsRefusedByAWS(t *testing.T) {
+	block := func(of string) string { return `{"cidr_block": "` + of + `"}` }
+	networking := planned(t, stack.Networking, change("aws_vpc.spoke_a", replace, block("10.0.0.0/20"), block("10.5.0.0/20")))
+	endpoint := review.Stack{Name: stack.ConfluentCore, State: &plan.State{Objects: []plan.Object{{Address: "aws_vpc_endpoint.spoke_a", Type: "aws_vpc_endpoint"}}}}
+	found := rule(t, judge(networking, endpoint, held(stack.ClusterLink)), "order-endpoint")
+	assert.Contains(t, found.What, "The PrivateLink VPC a is replaced while an endpoint of confluent-core is in it")
+	assert.NotContains(t, rules(judge(networking, held(stack.ConfluentCore), held(stack.ClusterLink))), "order-endpoint", "nothing is in it")
+	gone := planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", remove, "{}", "null"))
+	assert.NotContains(t, rules(judge(networking, gone, held(stack.ClusterLink))), "order-endpoint")
 }
 
 // Something new that needs the keys of confluent-core, and something old that needs those that go.

@@ -37,6 +37,7 @@ func Judge(in Input) *Report {
 	r.paths()
 	r.hand()
 	r.orders()
+	r.blocked()
 	r.names()
 	r.outdated()
 	r.stopped()

@@ -26,7 +26,7 @@ func (r *review) scope() {
 		case r.Refused[name] != "":
 			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "nothing"})
 			r.add(Finding{Rule: "scope-refused", Class: Scope, Severity: Unknown, Stack: name, What: "Terraform cannot plan " + name + ", so it was not reviewed.",
-				Details: strings.Split(r.Refused[name], "\n"), Instead: "Mend what it says, and review again."})
+				Details: strings.Split(r.Refused[name], "\n"), Instead: "If what is missing is made by a stack before, apply that one, and review the plan that is made then. Else mend what it says, and review again."})
 		case slices.Contains(wanted, name):
 			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "nothing"})
 			r.add(Finding{Rule: "scope-stack", Class: Scope, Severity: Unknown, Stack: name, What: "The stack " + name + " was not reviewed.",
