@@ -19,7 +19,7 @@ import (
 // rehearse reviews a change of the file before there is a plan of it: both versions are synthesized, the old one is applied in the
 // emulated clouds, and the new one planned over it.
 func (o *options) rehearse(ctx context.Context, env command.Environment) (report *review.Report, status exit.Status, err error) {
-	in, texts, err := o.versions(ctx)
+	in, err := command.Interruptible(ctx, func() (review.Input, error) { return o.versions(ctx) })
 	if err != nil {
 		return nil, exit.Usage, err
 	}
@@ -34,7 +34,7 @@ func (o *options) rehearse(ctx context.Context, env command.Environment) (report
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
 	progress("synthesizing both files")
-	versions, err := synthesize(ctx, folder, texts, in.Old, in.New)
+	versions, err := synthesize(ctx, folder, in.Old, in.New)
 	if err != nil {
 		return nil, exit.CannotSay, err
 	}
@@ -55,32 +55,26 @@ func (o *options) rehearse(ctx context.Context, env command.Environment) (report
 }
 
 // versions reads the files before and after the change, which have to be valid, and what else was named.
-func (o *options) versions(ctx context.Context) (in review.Input, texts [2][]byte, err error) {
-	in, err = o.read(ctx, "")
+func (o *options) versions(ctx context.Context) (review.Input, error) {
+	in, err := o.read(ctx, "")
 	if err != nil {
-		return in, texts, err
+		return in, err
 	}
-	if texts[0], err = o.textBefore(ctx); err != nil {
-		return in, texts, err
-	}
-	if texts[1], err = os.ReadFile(o.to); err != nil {
-		return in, texts, err
-	}
-	for i, file := range []*config.Located{in.Old, in.New} {
-		if _, err := config.Parse(file.File, texts[i]); err != nil {
-			return in, texts, err
+	for _, file := range []*config.Located{in.Old, in.New} {
+		if _, err := config.Parse(file.File, file.Text); err != nil {
+			return in, err
 		}
 	}
-	return in, texts, nil
+	return in, nil
 }
 
 // synthesize has the stacks of both files made by one process.
-func synthesize(ctx context.Context, folder string, texts [2][]byte, files ...*config.Located) ([]rehearsed.Version, error) {
+func synthesize(ctx context.Context, folder string, files ...*config.Located) ([]rehearsed.Version, error) {
 	var outputs []synthesis.Output
-	for i, text := range texts {
+	for i, file := range files {
 		one := synthesis.Output{File: filepath.Join(folder, []string{"before", "after"}[i]+".yaml")}
 		one.Folder = one.File + ".out"
-		if err := os.WriteFile(one.File, text, 0o600); err != nil {
+		if err := os.WriteFile(one.File, file.Text, 0o600); err != nil {
 			return nil, err
 		}
 		outputs = append(outputs, one)

@@ -1,13 +1,18 @@
 package main
 
 import (
+	"context"
+	"io"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/exit"
 )
 
@@ -53,4 +58,29 @@ func TestTwoVersionsOfAFileAreRehearsed(t *testing.T) {
 	left, err := os.ReadDir(temporary)
 	require.NoError(t, err)
 	assert.Empty(t, left, "left in TMPDIR")
+}
+
+// Both files may be pipes, as a shell's <(...): each is read once, and an interrupt does not wait for who writes it.
+func TestVersionsAreReadFromPipes(t *testing.T) {
+	wrong := edited(t, "partitions: 6", "partitions: 0")
+	text, err := os.ReadFile(before)
+	require.NoError(t, err)
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+	go func() { _ = os.WriteFile(pipe, text, 0o600) }()
+	_, _, complaint := call(t, "-from", pipe, "-to", wrong)
+	assert.Contains(t, complaint, wrong+":", "what is wrong is the second file")
+
+	ctx, interrupt := context.WithCancel(context.Background())
+	time.AfterFunc(50*time.Millisecond, interrupt)
+	ended := make(chan exit.Status)
+	go func() {
+		ended <- reviewCommand.Run(ctx, command.Environment{Stdout: io.Discard, Stderr: io.Discard}, []string{"-from", pipe, "-to", wrong})
+	}()
+	select {
+	case status := <-ended:
+		assert.Equal(t, exit.Interrupted, status)
+	case <-time.After(10 * time.Second):
+		t.Fatal("the interrupt waits for the pipe")
+	}
 }

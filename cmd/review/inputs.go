@@ -1,11 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"os/exec"
@@ -80,23 +80,11 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 	if o.fromGit == "" {
 		return located(o.from)
 	}
-	text, err := o.textBefore(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return config.ParseLocated(o.fromGit+":"+o.to, text)
-}
-
-// textBefore is the content of the file before the change.
-func (o *options) textBefore(ctx context.Context) ([]byte, error) {
-	if o.fromGit == "" {
-		return os.ReadFile(o.from)
-	}
 	if strings.HasPrefix(o.fromGit, "-") {
 		return nil, fmt.Errorf("-from-git %s: a revision does not begin with -", o.fromGit)
 	}
 	folder, name := filepath.Split(o.to)
-	show := exec.CommandContext(ctx, "git", "show", o.fromGit+":./"+name)
+	show := exec.CommandContext(ctx, "git", "cat-file", "blob", o.fromGit+":./"+name) // git show takes a revision with a * for a path
 	show.Dir = cmp.Or(folder, ".")
 	text, err := show.Output()
 	if err != nil {
@@ -107,7 +95,7 @@ func (o *options) textBefore(ctx context.Context) ([]byte, error) {
 		}
 		return nil, fmt.Errorf("-from-git %s: %s", o.fromGit, said)
 	}
-	return text, nil
+	return config.ParseLocated(o.fromGit+":"+o.to, text)
 }
 
 func located(file string) (*config.Located, error) {
@@ -198,6 +186,9 @@ func live(file string) (*review.Live, error) {
 	return read, nil
 }
 
+// highestPrice is a bound that no price reaches; sums of what is below it are numbers.
+const highestPrice = 1e12
+
 // prices reads a price file.
 func prices(file string) (review.Prices, error) {
 	var given struct {
@@ -212,20 +203,27 @@ func prices(file string) (review.Prices, error) {
 		return review.Prices{}, fmt.Errorf("-prices: %w", err)
 	}
 	if err := yaml.Load(text, &given, yaml.WithKnownFields()); err != nil {
-		return review.Prices{}, fmt.Errorf("-prices %s: %w", file, errors.New(firstLine(err)))
+		return review.Prices{}, fmt.Errorf("-prices %s: %s; it has currency, and monthly with a number for each unit", file, saidOf(err))
 	}
-	for unit, price := range given.Monthly {
+	for _, unit := range slices.Sorted(maps.Keys(given.Monthly)) {
 		if !slices.Contains(review.Units(), unit) {
 			return review.Prices{}, fmt.Errorf("-prices %s: monthly.%s is nothing that is counted; there are %s", file, unit, strings.Join(review.Units(), ", "))
 		}
-		if math.IsNaN(price) || math.IsInf(price, 0) || price < 0 {
-			return review.Prices{}, fmt.Errorf("-prices %s: monthly.%s: a price is a number from 0", file, unit)
+		if price := given.Monthly[unit]; math.IsNaN(price) || price < 0 || price > highestPrice {
+			return review.Prices{}, fmt.Errorf("-prices %s: monthly.%s: a price is a number from 0 to %.0f", file, unit, highestPrice)
 		}
 	}
 	return review.Prices{Currency: given.Currency, Monthly: given.Monthly}, nil
 }
 
-func firstLine(err error) string {
-	line, _, _ := bytes.Cut([]byte(err.Error()), []byte("\n"))
-	return string(line)
+// saidOf is the first thing that the YAML library says, without its own words and Go's types.
+func saidOf(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	line, _, _ = strings.Cut(line, "; line ")
+	line, _, _ = strings.Cut(line, " in type ")
+	line, _, _ = strings.Cut(line, " into ")
+	for _, own := range []string{"yaml: construct errors: ", "go-yaml load error in ", "<unknown position>: ", "yaml: "} {
+		line = strings.TrimPrefix(line, own)
+	}
+	return line
 }

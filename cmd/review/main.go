@@ -17,6 +17,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -93,10 +94,8 @@ func (o *options) check(args []string) error {
 	case o.from != "" && o.fromGit != "":
 		return errors.New("-from and -from-git both say what was before: give one of them")
 	}
-	for _, arg := range o.writes {
-		if format, file, ok := strings.Cut(arg, "="); !ok || file == "" || !slices.Contains(render.Formats, format) {
-			return fmt.Errorf("-write %s: FORMAT=FILE wanted, with a format of %s", arg, strings.Join(render.Formats, ", "))
-		}
+	if err := o.checkWrites(); err != nil {
+		return err
 	}
 	for _, id := range o.runs {
 		if !runID.MatchString(id) {
@@ -136,6 +135,35 @@ func (o *options) report(ctx context.Context, env command.Environment) (*review.
 
 // planned tells whether there is a plan to review.
 func (o *options) planned() bool { return len(o.plans)+len(o.runs) > 0 }
+
+// checkWrites refuses reports that would be written over what is read, or over each other.
+func (o *options) checkWrites() error {
+	taken := []string{o.from, o.to, o.prices, o.links, o.ca}
+	for _, arg := range slices.Concat(o.plans, o.states) {
+		_, file := split(arg)
+		taken = append(taken, file)
+	}
+	for _, arg := range o.writes {
+		format, file, ok := strings.Cut(arg, "=")
+		if !ok || file == "" || !slices.Contains(render.Formats, format) {
+			return fmt.Errorf("-write %s: FORMAT=FILE wanted, with a format of %s", arg, strings.Join(render.Formats, ", "))
+		}
+		if slices.ContainsFunc(taken, func(other string) bool { return same(file, other) }) {
+			return fmt.Errorf("-write %s: %s is read, or is written already: name another file", arg, file)
+		}
+		taken = append(taken, file)
+	}
+	return nil
+}
+
+// same tells whether two names are of one file, which need not be there. What is no regular file can be written more than once.
+func same(a, b string) bool {
+	there, err := os.Stat(a)
+	if other, failed := os.Stat(b); err == nil && failed == nil {
+		return there.Mode().IsRegular() && os.SameFile(there, other)
+	}
+	return b != "" && filepath.Clean(a) == filepath.Clean(b)
+}
 
 // write writes the report to the files of -write.
 func (o *options) write(report *review.Report) error {

@@ -276,6 +276,8 @@ func TestHostilePlansAndSensitiveValues(t *testing.T) {
 		status, shown, complaint := call(t, "-plan", "cluster-link="+file, "-stack", "cluster-link", "-o", format)
 		assert.Equal(t, exit.DoesNotHold, status, complaint)
 		assert.NotContains(t, shown+complaint, "\x1b", format)
+		assert.NotContains(t, shown, `\u001b`, format)
+		assert.NotContains(t, shown, "retire: true at ,", format)
 		assert.NotContains(t, shown, "a-secret", format)
 		assert.NotContains(t, shown, "\n| x |", format)
 	}
@@ -294,4 +296,45 @@ func TestAReportIsWrittenBesideTheOneThatIsShown(t *testing.T) {
 	status, _, complaint = call(t, append(plans("link-gone"), "-write", "json="+filepath.Join(folder, "missing", "x"))...)
 	assert.Equal(t, exit.CannotSay, status)
 	assert.Contains(t, complaint, "-write: open ")
+}
+
+// A report is never written over what it is made of, nor over another.
+func TestAReportIsNotWrittenOverAnInput(t *testing.T) {
+	to := edited(t)
+	was, err := os.ReadFile(to)
+	require.NoError(t, err)
+	other := filepath.Join(filepath.Dir(to), "link.yaml")
+	require.NoError(t, os.Symlink(to, other))
+	fresh := filepath.Join(filepath.Dir(to), "new.json")
+	for _, args := range [][]string{{"-write", "json=" + to}, {"-write", "json=" + other}, {"-write", "json=" + fresh, "-write", "text=" + fresh}} {
+		status, shown, complaint := call(t, append(append(plans("link-gone"), "-to", to), args...)...)
+		assert.Equal(t, exit.Usage, status)
+		assert.Contains(t, complaint, "is read, or is written already: name another file")
+		assert.Empty(t, shown)
+	}
+	now, err := os.ReadFile(to)
+	require.NoError(t, err)
+	assert.Equal(t, was, now)
+	assert.NoFileExists(t, fresh)
+	status, _, complaint := call(t, append(plans("link-gone"), "-write", "json=/dev/null", "-write", "text=/dev/null")...)
+	assert.Equal(t, exit.DoesNotHold, status, complaint)
+}
+
+func TestPriceFilesThatAreWrong(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "prices.yml")
+	for text, says := range map[string]string{
+		"":                        ": no documents in stream; it has currency, and monthly with a number for each unit\n",
+		"x: 1":                    ": line 1: field x not found; it has",
+		"monthly: {link: a}":      ": line 1: cannot construct !!str `a`; it has",
+		"monthly: {x: 1}":         ": monthly.x is nothing that is counted; there are vpc, ",
+		"monthly: {link: -1}":     ": monthly.link: a price is a number from 0 to 1000000000000\n",
+		"monthly: {link: 1e308}":  ": monthly.link: a price is a number from 0 to 1000000000000\n",
+		"monthly: {secret: .nan}": ": monthly.secret: a price is a number from 0 to",
+	} {
+		require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+		status, shown, complaint := call(t, append(plans("link-gone"), "-prices", file)...)
+		assert.Equal(t, exit.Usage, status, text)
+		assert.Contains(t, complaint, "-prices "+file+says)
+		assert.Empty(t, shown)
+	}
 }

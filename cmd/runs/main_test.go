@@ -46,7 +46,7 @@ func serve(t *testing.T) (*tfetest.Server, string) {
 	return server, folder
 }
 
-var empty = tfetest.Step{Planned: tfetest.Planned{JSON: []byte(`{"format_version": "1.2"}`)}, PlanLog: "No changes.\n"}
+var empty = tfetest.Step{Planned: tfetest.Planned{JSON: []byte(`{"format_version": "1.2", "planned_values": {}}`)}, PlanLog: "No changes.\n"}
 
 func TestApplyOverTheWire(t *testing.T) {
 	server, folder := serve(t)

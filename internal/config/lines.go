@@ -10,6 +10,8 @@ type Located struct {
 	*Config
 	// File is its name.
 	File string
+	// Text is what stands in it: a pipe can be read only once.
+	Text []byte
 
 	document *document
 }
@@ -29,7 +31,7 @@ func ParseLocated(name string, data []byte) (*Located, error) {
 	if err = notOfMaking(err); err != nil {
 		return nil, err
 	}
-	return &Located{source.Config, name, source.document}, nil
+	return &Located{source.Config, name, data, source.document}, nil
 }
 
 // notOfMaking leaves out what concerns the making of stacks alone, and is nil if nothing is left.

@@ -69,6 +69,33 @@ func TestPlansStatesAndStateFilesAreToldApart(t *testing.T) {
 	require.ErrorIs(t, asState(file), plan.ErrStateFile)
 	require.ErrorContains(t, asState(`{"format_version": "9.0"}`), "9.0 is a format that this version does not know")
 	require.ErrorContains(t, asState(`{"values": {}}`), "no format_version")
+	wrong := asState(`{"format_version": "1.0", "values": {"root_module": {"resources": [{"address": 7}]}}}`)
+	require.EqualError(t, wrong, "before byte 81: values of the state: address cannot be a number; give what terraform show -json prints, in UTF-8")
 	var kind *json.UnmarshalTypeError
-	require.ErrorAs(t, asState(`{"format_version": "1.0", "values": {"root_module": {"resources": [{"address": 7}]}}}`), &kind)
+	require.ErrorAs(t, wrong, &kind)
+}
+
+// Nothing is promised of what is no plan and no state, or is more than one.
+func TestOnlyWholePlansAndStatesAreTaken(t *testing.T) {
+	_, err := plan.ParseState(strings.NewReader(`{"format_version": "1.0"}`+"\n"), nil)
+	require.NoError(t, err, "an empty state")
+	const schemas = `{"format_version": "1.0", "provider_schemas": {}}`
+	for says, text := range map[string]string{
+		"it has neither planned_values nor resource_changes":           `{"format_version": "1.0"}`,
+		"prints it: it has neither planned_values":                     schemas,
+		"after byte 51: there is more than one plan":                   `{"format_version": "1.2", "resource_changes": []}` + "\n{}",
+		"after byte 53: something follows the plan":                    `{"format_version": "1.2", "resource_changes": null}` + " 7",
+		"after byte 0: invalid character 'T' looking for beginning of": "Terraform will perform",
+		"in UTF-8": "\xff\xfe{\x00}\x00",
+	} {
+		_, err := plan.Parse(strings.NewReader(text))
+		assert.ErrorContains(t, err, says)
+	}
+	for says, text := range map[string]string{
+		"it has provider_schemas, and no values": schemas,
+		"there is more than one state":           shown("") + shown(""),
+	} {
+		_, err := plan.ParseState(strings.NewReader(text), nil)
+		assert.ErrorContains(t, err, says)
+	}
 }

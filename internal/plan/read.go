@@ -1,10 +1,12 @@
 package plan
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -28,11 +30,37 @@ func ParseKeeping(text io.Reader, keep Keep) (*Plan, error) {
 	case cutOff(err):
 		return nil, ErrTruncated
 	case err != nil:
-		return nil, err
+		return nil, r.clear(err)
 	case !r.versioned:
 		return nil, errors.New("not a plan as terraform show -json prints it: it has no format_version")
+	case !r.holds: // an empty state and what other commands print have a format_version too
+		return nil, errors.New("not a plan as terraform show -json prints it: it has neither planned_values nor resource_changes")
 	}
 	return r.plan, nil
+}
+
+// mistake is an error of what a file holds, in words for who made the file.
+type mistake struct {
+	says  string
+	cause error
+}
+
+func (m mistake) Error() string { return m.says }
+func (m mistake) Unwrap() error { return m.cause }
+
+// clear says of an error of the decoder what is wrong and where, and what to do.
+func (r *reader) clear(err error) error {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	const give = "give what terraform show -json prints, in UTF-8"
+	switch {
+	case errors.As(err, &syntax):
+		return mistake{fmt.Sprintf("after byte %d: %v; %s", r.decoder.InputOffset(), err, give), err}
+	case errors.As(err, &kind):
+		before, _, _ := strings.Cut(err.Error(), "json: ")
+		return mistake{fmt.Sprintf("before byte %d: %s%s cannot be a %s; %s", r.decoder.InputOffset(), before, cmp.Or(kind.Field, "it"), kind.Value, give), err}
+	}
+	return err
 }
 
 // cutOff tells whether a text in JSON ended before its end.
@@ -47,6 +75,10 @@ type reader struct {
 	state     *State
 	keep      Keep
 	versioned bool
+	// holds is true if there was a field that only a plan, or only a state, has.
+	holds bool
+	// other is a field of a state's top that is not looked at.
+	other string
 }
 
 // document reads the top of a plan or state, one field after the other.
@@ -63,8 +95,16 @@ func (r *reader) document(field func(name string) error) error {
 			return fmt.Errorf("%v of the %s: %w", name, r.what(), err)
 		}
 	}
-	_, err := r.decoder.Token()
-	return err
+	if _, err := r.decoder.Token(); err != nil {
+		return err
+	}
+	if token, err := r.decoder.Token(); !errors.Is(err, io.EOF) {
+		if _, second := token.(json.Delim); second {
+			return fmt.Errorf("after byte %d: there is more than one %s: give each in a file of its own", r.decoder.InputOffset(), r.what())
+		}
+		return fmt.Errorf("after byte %d: something follows the %s: give what terraform show -json prints, and nothing else", r.decoder.InputOffset(), r.what())
+	}
+	return nil
 }
 
 // what is read, in the words of errors.
@@ -86,7 +126,11 @@ func (r *reader) open(wanted json.Delim) error {
 	return nil
 }
 
+// ofPlans are fields that a plan has and nothing else that Terraform prints.
+var ofPlans = []string{"planned_values", "resource_changes", "output_changes", "deferred_changes", "errored", "complete"}
+
 func (r *reader) field(name string) error {
+	r.holds = r.holds || slices.Contains(ofPlans, name)
 	switch name {
 	case "format_version":
 		return r.version()

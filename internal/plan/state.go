@@ -46,9 +46,11 @@ func ParseState(text io.Reader, keep Keep) (*State, error) {
 	case cutOff(err):
 		return nil, ErrStateTruncated
 	case err != nil:
-		return nil, err
+		return nil, r.clear(err)
 	case !r.versioned:
 		return nil, errors.New("not a state as terraform show -json prints it: it has no format_version")
+	case r.other != "" && !r.holds: // an empty state has its format_version alone
+		return nil, fmt.Errorf("not a state as terraform show -json prints it: it has %s, and no values", r.other)
 	}
 	r.state.Terraform = r.plan.Terraform
 	return r.state, nil
@@ -68,6 +70,7 @@ func (r *reader) stateField(name string) error {
 	case "lineage", "serial":
 		return ErrStateFile
 	case "values":
+		r.holds = true
 		return r.object(func(name string) error {
 			switch name {
 			case "outputs":
@@ -81,6 +84,7 @@ func (r *reader) stateField(name string) error {
 			return r.skip()
 		})
 	}
+	r.other = name
 	return r.skip()
 }
 

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -116,14 +117,15 @@ func subject(c plan.Change, what thing) string {
 
 // instead says what to do in place of losing something.
 func instead(c plan.Change, what thing) string {
-	retire := "If it is to go, say so first: retire: true at " + what.path + ", applied before it leaves the file. If not, put its line back."
+	entry := cmp.Or(what.path, "its entry in the file")
+	retire := "If it is to go, say so first: retire: true at " + entry + ", applied before it leaves the file. If not, put its line back."
 	switch {
 	case c.Action == plan.Replace && c.Type == "confluent_kafka_topic":
-		return "Leave what forces the replacement as it was (partitions can only grow), or make a second topic and move to it. If the data may go: protect: false at " + what.path + "."
+		return "Leave what forces the replacement as it was (partitions can only grow), or make a second topic and move to it. If the data may go: protect: false at " + entry + "."
 	case c.Action == plan.Replace && c.Type == "aws_secretsmanager_secret":
 		return "Keep its name (secrets.path_prefix, names of clusters and applications), or give its readers the new name, and let them read it right after the apply."
 	case c.Action == plan.Replace:
-		return "Leave what forces the replacement as it was. If it may be lost: protect: false at " + what.path + "."
+		return "Leave what forces the replacement as it was. If it may be lost: protect: false at " + entry + "."
 	case c.Type == "confluent_kafka_topic" || c.Type == "confluent_kafka_mirror_topic":
 		return retire + " With keep_data: true besides, the topic stays in Kafka and Terraform forgets it."
 	case c.Type == "confluent_cluster_link":

@@ -44,7 +44,7 @@ func printable(r *review.Report) *review.Report {
 	shown.Findings = slices.Clone(r.Findings)
 	for i := range shown.Findings {
 		f := &shown.Findings[i]
-		for _, text := range []*string{&f.What, &f.Instead, &f.By, &f.StoppedBy} {
+		for _, text := range []*string{&f.Rule, &f.What, &f.Instead, &f.By, &f.StoppedBy} {
 			*text = output.Visible(*text)
 		}
 		f.Details, f.Resources = visible(f.Details), visible(f.Resources)

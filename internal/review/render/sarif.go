@@ -2,6 +2,7 @@ package render
 
 import (
 	"io"
+	"strings"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 
@@ -36,7 +37,7 @@ func sarifOf(r *review.Report, w io.Writer) error {
 		if f.Meant {
 			level = "note"
 		}
-		result := run.CreateResultForRule(f.Rule).WithLevel(level).WithMessage(sarif.NewTextMessage(text))
+		result := run.CreateResultForRule(f.Rule).WithLevel(level).WithMessage(sarif.NewTextMessage(strings.ReplaceAll(text, "](", "] ("))) // [text](target) is a link, section 3.11.6
 		at, line := file, 1
 		if f.Place != nil && (!f.Place.Gone || file == "") {
 			at, line = f.Place.File, max(1, f.Place.Line)
