@@ -87,10 +87,11 @@ figures:
 judge:
 	JUDGE_SEEDS=2000 go test -timeout 60m ./internal/netpath/judge -v -run .
 
-# Review 200 random changes of random files, and hold each against what the emulated clouds lose by it; takes most of an hour.
-# REVIEW_SEED is where it begins, and says so of each failure.
+# What make test takes a part of: each configuration alone, every change of the corpus of reviews, and 200 random changes of random
+# files, each held against what the emulated clouds lose by it; takes hours. REVIEW_SEED is where the random ones begin.
 nightly:
-	REVIEW_PAIRS=200 go test -timeout 3h ./internal/review/rehearsed -v -run TestRandomChanges
+	NIGHTLY=1 go test -timeout 3h ./internal/rehearse -run TestEveryConfigurationLivesItsWholeLife
+	NIGHTLY=1 REVIEW_PAIRS=200 go test -timeout 3h ./internal/review/rehearsed -v -run 'TestWhatIsLost|TestRandomChanges'
 
 # Half a minute of random input for each reader of what others wrote.
 fuzz:
