@@ -97,12 +97,12 @@ func types(t *testing.T, stacks stack.Documents) map[string]bool {
 	return all
 }
 
-// These configurations use every resource type that has a schema here; of one only the first stack is tried.
-var everyType = []string{"non-prod", "gateway", "every-option", "hcp-terraform", "invitation"}
+// These configurations use every resource type that has a schema here; of two only the first stack is tried.
+var everyType = []string{"non-prod", "gateway", "every-option", "hcp-terraform", "workspaces", "invitation"}
 
 // tried are the stacks that failures are tried on.
 func tried(name string, stacks stack.Documents) stack.Documents {
-	if name == "hcp-terraform" {
+	if name == "hcp-terraform" || name == "workspaces" {
 		return stack.Documents{stack.Workspaces: stacks[stack.Workspaces]}
 	}
 	return stacks

@@ -113,6 +113,9 @@ func TestBothJudgesSayTheSameOfEveryBreakOfEveryConfiguration(t *testing.T) {
 	count := &tally{done: map[string]bool{}, met: map[string]bool{}, used: map[string]bool{}}
 	t.Run("configurations", func(t *testing.T) {
 		for name := range configs {
+			if name == "producer" {
+				continue // it has no network of its own: its cluster is reached by the platform's
+			}
 			t.Run(name, func(t *testing.T) {
 				t.Parallel()
 				c := open(t, name)
