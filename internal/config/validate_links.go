@@ -3,6 +3,7 @@ package config
 import (
 	"maps"
 	"slices"
+	"strconv"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -49,7 +50,11 @@ func (v *validator) checkSide(path, cluster string) bool {
 	if _, ok := v.Confluent.Clusters[cluster]; ok {
 		return true
 	}
-	if clusters := slices.Sorted(maps.Keys(v.Confluent.Clusters)); cluster != "" && len(clusters) > 0 {
+	switch clusters := slices.Sorted(maps.Keys(v.Confluent.Clusters)); {
+	case cluster == "":
+	case len(clusters) == 0:
+		v.add(path, "is "+strconv.Quote(cluster)+", and this file has no cluster", "a cluster under confluent.clusters, made or by its id")
+	default:
 		v.refer(path, aCluster, cluster, clusters, "is not a cluster of this file", "needs "+oneOf(clusters))
 	}
 	return false

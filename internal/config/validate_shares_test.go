@@ -120,3 +120,15 @@ func TestALinkAndItsShareAreValidatedTogether(t *testing.T) {
 	_, err = config.LoadTogether([]string{wide, producer})
 	require.ErrorContains(t, err, "shares.orders-to-risk.topics: is too little for links.from-orders.topics ("+wide+":")
 }
+
+// A file without any cluster is valid, but neither a share nor a link can stand on one that is not there.
+func TestASharesOrLinksClusterHasToBeThere(t *testing.T) {
+	text, err := os.ReadFile("../../config/hub.yaml")
+	require.NoError(t, err)
+	_, err = config.Parse("hub.yaml", append([]byte("account_id: \"123456789012\"\n"+string(text)),
+		"shares:\n  team: {cluster: red, topics: [orders], readers: [\"arn:aws:iam::123456789012:role/team\"]}\nlinks:\n  copy: {source: red, destination: blue, topics: [orders]}\n"...))
+	require.Error(t, err)
+	for path, cluster := range map[string]string{"shares.team.cluster": "red", "links.copy.source": "red", "links.copy.destination": "blue"} {
+		assert.ErrorContains(t, err, path+`: is "`+cluster+`", and this file has no cluster; a cluster under confluent.clusters, made or by its id`)
+	}
+}
