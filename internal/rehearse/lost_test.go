@@ -98,7 +98,7 @@ var losing = map[string]struct {
 	"hcp-terraform": {
 		[]string{
 			"aws_iam_openid_connect_provider", "tfe_agent_pool", "tfe_agent_pool_allowed_workspaces", "tfe_notification_configuration", "tfe_project",
-			"tfe_variable", "tfe_variable_set", "tfe_workspace", "tfe_workspace_settings", "tfe_workspace_variable_set",
+			"tfe_variable", "tfe_workspace", "tfe_workspace_settings",
 		},
 		[]string{stack.Workspaces},
 	},
