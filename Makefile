@@ -14,9 +14,9 @@ PLATFORMS := linux_amd64 linux_arm64 darwin_amd64 darwin_arm64 windows_amd64
 # Packages of this module but for the generated bindings; PLAIN are those that are built without CDKTF.
 OURS = $$(go list ./... | grep -v '/\.gen/')
 PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii-runtime-go\|^[^ ]*/\.gen/' | cut -d' ' -f1)
-# Packages and tests that check leaves to make test: they build programs, run Terraform or Prometheus, or compare at length.
+# Packages and tests that check leaves to make test: they build programs, run Terraform or Prometheus, wait for a timeout, or compare at length.
 SLOW := /internal/version$$\|/rehearse$$\|/rehearsed$$\|/netpath/judge$$\|/internal/monitoring$$\|/cmd/links$$
-SLOW_TESTS := ASignalEndsEveryCommand|AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory|TwoSystemsShareProject|InTheSameWorkspaces|TerraformTakesTheSameToken|AreRehearsed
+SLOW_TESTS := ASignalEndsEveryCommand|AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory|TwoFilesAreTaken|NetpathIsBlockedWhere|NoAnswerMakesItPanic|FailuresOnOneConnection|DroppedPackets|DroppedAnswers|IsDropped|TwoSystemsShareProject|InTheSameWorkspaces|TerraformTakesTheSameToken|AreRehearsed
 
 .PHONY: build synth check scan lock lint vulnerabilities test rehearse bench figures judge nightly fuzz get schemas generate golden docs images fmt
 
@@ -46,7 +46,7 @@ lint: vulnerabilities
 
 # Known vulnerabilities in what the programs are built from. VULNDB is a database elsewhere than vuln.go.dev.
 vulnerabilities:
-	@found=$$($(TOOL) govulncheck $(if $(VULNDB),-db $(call quote,$(VULNDB))) ./cmd/netpath ./cmd/rehearse . 2>&1) && { echo "$$found"; exit 0; }; \
+	@found=$$($(TOOL) govulncheck $(if $(VULNDB),-db $(call quote,$(VULNDB))) ./cmd/links ./cmd/netpath ./cmd/rehearse ./cmd/review ./cmd/runs . 2>&1) && { echo "$$found"; exit 0; }; \
 	echo "$$found"; \
 	case "$$found" in *"fetching vulnerabilities: "*) echo 'passed without the vulnerability database: it is not reached from here';; *) exit 1;; esac
 

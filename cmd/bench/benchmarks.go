@@ -13,7 +13,9 @@ type set struct {
 	from, benchmark string
 	// large takes many minutes.
 	large bool
-	rows  []row
+	// once is for what is run once, not as often as the time of a benchmark allows.
+	once bool
+	rows []row
 }
 
 // row is a figure of one benchmark: of its time or of a metric that it reports.
@@ -55,18 +57,18 @@ var benchmarks = []set{
 		{"HundredVPCs", "ns/op", "review of plans of 100 PrivateLink VPCs with 100 clusters", "under 5 s"},
 		{"HundredVPCs", "checks", "its checks, by netpath each before, between and after", ""},
 	}},
-	{from: "./internal/rehearse", benchmark: "DefaultRehearsal", rows: []row{
+	{from: "./internal/rehearse", benchmark: "DefaultRehearsal", once: true, rows: []row{
 		{"DefaultRehearsal", "s/whole", "Rehearsal of the default configuration's whole life", ""},
 		{"DefaultRehearsal", "s/synthesis", "of it the synthesis", ""},
 		{"DefaultRehearsal", "s/terraform-steps", "of it Terraform's steps", ""},
 		{"DefaultRehearsal", "cpu-s/terraform", "processor time of Terraform in these steps", ""},
 		{"DefaultRehearsal", "cpu-s/providers", "processor time of the emulated providers", ""},
 	}},
-	{from: "./internal/review/rehearsed", benchmark: "DefaultChange", rows: []row{
+	{from: "./internal/review/rehearsed", benchmark: "DefaultChange", once: true, rows: []row{
 		{"DefaultChange", "s/whole", "review of two versions of the default configuration", "no longer than its rehearsal"},
 		{"DefaultChange", "s/synthesis", "of it the synthesis of both", ""},
 	}},
-	{from: "./internal/rehearse", benchmark: "HundredVPCs", large: true, rows: hundredRows()},
+	{from: "./internal/rehearse", benchmark: "HundredVPCs", large: true, once: true, rows: hundredRows()},
 }
 
 // hundredRows are plan and apply of each stack of 100 PrivateLink VPCs.
@@ -82,11 +84,10 @@ func hundredRows() []row {
 	return rows
 }
 
-// run runs the benchmarks and makes the rows. Those that take long are run once, as often as the time
-// of a benchmark allows else.
+// run runs the benchmarks and makes the rows.
 func (s set) run(ctx context.Context) ([]figure, error) {
 	args := []string{"test", "-run", "^$", "-bench", "^Benchmark(" + s.benchmark + ")$", "-timeout", "2h"}
-	if strings.HasSuffix(s.from, "/rehearse") || strings.HasSuffix(s.from, "/rehearsed") {
+	if s.once {
 		args = append(args, "-benchtime", "1x")
 	}
 	printed, err := exec.CommandContext(ctx, "go", append(args, s.from)...).CombinedOutput()

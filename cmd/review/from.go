@@ -5,15 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/review"
 	"cdk.tf/confluent-privatelink/internal/review/rehearsed"
-	"cdk.tf/confluent-privatelink/internal/stack"
-	"cdk.tf/confluent-privatelink/internal/synthesis"
 )
 
 // rehearse reviews a change of the file before there is a plan of it: both versions are synthesized, the old one is applied in the
@@ -34,7 +31,7 @@ func (o *options) rehearse(ctx context.Context, env command.Environment) (report
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
 	progress("synthesizing both files")
-	versions, err := synthesize(ctx, folder, in.Old, in.New)
+	versions, err := rehearsed.Synthesize(ctx, ".", folder, in.Old, in.New)
 	if err != nil {
 		return nil, exit.CannotSay, err
 	}
@@ -66,29 +63,4 @@ func (o *options) versions(ctx context.Context) (review.Input, error) {
 		}
 	}
 	return in, nil
-}
-
-// synthesize has the stacks of both files made by one process.
-func synthesize(ctx context.Context, folder string, files ...*config.Located) ([]rehearsed.Version, error) {
-	var outputs []synthesis.Output
-	for i, file := range files {
-		one := synthesis.Output{File: filepath.Join(folder, []string{"before", "after"}[i]+".yaml")}
-		one.Folder = one.File + ".out"
-		if err := os.WriteFile(one.File, file.Text, 0o600); err != nil {
-			return nil, err
-		}
-		outputs = append(outputs, one)
-	}
-	if err := synthesis.Run(ctx, ".", outputs...); err != nil {
-		return nil, err
-	}
-	var all []rehearsed.Version
-	for i, one := range outputs {
-		stacks, err := stack.ReadAll(one.Folder)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, rehearsed.Version{Config: files[i].Config, Stacks: stacks})
-	}
-	return all, nil
 }

@@ -216,14 +216,16 @@ func prices(file string) (review.Prices, error) {
 	return review.Prices{Currency: given.Currency, Monthly: given.Monthly}, nil
 }
 
-// saidOf is the first thing that the YAML library says, without its own words and Go's types.
+// saidOf is the first thing that the YAML library says, with its line, without its name and Go's types.
 func saidOf(err error) string {
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	line, _, _ = strings.Cut(line, "; line ")
-	line, _, _ = strings.Cut(line, " in type ")
-	line, _, _ = strings.Cut(line, " into ")
-	for _, own := range []string{"yaml: construct errors: ", "go-yaml load error in ", "<unknown position>: ", "yaml: "} {
-		line = strings.TrimPrefix(line, own)
+	var load *yaml.LoadError
+	if !errors.As(err, &load) {
+		return err.Error()
 	}
-	return line
+	said, _, _ := strings.Cut(strings.TrimPrefix(load.Message, "yaml: "), " in type ")
+	said, _, _ = strings.Cut(said, " into ")
+	if load.Mark.Line == 0 {
+		return said
+	}
+	return fmt.Sprintf("line %d: %s", load.Mark.Line, said)
 }

@@ -65,7 +65,7 @@ func register(flags *flag.FlagSet) *options {
 	flags.StringVar(&o.to, "to", "", "configuration `FILE` after the change: lines, what is meant, and who the clients are")
 	flags.StringVar(&o.from, "from", "", "configuration `FILE` before the change (default: only that after it)")
 	flags.StringVar(&o.fromGit, "from-git", "", "the file before the change is what Git has of that after it at this `REVISION`, in place of -from")
-	flags.BoolVar(&o.try, "try", false, "without -plan: try the order of apply in the emulated clouds, and orders that it warns of")
+	flags.BoolVar(&o.try, "try", false, "without -plan: try the order of apply in the emulated clouds, and the orders with two neighbours swapped")
 	flags.Var(&o.stacks, "stack", "review only the stack `NAME`, and promise nothing of the others; it may be given several times")
 	flags.StringVar(&o.prices, "prices", "", "`FILE` with what things cost you a month (docs/review.md)")
 	flags.StringVar(&o.links, "links", "", "`FILE` with the output of links status -o json: how far the mirror topics are that would go")

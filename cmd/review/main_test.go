@@ -125,24 +125,11 @@ func TestStacksThatWereNotRead(t *testing.T) {
 
 func TestPricesAreTheUsersOwn(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "prices.yaml")
-	write := func(text string) { require.NoError(t, os.WriteFile(file, []byte(text), 0o600)) }
-	write("currency: EUR\nmonthly:\n  link: 100\n  secret: 0.4\n")
+	require.NoError(t, os.WriteFile(file, []byte("currency: EUR\nmonthly:\n  link: 100\n  secret: 0.4\n"), 0o600))
 	_, shown, complaint := call(t, append(plans("link-gone"), "-prices", file)...)
 	require.Empty(t, complaint)
 	assert.Contains(t, shown, "  cluster links     1 -> 0  -100.00 EUR a month\n")
 	assert.Contains(t, shown, "  in all -100.80 EUR a month, by your prices\n")
-	for text, says := range map[string]string{
-		"monthly: {links: 1}":    "monthly.links is nothing that is counted; there are vpc, ",
-		"monthly: {link: -1}":    "monthly.link: a price is a number from 0",
-		"monthly: {link: .nan}":  "monthly.link: a price is a number from 0",
-		"yearly: {link: 1}":      "yearly",
-		"monthly: {link: a-lot}": "a-lot",
-	} {
-		write(text)
-		status, _, complaint := call(t, append(plans("link-gone"), "-prices", file)...)
-		assert.Equal(t, exit.Usage, status, text)
-		assert.Contains(t, complaint, says)
-	}
 }
 
 // What Kafka says of the mirror topics that go stands with them; of a topic that it was not asked for, that.

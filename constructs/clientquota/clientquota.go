@@ -26,12 +26,9 @@ type Props struct {
 	ClusterID, EnvironmentID *string
 }
 
-// Outputs of a quota: nothing needs it.
-type Outputs struct{}
-
 // New makes the quota.
 // https://docs.confluent.io/cloud/current/clusters/client-quotas.html
-func New(scope constructs.Construct, id string, props Props) Outputs {
+func New(scope constructs.Construct, id string, props Props) {
 	element.Add(element.Open(scope, id), "", kafkaclientquota.NewKafkaClientQuota, &kafkaclientquota.KafkaClientQuotaConfig{
 		DisplayName: &props.Name,
 		Description: &props.Description,
@@ -43,5 +40,4 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		KafkaCluster: &kafkaclientquota.KafkaClientQuotaKafkaCluster{Id: props.ClusterID},
 		Environment:  &kafkaclientquota.KafkaClientQuotaEnvironment{Id: props.EnvironmentID},
 	})
-	return Outputs{}
 }

@@ -97,7 +97,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		&secretsmanagersecret.SecretsmanagerSecretConfig{
 			Name:                 &props.Name,
 			Description:          &props.Description,
-			KmsKeyId:             optional(props.Secrets.KMSKeyID),
+			KmsKeyId:             element.Optional(props.Secrets.KMSKeyID),
 			RecoveryWindowInDays: jsii.Number(*props.Secrets.RecoveryWindowDays),
 			Replica:              replicas(props.Secrets.Replicas),
 			Tags:                 tagsOf(props.Tags),
@@ -129,11 +129,4 @@ func tagsOf(tags map[string]*string) *map[string]*string {
 		return nil
 	}
 	return &tags
-}
-
-func optional(value string) *string {
-	if value == "" {
-		return nil
-	}
-	return &value
 }

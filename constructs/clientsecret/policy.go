@@ -73,7 +73,7 @@ func replicas(list []config.Replica) any {
 	var blocks []*secretsmanagersecret.SecretsmanagerSecretReplica
 	for _, replica := range list {
 		blocks = append(blocks, &secretsmanagersecret.SecretsmanagerSecretReplica{
-			Region: &replica.Region, KmsKeyId: optional(replica.KMSKeyID),
+			Region: &replica.Region, KmsKeyId: element.Optional(replica.KMSKeyID),
 		})
 	}
 	if blocks == nil {

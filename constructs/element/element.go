@@ -96,6 +96,14 @@ func Local(s Scope, name string, value any) cdktf.TerraformLocal {
 	return local
 }
 
+// Optional is a text that may be left out: nil if it is empty.
+func Optional(text string) *string {
+	if text == "" {
+		return nil
+	}
+	return &text
+}
+
 // Expression returns the string that Terraform evaluates as the expression.
 func Expression(expression string) *string {
 	return jsii.String("${" + expression + "}")

@@ -27,15 +27,7 @@ func lookUp(this element.Scope, props Props) Outputs {
 		"Cluster "+props.Cluster.ID+" is in ${self.cloud} ${self.region}, not in AWS "+props.Region+": check region and the id of the cluster.")
 	cluster := element.Add(this, "", dataconfluentkafkacluster.NewDataConfluentKafkaCluster, who)
 	reference := "data.confluent_kafka_cluster." + this.ID("")
-	outputs := Outputs{
-		Cluster:            cluster,
-		IDReference:        reference + ".id",
-		CRN:                cluster.RbacCrn(),
-		CRNReference:       reference + ".rbac_crn",
-		RESTEndpoint:       cluster.RestEndpoint(),
-		BootstrapEndpoint:  cluster.BootstrapEndpoint(),
-		BootstrapReference: reference + ".bootstrap_endpoint",
-	}
+	outputs := outputsOf(cluster, reference)
 	if props.AccessPoint == nil {
 		return outputs
 	}

@@ -79,7 +79,24 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}
 	cluster := element.Add(this, "", kafkacluster.NewKafkaCluster, settings)
 	reference := "confluent_kafka_cluster." + this.ID("")
-	outputs := Outputs{
+	outputs := outputsOf(cluster, reference)
+	if props.AccessPoint != nil {
+		outputs.reachBy(this, reference, *props.AccessPoint)
+	}
+	return outputs
+}
+
+// cluster is one that is made, or found.
+type cluster interface {
+	apikey.Resource
+	RbacCrn() *string
+	RestEndpoint() *string
+	BootstrapEndpoint() *string
+}
+
+// outputsOf a cluster, by its own endpoints.
+func outputsOf(cluster cluster, reference string) Outputs {
+	return Outputs{
 		Cluster:            cluster,
 		IDReference:        reference + ".id",
 		CRN:                cluster.RbacCrn(),
@@ -88,10 +105,6 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		BootstrapEndpoint:  cluster.BootstrapEndpoint(),
 		BootstrapReference: reference + ".bootstrap_endpoint",
 	}
-	if props.AccessPoint != nil {
-		outputs.reachBy(this, reference, *props.AccessPoint)
-	}
-	return outputs
 }
 
 // reachBy sets the endpoints to those of an access point.

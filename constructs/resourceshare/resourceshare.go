@@ -54,11 +54,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	gateway := element.Add(owners, "", dataawsec2transitgateway.NewDataAwsEc2TransitGateway,
 		&dataawsec2transitgateway.DataAwsEc2TransitGatewayConfig{
 			Id: &props.TransitGatewayID,
-			Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
-				Condition: element.Expression(fmt.Sprintf("self.auto_accept_shared_attachments == %q", setting)),
-				ErrorMessage: jsii.String(fmt.Sprintf("The Transit Gateway %s has AutoAcceptSharedAttachments ${self.auto_accept_shared_attachments}d, "+
+			Lifecycle: element.Postcondition(fmt.Sprintf("self.auto_accept_shared_attachments == %q", setting),
+				fmt.Sprintf("The Transit Gateway %s has AutoAcceptSharedAttachments ${self.auto_accept_shared_attachments}d, "+
 					"and hub.auto_accept_shared_attachments is %t: say there what the gateway has.", props.TransitGatewayID, props.AutoAccept)),
-			}}},
 		})
 	arn := jsii.String(props.AcceptARN)
 	var outputs Outputs

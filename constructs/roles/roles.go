@@ -28,26 +28,18 @@ type Props struct {
 	Gate cdktf.ITerraformDependable
 }
 
-// Outputs of a principal's roles.
-type Outputs struct {
-	// Bindings: who acts as the principal waits for them.
-	Bindings []cdktf.ITerraformDependable
-}
-
 // New makes a role binding per role. Confluent too marks a prefix by a * at its end.
 // https://docs.confluent.io/cloud/current/api.html#section/Identifiers-and-URLs/Confluent-Resource-Names-(CRNs)
-func New(scope constructs.Construct, id string, props Props) Outputs {
+func New(scope constructs.Construct, id string, props Props) {
 	this := element.Open(scope, id)
-	var outputs Outputs
 	for _, role := range props.Roles {
 		resource := strings.ToLower(strings.ReplaceAll(role.Type, "_", "-")) + "=" + string(role.Pattern)
-		outputs.Bindings = append(outputs.Bindings, element.Add(this, address.RoleOn(role.Name, role.Type, role.Pattern),
+		element.Add(this, address.RoleOn(role.Name, role.Type, role.Pattern),
 			rolebinding.NewRoleBinding, &rolebinding.RoleBindingConfig{
 				Principal:  jsii.String("User:" + *props.AccountID),
 				RoleName:   jsii.String(role.Name),
 				CrnPattern: jsii.String(*props.ClusterCRN + "/kafka=" + *props.ClusterID + "/" + resource),
 				DependsOn:  &[]cdktf.ITerraformDependable{props.Gate},
-			}))
+			})
 	}
-	return outputs
 }

@@ -46,7 +46,7 @@ type Outputs struct {
 	ClusterID *string
 	// BootstrapEndpoint of that cluster.
 	BootstrapEndpoint *string
-	// SecretReference is the expression of the secret's data source: its attributes arn and tags.
+	// SecretReference is the expression of the secret's data source: its tags, and when it was last written.
 	SecretReference string
 	// Approved waits until nothing but what is approved is asked for.
 	Approved cdktf.ITerraformDependable
@@ -56,7 +56,7 @@ type Outputs struct {
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
 	element.Local(this, "wanted", map[string]any{
-		"topics": texts(props.Wanted.Topics), "groups": texts(props.Wanted.Groups),
+		"topics": jsii.Strings(config.Texts(props.Wanted.Topics)...), "groups": jsii.Strings(config.Texts(props.Wanted.Groups)...),
 	})
 	settings := &dataawssecretsmanagersecret.DataAwsSecretsmanagerSecretConfig{
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: postconditions("local."+this.ID("wanted"), props)},
@@ -121,12 +121,4 @@ func beyond(wanted, what string) string {
 // approved is a sentence that names what is.
 func approved(what string) string {
 	return fmt.Sprintf(`${length(%[1]s.%[2]s) == 0 ? "It approves none (any more)." : "Approved: ${join(", ", %[1]s.%[2]s)}."}`, approval, what)
-}
-
-func texts(patterns []config.Pattern) *[]*string {
-	list := []string{}
-	for _, pattern := range patterns {
-		list = append(list, string(pattern))
-	}
-	return jsii.Strings(list...)
 }

@@ -80,11 +80,11 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}
 	attached := attach(this, config, props.Owner)
 	hub, replace := this, any(nil)
-	if props.Owner != nil {
-		hub = this.In(props.Owner.Provider)
-	}
-	if props.Owner != nil && props.Owner.AutoAccept {
-		replace = true // of the table that the gateway has chosen by itself
+	if owner := props.Owner; owner != nil {
+		hub = this.In(owner.Provider)
+		if owner.AutoAccept {
+			replace = true // of the table that the gateway has chosen by itself
+		}
 	}
 	element.Add(hub, "", ec2transitgatewayroutetableassociation.NewEc2TransitGatewayRouteTableAssociation,
 		&ec2transitgatewayroutetableassociation.Ec2TransitGatewayRouteTableAssociationConfig{

@@ -51,22 +51,25 @@ func (c *Config) AccountOfHub() (alias string, account *Account) {
 	return hubAlias, c.Hub.Account
 }
 
+// AccountOfResolver returns the account of the hub VPC that resolves names, with the hub's zone and rules, as AccountOf
+// does; without hub VPCs that of the Transit Gateway.
+func (c *Config) AccountOfResolver() (alias string, account *Account) {
+	for name, vpc := range c.Hub.VPCs {
+		if vpc.Role == RoleDNS {
+			return c.AccountOf(name)
+		}
+	}
+	return c.AccountOfHub()
+}
+
 // HubAccountID is the account of the Transit Gateway; empty if the file does not say it.
 func (c *Config) HubAccountID() string { return c.idOf(c.AccountOfHub()) }
 
 // VPCAccountID is the account of a hub VPC; empty if the file does not say it.
 func (c *Config) VPCAccountID(vpc string) string { return c.idOf(c.AccountOf(vpc)) }
 
-// ResolverAccountID is the account of the hub VPC that resolves names, with the hub's zone and rules; without hub
-// VPCs that of the hub. Empty if the file does not say it.
-func (c *Config) ResolverAccountID() string {
-	for name, vpc := range c.Hub.VPCs {
-		if vpc.Role == RoleDNS {
-			return c.VPCAccountID(name)
-		}
-	}
-	return c.HubAccountID()
-}
+// ResolverAccountID is the account of the hub's zone and rules; empty if the file does not say it.
+func (c *Config) ResolverAccountID() string { return c.idOf(c.AccountOfResolver()) }
 
 // idOf returns the id of an account that AccountOf gave.
 func (c *Config) idOf(_ string, account *Account) string {

@@ -51,13 +51,13 @@ type Cluster struct {
 	ExistingTopics []string `yaml:"existing_topics,omitempty" jsonschema:"format=topic-name,minItems=1"`
 	// How applications get their rights: acls, rbac (role bindings), or both, the step from one to the other. Default acls.
 	Authorization string `yaml:"authorization,omitempty" jsonschema:"enum=acls,enum=rbac,enum=both"`
-	// Applications by name: a service account each.
+	// Applications by name: a service account each, or an identity pool.
 	Applications map[string]Application `yaml:"applications,omitempty"`
 	// Datagen source connectors by name, which is their address at Confluent and cannot change: a service account each.
 	Connectors map[string]Connector `yaml:"connectors,omitempty"`
 }
 
-// TopicDefaults are those of the topics of one cluster.
+// TopicDefaults holds what topics of one cluster have that do not say otherwise.
 type TopicDefaults struct {
 	// Number of partitions. It can only grow: lowered, it would replace each topic that has it. Default 6.
 	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`

@@ -8,10 +8,12 @@
 // the keys, their types and the shapes of values that the jsonschema tags name (see
 // shapes.go). The files validate_*.go and names.go check what relates one value to another.
 //
-// Names that are keys of a map (hub VPCs, PrivateLink VPCs, clusters, topics,
-// applications, connectors, links) become part of Terraform addresses: renaming
-// one means moving or replacing what it names.
+// Names that are keys of a map (hub VPCs, PrivateLink VPCs, identity providers,
+// clusters, topics, applications, connectors, links, shares) become part of Terraform
+// addresses: renaming one means moving or replacing what it names.
 package config
+
+import "slices"
 
 // Config is one configuration file.
 type Config struct {
@@ -103,6 +105,11 @@ type Secrets struct {
 	Replicas []Replica `yaml:"replicas,omitempty" jsonschema:"minItems=1"`
 	// Days for which a deleted secret can be restored: 7 to 30, or 0 for none. Default 30.
 	RecoveryWindowDays *int `yaml:"recovery_window_days,omitempty" jsonschema:"minimum=0,maximum=30"`
+}
+
+// ReadersWith returns in order who may read a secret that has readers of its own.
+func (s Secrets) ReadersWith(own []string) []string {
+	return slices.Compact(slices.Sorted(slices.Values(slices.Concat(s.Readers, own))))
 }
 
 // Replica is a copy of the secrets in another region.

@@ -210,11 +210,10 @@ func setNull(node *yaml.Node) {
 
 // line returns the line of a path or of the nearest thing around it.
 func (d *document) line(path string) int {
-	for d != nil {
+	for {
 		if line, ok := d.lines[path]; ok || path == "" {
 			return line
 		}
 		path = parent(path)
 	}
-	return 0
 }

@@ -48,15 +48,11 @@ func Parse(name string, data []byte) (*Config, error) {
 // LoadToRead loads the file of stacks that are only looked at, and may have been made before a rule
 // came: what concerns the making of stacks alone, and not what is in them, is no problem.
 func LoadToRead(path string) (*Config, error) {
-	data, err := read(path)
+	located, err := LoadLocated(path)
 	if err != nil {
 		return nil, err
 	}
-	source, err := parse(path, data)
-	if err = notOfMaking(err); err != nil {
-		return nil, err
-	}
-	return source.Config, nil
+	return located.Config, nil
 }
 
 // parse returns what is wrong with a file and, if its structure could be read, the file all the same.

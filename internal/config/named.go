@@ -67,11 +67,7 @@ func LoadNamed(paths []string) ([]*Config, []Named, error) {
 // NamedIn finds what one of several files names by id and another makes, as far as the files tell: what could be several
 // things is left out.
 func NamedIn(configs ...*Config) []Named {
-	var sources []*source
-	for _, c := range configs {
-		sources = append(sources, &source{Config: c, document: &document{}})
-	}
-	return resolve(sources).named
+	return resolve(sourcesOf(configs)).named
 }
 
 // resolution finds who makes what is named.
@@ -124,10 +120,7 @@ func (r *resolution) resolve(of func(Thing) bool) {
 func (r *resolution) resolveShares(user *source) {
 	for name, link := range inorder.Of(user.Links) {
 		for _, owner := range r.sources {
-			for share := range inorder.Of(owner.Shares) {
-				if owner == user || link.Share == "" || !owner.namesShare(link, share) {
-					continue
-				}
+			if share, ok := owner.ShareOf(link); ok && owner != user {
 				r.named = append(r.named, Named{user.Config, owner.Config, at("links", name, "share"), link.Share, ASecret, owner.ShareSecret(share), share})
 			}
 		}

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -67,18 +68,10 @@ func (r *resolution) cluster(s *source, name string) string {
 
 // warningsOfUsers tell of systems under used_by whose files are given and name nothing.
 func warningsOfUsers(configs []*Config) []string {
-	var sources []*source
-	for _, c := range configs {
-		sources = append(sources, &source{Config: c})
-	}
-	r := resolve(sources)
+	r := resolve(sourcesOf(configs))
 	names := func(user, owner *Config) bool {
-		for _, n := range r.named {
-			if n.User == user && n.Owner == owner {
-				return true
-			}
-		}
-		return len(r.ambiguous[r.source(user)]) > 0
+		return len(r.ambiguous[r.source(user)]) > 0 ||
+			slices.ContainsFunc(r.named, func(n Named) bool { return n.User == user && n.Owner == owner })
 	}
 	var warnings []string
 	for _, owner := range configs {

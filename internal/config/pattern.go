@@ -6,6 +6,15 @@ import "strings"
 // end, everything whose name starts with what stands before the *.
 type Pattern string
 
+// Texts writes patterns as the file has them.
+func Texts(patterns []Pattern) []string {
+	var texts []string
+	for _, pattern := range patterns {
+		texts = append(texts, string(pattern))
+	}
+	return texts
+}
+
 // Literal returns the name and true if the pattern names exactly one thing.
 func (p Pattern) Literal() (string, bool) {
 	return string(p), !strings.HasSuffix(string(p), "*")

@@ -92,9 +92,9 @@ var shapes = map[string]shape{
 	"topic-pattern": {`^([a-zA-Z0-9._-]{1,249}|[a-zA-Z0-9._-]{0,249}\*)$`, "a topic name, or the start of one with * at the end"},
 	"pattern":       {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
 	// Apache Kafka, StreamsConfig: application.id becomes a part of topic names.
+	"streams-id":           {`^[a-zA-Z0-9._-]{1,128}$`, "1 to 128 letters, digits, dots, _ and -"},
 	"identity-provider-id": {`^op-[A-Za-z0-9]+$`, "op- and letters and digits"},
 	"claim":                {`^claims(\.[A-Za-z0-9_-]+)+$`, "claims. and the name of a claim, such as claims.sub"},
-	"streams-id":           {`^[a-zA-Z0-9._-]{1,128}$`, "1 to 128 letters, digits, dots, _ and -"},
 	"link-prefix":          {`^[a-zA-Z0-9._-]{1,12}$`, "1 to 12 letters, digits, dots, _ and -"},
 }
 

@@ -2,7 +2,6 @@ package config
 
 import (
 	"encoding/json"
-	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -74,11 +73,6 @@ func (a Approval) String() string {
 		panic(err) // strings and a bool always encode
 	}
 	return string(text)
-}
-
-// ShareReaders returns who may read a share's secret, in order.
-func (c *Config) ShareReaders(name string) []string {
-	return slices.Compact(slices.Sorted(slices.Values(slices.Concat(c.Secrets.Readers, c.Shares[name].Readers))))
 }
 
 // ShareSecret is the name of a share's secret.

@@ -65,6 +65,15 @@ func loadTogether(paths []string) ([]*source, error) {
 	return sources, nil
 }
 
+// sourcesOf are files of which nobody knows any more where something stood.
+func sourcesOf(configs []*Config) []*source {
+	var sources []*source
+	for _, c := range configs {
+		sources = append(sources, &source{Config: c, document: &document{}})
+	}
+	return sources
+}
+
 func configsOf(sources []*source) []*Config {
 	var configs []*Config
 	for _, s := range sources {

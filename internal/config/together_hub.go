@@ -153,17 +153,14 @@ func warningsOfRules(configs []*Config) []string {
 		return nil // the owner's file is another one
 	}
 	// known are the hub VPCs that the owners of the rule for a domain associate, in an account: a rule is of one account.
-	known := func(domain, account string) (vpcs map[string]bool) {
+	known := func(domain, account string) (vpcs []string) {
 		for _, c := range configs {
 			for _, rule := range c.rules() {
-				if rule.id != "" || rule.domain != domain || account != "" && c.AccountID != "" && c.AccountID != account {
+				if rule.id != "" || rule.domain != domain || !sameAccount(c.AccountID, account) {
 					continue
 				}
 				for _, vpc := range c.Hub.VPCs {
-					if vpcs == nil {
-						vpcs = map[string]bool{}
-					}
-					vpcs[vpc.ID] = true
+					vpcs = append(vpcs, vpc.ID)
 				}
 			}
 		}
@@ -178,7 +175,7 @@ func warningsOfRules(configs []*Config) []string {
 				warnings = append(warnings, fmt.Sprintf("%s names the rule for %s by id (hub.resolver_rule_ids.%s), and none of the files makes it: give its owner's file too", c.Name, rule.domain, key))
 			default:
 				for name, vpc := range inorder.Of(c.Hub.VPCs) {
-					if !associated[vpc.ID] {
+					if !slices.Contains(associated, vpc.ID) {
 						warnings = append(warnings, fmt.Sprintf("hub.vpcs.%s of %s (%s) is not among the hub VPCs of the file that makes the rule for %s: nobody associates it with the rule; name it there too",
 							name, c.Name, vpc.ID, rule.domain))
 					}

@@ -3,7 +3,6 @@ package config
 import (
 	"cmp"
 	"maps"
-	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -78,7 +77,7 @@ func (c Cluster) own(settings map[string]string) map[string]string {
 func (d *document) placeAlike(clusters map[string]Cluster) {
 	for name, cluster := range clusters {
 		path := at("confluent.clusters", name, "topics")
-		for _, one := range slices.Backward(cluster.alike()) {
+		for _, one := range cluster.alike() {
 			if line, ok := d.lines[at(path, one.key, "names", one.place)]; ok && d.lines[at(path, one.topic)] == 0 {
 				d.lines[at(path, one.topic)] = line
 			}

@@ -122,8 +122,8 @@ func (w *World) Left() []string {
 	return left
 }
 
-// Clone copies what exists: a change of one world is not a change of the other. Intercept and After
-// stay behind.
+// Clone copies what exists: a change of one world is not a change of the other. The hooks (Intercept, After, Lost,
+// Proxy) stay behind.
 func (w *World) Clone() *World {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
@@ -138,7 +138,7 @@ func (w *World) Clone() *World {
 	return clone
 }
 
-// Restore makes the world what another was when it was copied. Intercept and After stay.
+// Restore makes the world what another was when it was copied. The hooks stay, and so do the ids that are expected.
 func (w *World) Restore(from *World) {
 	clone := from.Clone()
 	w.mutex.Lock()

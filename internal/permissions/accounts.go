@@ -1,6 +1,9 @@
 package permissions
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // place is the account that a type is in, where the hub belongs to another account.
 type place int
@@ -43,33 +46,18 @@ func crosses(kind string) bool {
 
 // needs lists what a stack needs in the system's account.
 func (s System) needs(stack string) []Actions {
-	var needed []Actions
-	for _, one := range Of(stack) {
-		if across := len(s.HubRoles) > 0; across && places[one.Type] == hubs || !across && crosses(one.Type) {
-			continue
-		}
-		needed = append(needed, one)
-	}
-	return needed
+	across := len(s.HubRoles) > 0
+	return slices.DeleteFunc(slices.Clone(Of(stack)), func(one Actions) bool {
+		return across && places[one.Type] == hubs || !across && crosses(one.Type)
+	})
 }
 
 // HubMarkdown is the table of a stack's actions in the account of the hub, if that is another one.
 func HubMarkdown(stack string) string {
-	var there []Actions
-	for _, one := range Of(stack) {
-		if places[one.Type] != own {
-			there = append(there, one)
-		}
-	}
-	return markdown(there)
+	return markdown(inHub(stack))
 }
 
-// assumes tells whether a stack works in the hub's account too.
-func assumes(stack string) bool {
-	for _, one := range Of(stack) {
-		if places[one.Type] != own {
-			return true
-		}
-	}
-	return false
+// inHub lists what a stack needs in the account of the hub, if that is another one.
+func inHub(stack string) []Actions {
+	return slices.DeleteFunc(slices.Clone(Of(stack)), func(one Actions) bool { return places[one.Type] == own })
 }

@@ -33,8 +33,8 @@ type Hub struct {
 func HubPolicy(hub Hub) string {
 	on := map[grant][]string{}
 	for _, name := range []string{stack.Networking, stack.ConfluentCore} {
-		for _, one := range Of(name) {
-			if places[one.Type] == own || !hub.has(one.Type) {
+		for _, one := range inHub(name) {
+			if !hub.has(one.Type) {
 				continue
 			}
 			for _, action := range slices.Concat(one.Read, one.Write) {

@@ -94,7 +94,7 @@ func Policy(stack string, system System, plansOnly bool) string {
 	if _, secrets := actions[Secrets]; secrets && len(system.Shares) > 0 {
 		statements = append(statements, statement{Sid: "Shares", Effect: "Allow", Action: sharesRead, Resource: system.Shares})
 	}
-	if len(system.HubRoles) > 0 && assumes(stack) {
+	if len(system.HubRoles) > 0 && len(inHub(stack)) > 0 {
 		statements = append(statements, statement{Sid: "Hub", Effect: "Allow", Action: []string{"sts:AssumeRole"}, Resource: system.HubRoles})
 	}
 	return policy(statements)

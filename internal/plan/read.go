@@ -22,21 +22,30 @@ func Parse(text io.Reader) (*Plan, error) { return ParseKeeping(text, nil) }
 // ParseKeeping does what Parse does, and keeps the attributes that keep names.
 func ParseKeeping(text io.Reader, keep Keep) (*Plan, error) {
 	r := &reader{decoder: json.NewDecoder(text), plan: &Plan{}, keep: keep}
-	r.decoder.UseNumber()
-	err := r.document(r.field)
-	switch {
-	case errors.Is(err, ErrState), errors.Is(err, ErrStateFile):
-		return nil, errors.Unwrap(err)
-	case cutOff(err):
-		return nil, ErrTruncated
-	case err != nil:
-		return nil, r.clear(err)
-	case !r.versioned:
-		return nil, errors.New("not a plan as terraform show -json prints it: it has no format_version")
-	case !r.holds: // an empty state and what other commands print have a format_version too
+	if err := r.read(r.field, ErrTruncated); err != nil {
+		return nil, err
+	}
+	if !r.holds { // an empty state and what other commands print have a format_version too
 		return nil, errors.New("not a plan as terraform show -json prints it: it has neither planned_values nor resource_changes")
 	}
 	return r.plan, nil
+}
+
+// read reads all of a plan or state. Truncated is the error for one that ends in the middle.
+func (r *reader) read(field func(name string) error, truncated error) error {
+	r.decoder.UseNumber()
+	err := r.document(field)
+	switch {
+	case errors.Is(err, ErrPlan), errors.Is(err, ErrState), errors.Is(err, ErrStateFile):
+		return errors.Unwrap(err)
+	case cutOff(err):
+		return truncated
+	case err != nil:
+		return r.clear(err)
+	case !r.versioned:
+		return fmt.Errorf("not a %s as terraform show -json prints it: it has no format_version", r.what())
+	}
+	return nil
 }
 
 // mistake is an error of what a file holds, in words for who made the file.
@@ -86,16 +95,12 @@ func (r *reader) document(field func(name string) error) error {
 	if err := r.open('{'); err != nil {
 		return err
 	}
-	for r.decoder.More() {
-		name, err := r.decoder.Token()
-		if err != nil {
-			return err
+	if err := r.fields(func(name string) error {
+		if err := field(name); err != nil {
+			return fmt.Errorf("%s of the %s: %w", name, r.what(), err)
 		}
-		if err := field(fmt.Sprint(name)); err != nil {
-			return fmt.Errorf("%v of the %s: %w", name, r.what(), err)
-		}
-	}
-	if _, err := r.decoder.Token(); err != nil {
+		return nil
+	}); err != nil {
 		return err
 	}
 	if token, err := r.decoder.Token(); !errors.Is(err, io.EOF) {

@@ -9,8 +9,6 @@ import (
 
 // State is what a stack holds, as terraform show -json prints it.
 type State struct {
-	// Terraform is its version, as the state says it.
-	Terraform string
 	// Objects are its resources and data sources, in its order.
 	Objects []Object
 	// OutputNames are the names of its outputs.
@@ -37,22 +35,13 @@ var (
 //
 // https://developer.hashicorp.com/terraform/internals/json-format#state-representation
 func ParseState(text io.Reader, keep Keep) (*State, error) {
-	r := &reader{decoder: json.NewDecoder(text), plan: &Plan{}, state: &State{}, keep: keep}
-	r.decoder.UseNumber()
-	err := r.document(r.stateField)
-	switch {
-	case errors.Is(err, ErrPlan), errors.Is(err, ErrStateFile):
-		return nil, errors.Unwrap(err)
-	case cutOff(err):
-		return nil, ErrStateTruncated
-	case err != nil:
-		return nil, r.clear(err)
-	case !r.versioned:
-		return nil, errors.New("not a state as terraform show -json prints it: it has no format_version")
-	case r.other != "" && !r.holds: // an empty state has its format_version alone
+	r := &reader{decoder: json.NewDecoder(text), state: &State{}, keep: keep}
+	if err := r.read(r.stateField, ErrStateTruncated); err != nil {
+		return nil, err
+	}
+	if r.other != "" && !r.holds { // an empty state has its format_version alone
 		return nil, fmt.Errorf("not a state as terraform show -json prints it: it has %s, and no values", r.other)
 	}
-	r.state.Terraform = r.plan.Terraform
 	return r.state, nil
 }
 
@@ -64,7 +53,7 @@ func (r *reader) stateField(name string) error {
 	case "format_version":
 		return r.version()
 	case "terraform_version":
-		return r.decoder.Decode(&r.plan.Terraform)
+		return r.skip()
 	case "resource_changes", "planned_values":
 		return ErrPlan
 	case "lineage", "serial":
@@ -130,6 +119,11 @@ func (r *reader) object(field func(name string) error) error {
 	if token != json.Delim('{') {
 		return errors.New("an object was expected")
 	}
+	return r.fields(field)
+}
+
+// fields reads what follows the beginning of an object.
+func (r *reader) fields(field func(name string) error) error {
 	for r.decoder.More() {
 		name, err := r.decoder.Token()
 		if err != nil {
@@ -139,6 +133,6 @@ func (r *reader) object(field func(name string) error) error {
 			return err
 		}
 	}
-	_, err = r.decoder.Token()
+	_, err := r.decoder.Token()
 	return err
 }

@@ -21,11 +21,7 @@ import (
 // The report is complete up to the step that failed. The error is nil if everything
 // held, a *Failure if something did not, or the context's.
 func (r *Rehearsal) Life(ctx context.Context, stacks []stack.Documents, progress Progress, keep string) (*Report, error) {
-	l := &life{Rehearsal: r, stacks: map[*System]stack.Documents{}, progress: progress, report: newReport(r)}
-	for i, system := range r.Systems {
-		l.stacks[system] = stacks[i]
-	}
-	l.order = r.inOrderOfNeed()
+	l := newLife(r, stacks, progress)
 	err := l.beginAll(ctx, keep)
 	if len(r.lost()) > 0 {
 		var notRead error
@@ -49,6 +45,15 @@ type life struct {
 	order    []*System
 	progress Progress
 	report   *Report
+}
+
+// newLife has the stacks of each system, in the systems' order.
+func newLife(r *Rehearsal, stacks []stack.Documents, progress Progress) *life {
+	l := &life{Rehearsal: r, stacks: map[*System]stack.Documents{}, order: r.inOrderOfNeed(), progress: progress, report: newReport(r)}
+	for i, system := range r.Systems {
+		l.stacks[system] = stacks[i]
+	}
+	return l
 }
 
 // step runs one step of a stack and notes how long it took. total is the number of resources that

@@ -1,6 +1,7 @@
 package rehearse
 
 import (
+	"cmp"
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -30,11 +31,7 @@ func seedHCPTerraform(world *emulator.World, configs []*config.Config) {
 		if pool := spec.AgentPool; !pool.Make && !made(func(other *config.HCPTerraform) bool {
 			return other.Workspaces.AgentPool.Make && pool.ID == "" && other.Workspaces.AgentPool.Name == pool.Name
 		}) {
-			id := pool.ID
-			if id == "" {
-				id = "apool-" + pool.Name
-			}
-			world.Seed("tfe_agent_pool", id, emulator.Object{"name": pool.Name, "organization": hcp.Organization, "organization_scoped": true})
+			world.Seed("tfe_agent_pool", cmp.Or(pool.ID, "apool-"+pool.Name), emulator.Object{"name": pool.Name, "organization": hcp.Organization, "organization_scoped": true})
 		}
 		for _, id := range spec.VariableSetIDs {
 			world.Seed("tfe_variable_set", id, emulator.Object{"name": id, "organization": hcp.Organization})
@@ -49,8 +46,8 @@ func seedHCPTerraform(world *emulator.World, configs []*config.Config) {
 
 // workspacesOf are the names of the workspaces that a file has made.
 func workspacesOf(hcp *config.HCPTerraform) (names []string) {
-	for _, one := range stack.All {
-		names = append(names, stack.Workspace(hcp.WorkspacePrefix, one.Name))
+	for _, name := range stack.Names() {
+		names = append(names, stack.Workspace(hcp.WorkspacePrefix, name))
 	}
 	return names
 }

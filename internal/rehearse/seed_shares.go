@@ -35,11 +35,10 @@ func seedShare(world *emulator.World, cfg *config.Config, secret string, approve
 	key, keySecret := world.ID("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 16, arn), "cflt"+world.ID("abcdefghijklmnopqrstuvwxyz", 60, arn)
 	bootstrap := "SASL_SSL://" + cluster + "." + cfg.Region + ".aws.private.confluent.cloud:9092"
 	reader := "sa-" + cluster[len("lkc-"):]
-	block := func(values emulator.Object) []any { return []any{map[string]any(values)} }
 	world.Seed("confluent_kafka_cluster", cluster, emulator.Object{"rbac_crn": "crn://of-another-team/" + cluster, "bootstrap_endpoint": bootstrap})
 	world.Seed("confluent_service_account", reader, emulator.Object{"display_name": "of-another-team-" + cluster, "description": "Reads the share of another team"})
 	world.Seed("confluent_api_key", key, emulator.Object{
-		"secret": keySecret, "owner": block(emulator.Object{"id": reader}), "managed_resource": block(emulator.Object{"id": cluster}),
+		"secret": keySecret, "owner": inBlock(reader), "managed_resource": inBlock(cluster),
 	})
 	grant := func(kind string, pattern config.Pattern, operations ...string) {
 		resource, patternType := string(pattern), "LITERAL"
@@ -48,7 +47,7 @@ func seedShare(world *emulator.World, cfg *config.Config, secret string, approve
 		}
 		for _, operation := range operations {
 			world.Seed("confluent_kafka_acl", strings.Join([]string{cluster, kind, resource, operation}, "#"), emulator.Object{
-				"kafka_cluster": block(emulator.Object{"id": cluster}), "resource_type": kind, "resource_name": resource, "pattern_type": patternType,
+				"kafka_cluster": inBlock(cluster), "resource_type": kind, "resource_name": resource, "pattern_type": patternType,
 				"principal": "User:" + reader, "operation": operation, "permission": "ALLOW",
 			})
 		}

@@ -2,6 +2,7 @@ package rehearse
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -78,10 +79,7 @@ func together(t *testing.T, files ...string) (*Rehearsal, []stack.Documents) {
 	var outputs []synthesis.Output
 	folders := make([]string, len(files))
 	for i, one := range files {
-		if known, ok := configs[one]; ok {
-			files[i], folders[i] = filepath.Join(root, known), filepath.Join(root, "testdata/golden", one)
-			continue
-		} else if known, ok := sharing[one]; ok {
+		if known := cmp.Or(configs[one], sharing[one]); known != "" {
 			files[i], folders[i] = filepath.Join(root, known), filepath.Join(root, "testdata/golden", one)
 			continue
 		}
@@ -182,9 +180,11 @@ func TestAProductStandsOnAPlatform(t *testing.T) {
 func half(t *testing.T) (*life, *System, *System) {
 	t.Helper()
 	rehearsal, stacks := together(t, "minimal", file(t, second))
-	l := &life{Rehearsal: rehearsal, progress: Quiet{}, report: newReport(rehearsal), stacks: map[*System]stack.Documents{}}
+	for i := range stacks {
+		stacks[i] = stack.Documents{stack.Networking: stacks[i][stack.Networking]}
+	}
+	l := newLife(rehearsal, stacks, Quiet{})
 	for i, system := range rehearsal.Systems {
-		l.stacks[system] = stack.Documents{stack.Networking: stacks[i][stack.Networking]}
 		require.NoError(t, system.Use(stacks[i]))
 		require.NoError(t, l.begin(t.Context(), system, stack.Networking))
 	}
@@ -228,9 +228,8 @@ func TestWhatOthersNeedIsKept(t *testing.T) {
 	t.Parallel()
 	rehearsal, stacks := together(t, "hub", "platform")
 	hub, platform := rehearsal.Systems[0], rehearsal.Systems[1]
-	l := &life{Rehearsal: rehearsal, progress: Quiet{}, report: newReport(rehearsal), stacks: map[*System]stack.Documents{}}
+	l := newLife(rehearsal, stacks, Quiet{})
 	for i, system := range rehearsal.Systems {
-		l.stacks[system] = stacks[i]
 		require.NoError(t, system.Use(stacks[i]))
 		for _, name := range []string{stack.Networking, stack.ConfluentCore} {
 			require.NoError(t, l.begin(t.Context(), system, name))

@@ -1,13 +1,12 @@
 package review
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
-	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -15,11 +14,11 @@ import (
 // holder is a principal with all that its access consists of, before the change, and what happens to it.
 type holder struct {
 	thing
-	// changes by type, of what goes or is replaced; stacks by address.
+	// gone is what goes or is replaced, by type; of is the stack that each is in, by address.
 	gone map[string][]plan.Change
-	// keys it had.
-	keys int
 	of   map[string]string
+	// keys is how many it had.
+	keys int
 }
 
 // parts of an access, as they are counted in a sentence.
@@ -94,75 +93,60 @@ func isAccess(kind string) bool {
 	return slices.ContainsFunc(parts, func(p struct{ kind, noun string }) bool { return p.kind == kind })
 }
 
-// rotations are the keys that a plan replaces because their period is over.
-func rotations(s Stack) map[string]bool {
-	found := map[string]bool{}
-	if s.Plan != nil {
-		for _, key := range s.Plan.Rotation().Keys {
-			found[key.Address] = true
-		}
-	}
-	return found
-}
-
 func (r *review) judgeHolder(h *holder) {
 	accounts, keys := h.gone["confluent_service_account"], h.gone["confluent_api_key"]
 	switch {
 	case len(accounts) > 0:
-		r.losesAll(h, "access-principal", fmt.Sprintf("%s loses its access: its service account %s.", capital(h.access()), verbOf(accounts[0])), accounts)
+		r.losesAccess(h, accounts[0])
 		return
 	case len(keys) > 0 && len(keys) == h.keys:
-		r.losesAll(h, "access-keys", fmt.Sprintf("Every key of %s %s at once: clients that have not read the secret since are refused.", h.access(), verbOf(keys[0])), keys)
+		r.losesKeys(h, "access-keys", fmt.Sprintf("Every key of %s %s at once: clients that have not read the secret since are refused.", h.access(), verbOf(keys[0])), keys)
 	case len(keys) > 0:
-		r.losesAll(h, "access-key", fmt.Sprintf("%d of %d keys of %s %s: who still uses one of these is refused.", len(keys), h.keys, h.access(), verbOf(keys[0])), keys)
+		r.losesKeys(h, "access-key", fmt.Sprintf("%d of %d keys of %s %s: who still uses one of these is refused.", len(keys), h.keys, h.access(), verbOf(keys[0])), keys)
 	}
 	r.grants(h)
 }
 
-func verbOf(c plan.Change) string {
-	if c.Action == plan.Replace {
-		return "is replaced"
-	}
-	return "is deleted"
-}
-
-// losesAll adds a finding of what a principal loses with these.
-func (r *review) losesAll(h *holder, rule, what string, changes []plan.Change) {
-	f := Finding{Rule: rule, Class: Access, Severity: Lost, What: what, Stack: h.of[changes[0].Address]}
-	with := []string{}
+// losesAccess adds a finding of a principal whose account goes, with all that goes with it, also in other stacks.
+func (r *review) losesAccess(h *holder, account plan.Change) {
+	f := Finding{Rule: "access-principal", Class: Access, Severity: Lost, Stack: h.of[account.Address], Instead: insteadOfAccess(h.thing),
+		What: fmt.Sprintf("%s loses its access: its service account %s.", capital(h.access()), verbOf(account))}
+	var with []string
 	for _, part := range parts {
-		if gone := h.gone[part.kind]; len(gone) > 0 && (rule == "access-principal" || part.kind == changes[0].Type) {
+		if gone := h.gone[part.kind]; len(gone) > 0 {
 			with = append(with, count(len(gone), part.noun))
-			for _, c := range gone {
-				if h.of[c.Address] == f.Stack {
-					f.Resources = append(f.Resources, c.Address)
-				}
-			}
+			f.Resources = append(f.Resources, h.in(f.Stack, gone)...)
 		}
 	}
-	if rule == "access-principal" {
-		f.Details = append(f.Details, "It loses "+strings.Join(with, ", ")+".")
-		for _, secret := range h.gone["aws_secretsmanager_secret"] {
-			f.Details = append(f.Details, subject(secret, h.thing)+": "+lowered(restorable(secret)))
-		}
+	f.Details = []string{"It loses " + strings.Join(with, ", ") + "."}
+	for _, secret := range h.gone["aws_secretsmanager_secret"] {
+		f.Details = append(f.Details, subject(secret, h.thing)+": "+lowered(restorable(secret)))
 	}
 	f.Details = append(f.Details, r.stillUsed(h.thing)...)
-	f.Instead = insteadOfAccess(h.thing)
-	if rule != "access-principal" {
-		f.Instead = "Let its clients read the secret right after the apply, and apply cluster-link right after confluent-core."
-	}
 	r.cause(&f, h.thing, "")
 	r.add(f)
-	if rule == "access-principal" {
-		r.note(h)
-	}
-}
-
-// note marks what a finding of a principal covers in other stacks as named.
-func (r *review) note(h *holder) {
 	for at, of := range h.of {
 		r.named[of][at] = true
 	}
+}
+
+// losesKeys adds a finding of keys that a principal loses.
+func (r *review) losesKeys(h *holder, rule, what string, keys []plan.Change) {
+	f := Finding{Rule: rule, Class: Access, Severity: Lost, What: what, Stack: h.of[keys[0].Address], Details: r.stillUsed(h.thing),
+		Instead: "Let its clients read the secret right after the apply, and apply cluster-link right after confluent-core."}
+	f.Resources = h.in(f.Stack, keys)
+	r.cause(&f, h.thing, "")
+	r.add(f)
+}
+
+// in are the addresses of those changes that are in a stack.
+func (h *holder) in(name string, changes []plan.Change) (addresses []string) {
+	for _, c := range changes {
+		if h.of[c.Address] == name {
+			addresses = append(addresses, c.Address)
+		}
+	}
+	return addresses
 }
 
 func insteadOfAccess(of thing) string {
@@ -260,71 +244,6 @@ func (r *review) grants(h *holder) {
 	}
 }
 
-// missed tells of a rotation that replaces every key of a principal.
-func (r *review) missed() {
-	for _, one := range r.Stacks {
-		if one.Plan == nil || one.recounts() {
-			continue
-		}
-		for _, principal := range one.Plan.Rotation().Missed {
-			var keys []string
-			var who thing
-			for _, key := range one.Plan.Rotation().Keys {
-				if what := thingOf(key.Address, key.Was); what.principal == principal {
-					keys, who = append(keys, key.Address), what
-				}
-			}
-			r.add(Finding{Rule: "access-keys", Class: Access, Severity: Lost, Stack: one.Name, Resources: keys, Place: r.place(thing{path: "api_keys"}),
-				What:    fmt.Sprintf("Every key of %s is replaced at once, because a whole period was missed or api_keys.rotation_days was changed: clients that have not read the secret since are refused.", who.access()),
-				Instead: "Let its clients read the secret right after the apply. From then on rotate once a period (runs rotate, on a schedule)."})
-		}
-	}
-}
-
-// recounts tells whether a plan changes how many keys a principal has: then other periods fall to each of them.
-func (s Stack) recounts() bool {
-	return slices.ContainsFunc(s.changes(), func(c plan.Change) bool {
-		return strings.HasPrefix(c.Address, keyCounter) && (c.Action == plan.Create || c.Action == plan.Delete)
-	}) && slices.ContainsFunc(s.Plan.Changes, func(c plan.Change) bool { return strings.HasPrefix(c.Address, keyCounter) && c.Action != plan.Create })
-}
-
-// keyCounter begins the addresses of what counts the periods of each of the keys that principals have.
-const keyCounter = "terraform_data." + address.KeyRotation + "_"
-
-// recounted finds keys that are replaced though their period is not over. Those of periods before the first apply nobody ever got.
-func (r *review) recounted() {
-	for _, one := range r.Stacks {
-		if !one.recounts() {
-			continue
-		}
-		unused := map[int]bool{}
-		for _, c := range one.changes() {
-			if slot, err := strconv.Atoi(strings.TrimPrefix(c.Address, keyCounter)); err == nil && strings.HasPrefix(c.Was["input.generation"], "-") {
-				unused[slot] = true
-			}
-		}
-		var keys, fresh []string
-		for _, key := range one.Plan.Rotation().Keys {
-			at, _ := address.Parse(key.Address)
-			if _, slot, _ := address.KeyOf(at.ID); unused[slot] {
-				fresh = append(fresh, key.Address)
-			} else {
-				keys = append(keys, key.Address)
-			}
-		}
-		of := r.place(thing{path: "api_keys"})
-		if len(keys) > 0 {
-			r.add(Finding{Rule: "access-recounted", Class: Access, Severity: Lost, Stack: one.Name, Resources: keys, Place: of,
-				What:    fmt.Sprintf("%s replaced because api_keys.retained was changed: who uses one of these is refused, though its period is not over.", isAre(len(keys), "key")),
-				Instead: "Leave it as it was, or apply it when clients can read their secret again right after; apply cluster-link right after confluent-core."})
-		}
-		if len(fresh) > 0 {
-			r.add(Finding{Rule: "hand-recounted", Class: Hand, Severity: Note, Stack: one.Name, Resources: fresh, Place: of,
-				What: fmt.Sprintf("%s replaced because api_keys.retained was changed. Nobody was ever given one of these.", isAre(len(fresh), "key"))})
-		}
-	}
-}
-
 // readers finds IAM principals that a secret's policy lets read no more.
 func (r *review) readers() {
 	for _, one := range r.Stacks {
@@ -342,20 +261,13 @@ func (r *review) readers() {
 				continue
 			}
 			f := Finding{Rule: "access-readers", Class: Access, Severity: Lost, Stack: one.Name, Resources: []string{c.Address},
-				What:    fmt.Sprintf("The policy of the secret of %s does not let %s read it any more.", cmpAccess(what), few(gone)),
+				What:    fmt.Sprintf("The policy of the secret of %s does not let %s read it any more.", cmp.Or(what.access(), what.String()), few(gone)),
 				Details: []string{"Readers in the same account may still read it by their own policies in IAM, if secrets.only_readers is not set; those of other accounts may not."},
 				Instead: "Keep them under readers, or see that nobody reads the secret as them."}
 			r.cause(&f, what, "")
 			r.add(f)
 		}
 	}
-}
-
-func cmpAccess(what thing) string {
-	if who := what.access(); who != "" {
-		return who
-	}
-	return what.String()
 }
 
 // readersOf lists the principals that a policy lets do something.

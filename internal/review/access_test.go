@@ -56,20 +56,36 @@ func acl(address, actions, pattern, name string) string {
 	return change("confluent_kafka_acl."+consumer+"_"+address, actions, before, after)
 }
 
+// counter counts the periods of a slot; was or is may be "".
+func counter(slot int, actions, was, is string) string {
+	value := func(generation string) string {
+		if generation == "" {
+			return "null"
+		}
+		return `{"input": {"generation": ` + generation + `}}`
+	}
+	return change(fmt.Sprintf("terraform_data.key-rotation_%d", slot), actions, value(was), value(is))
+}
+
+// turned replaces a key because its period is over.
+func turned(slot int) string {
+	return strings.Replace(key(slot, `"create","delete"`), `"mode"`, `"action_reason": "replace_by_triggers", "mode"`, 1)
+}
+
+// The period that begins is named, also where several have passed.
+func TestARotationIsOfItsLastPeriod(t *testing.T) {
+	report := withCore(t, counter(0, noOp, "8", "8"), counter(1, update, "7", "9"), key(0, noOp), turned(1))
+	assert.Equal(t, review.NothingLost, report.Verdict)
+	found := rule(t, report, "hand-rotation")
+	assert.Equal(t, "1 key is replaced because a period is over: the new one first, the oldest goes last.", found.What)
+	assert.Equal(t, []string{"It is period 9 since the first apply."}, found.Details)
+	report = withCore(t, counter(0, update, "8", "10"), counter(1, update, "7", "9"), turned(0), turned(1))
+	assert.Equal(t, []string{"It is period 10 since the first apply."}, rule(t, report, "hand-rotation").Details)
+	assert.Equal(t, review.SomethingLost, report.Verdict, "every key at once")
+}
+
 // With another number of keys other periods fall to each: who has a key whose period is not over is refused.
 func TestKeysThatAreCountedAnewAreNoRotation(t *testing.T) {
-	counter := func(slot int, actions, was, is string) string {
-		value := func(generation string) string {
-			if generation == "" {
-				return "null"
-			}
-			return `{"input": {"generation": ` + generation + `}}`
-		}
-		return change(fmt.Sprintf("terraform_data.key-rotation_%d", slot), actions, value(was), value(is))
-	}
-	turned := func(slot int) string {
-		return strings.Replace(strings.Replace(key(slot, `"create","delete"`), `"mode"`, `"action_reason": "replace_by_triggers", "mode"`, 1), "null", "{}", 1)
-	}
 	report := withCore(t, counter(0, update, "4", "3"), counter(1, update, "3", "4"), counter(2, create, "", "2"), turned(0), turned(1), key(2, create))
 	assert.Equal(t, review.SomethingLost, report.Verdict)
 	assert.Len(t, rule(t, report, "access-recounted").Resources, 2)

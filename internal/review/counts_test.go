@@ -24,7 +24,7 @@ func TestCountsAndPricesBeforeAndAfter(t *testing.T) {
 }
 
 // A quota is per group: 51 endpoints in one VPC are too many, 51 in 51 VPCs are not.
-func TestAQuotaThatIsMetIsSaid(t *testing.T) {
+func TestAQuotaThatIsExceededIsSaid(t *testing.T) {
 	endpoints := func(vpc func(i int) int) *review.Report {
 		var changes []string
 		for i := range 51 {

@@ -2,13 +2,11 @@ package review
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/plan"
-	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // hand finds what takes long, what clients notice, and what somebody has to do.
@@ -115,52 +113,11 @@ func (r *review) replaced() {
 	for _, one := range r.Stacks {
 		for _, c := range one.changes() {
 			if says, ok := slow[c.Type]; ok && c.Action == plan.Replace {
-				f := Finding{Rule: "hand-replaced", Class: Hand, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, What: c.Address + " is replaced. " + says,
-					Place: r.place(thingOf(c.Address, c.Was))}
-				if because := c.Because(); because != "" {
-					f.Details = append(f.Details, "Because "+because+".")
-				}
-				r.add(f)
+				r.add(Finding{Rule: "hand-replaced", Class: Hand, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, What: c.Address + " is replaced. " + says,
+					Place: r.place(thingOf(c.Address, c.Was)), Details: because(c)})
 			}
 		}
 	}
-}
-
-// rotation tells of keys that are replaced because their period is over.
-func (r *review) rotation() {
-	for _, one := range r.Stacks {
-		if one.Plan == nil || one.recounts() {
-			continue
-		}
-		rotation := one.Plan.Rotation()
-		if len(rotation.Keys) == 0 {
-			continue
-		}
-		keys := []string{}
-		period := ""
-		for _, c := range one.Plan.Changes {
-			if strings.HasPrefix(c.Address, "terraform_data."+address.KeyRotation) && c.Will["input.generation"] > period && c.Will["input.generation"] != c.Was["input.generation"] {
-				period = c.Will["input.generation"]
-			}
-		}
-		for _, key := range rotation.Keys {
-			keys = append(keys, key.Address)
-		}
-		f := Finding{Rule: "hand-rotation", Class: Hand, Severity: Note, Stack: one.Name, Resources: keys, Place: r.place(thing{path: "api_keys"}),
-			What:    fmt.Sprintf("%s replaced because a period is over: the new one first, the oldest goes last.", isAre(len(keys), "key")),
-			Instead: "Apply cluster-link right after confluent-core: links and topics take the new keys over then."}
-		if period != "" {
-			f.Details = append(f.Details, "It is period "+period+" since the first apply.")
-		}
-		r.add(f)
-	}
-}
-
-func isAre(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun + " is"
-	}
-	return count(n, noun) + " are"
 }
 
 // statuses tells of mirror topics that stop following their source, or follow it again.
@@ -183,127 +140,4 @@ func (r *review) statuses(of Stack) {
 		}
 		r.add(f)
 	}
-}
-
-// renames finds things that go while another of their kind comes, with the same parts: their state can be moved instead.
-func (r *review) renames() {
-	for _, kind := range []string{"hub VPC", "application", "cluster"} {
-		gone, come := r.parts(kind, goes), r.parts(kind, func(c plan.Change) bool { return c.Action == plan.Create })
-		for _, old := range sortedKeys(gone) {
-			for _, name := range sortedKeys(come) {
-				staysOrWas := come[old].id != "" || gone[name].id != ""
-				if !staysOrWas && gone[old].owner == come[name].owner && alike(gone[old], come[name]) >= likeEnough {
-					r.rename(kind, gone[old], come[name])
-				}
-			}
-		}
-	}
-}
-
-// likeEnough is how alike two things are that may be one under two names.
-const likeEnough = 0.6
-
-// body is what a thing consists of: what stands after its own id in the addresses, with stack and type.
-type body struct {
-	id, owner, name string
-	parts           map[string]bool
-}
-
-// parts are the things of a kind of which objects have a fate.
-func (r *review) parts(kind string, fate func(plan.Change) bool) map[string]body {
-	found := map[string]body{}
-	for _, one := range r.Stacks {
-		for _, c := range one.changes() {
-			if !fate(c) || strings.HasPrefix(c.Address, "terraform_data.") {
-				continue
-			}
-			at, ok := address.Parse(c.Address)
-			if !ok {
-				continue
-			}
-			id, ok := wholeOf(kind, at)
-			if !ok {
-				continue
-			}
-			if found[id.id].parts == nil {
-				found[id.id] = body{id: id.id, owner: id.owner, name: id.name, parts: map[string]bool{}}
-			}
-			part := one.Name + " " + at.Type + strings.TrimPrefix(at.ID, id.id) + " " + strings.ReplaceAll(fmt.Sprint(at.Key), id.name, "*")
-			found[id.id].parts[part] = true
-		}
-	}
-	return found
-}
-
-// whole is a thing with the id that the ids of its parts begin with.
-type whole struct{ id, owner, name string }
-
-func wholeOf(kind string, at address.Address) (whole, bool) {
-	id, ok := address.ParseID(at.ID)
-	switch {
-	case !ok:
-	case kind == "cluster" && id.Kind == address.OfCluster:
-		return whole{address.Cluster(id.Name), "", id.Name}, true
-	case kind == "application" && id.Kind == address.OfCluster && len(id.Parts) > 1 && id.Parts[0] == "application":
-		return whole{address.Application(id.Name, id.Parts[1]), id.Name, id.Parts[1]}, true
-	case kind == "hub VPC" && id.Kind == address.OfHubVPC && at.ID != address.HubZone:
-		return whole{address.HubVPC(id.Name), "", id.Name}, true
-	}
-	return whole{}, false
-}
-
-// alike is how many of the parts of two things are the same, of all that either has.
-func alike(a, b body) float64 {
-	same := 0
-	for part := range a.parts {
-		if b.parts[part] {
-			same++
-		}
-	}
-	return float64(same) / float64(len(a.parts)+len(b.parts)-same)
-}
-
-// rename adds the blocks that move a thing's state: of every object that goes while one comes whose address has the new name in
-// place of the old.
-func (r *review) rename(kind string, old, come body) {
-	name := regexp.MustCompile(`([._"])` + regexp.QuoteMeta(old.name) + `([_"\[]|$)`)
-	blocks := map[string][]string{}
-	for _, one := range r.Stacks {
-		created := map[string]bool{}
-		for _, c := range one.changes() {
-			created[c.Address] = c.Action == plan.Create
-		}
-		for _, c := range one.changes() {
-			to := name.ReplaceAllString(c.Address, "${1}"+come.name+"${2}")
-			if goes(c) && to != c.Address && created[to] && !strings.HasPrefix(c.Type, "aws_secretsmanager_secret") && c.Type != "terraform_data" {
-				blocks[one.Name] = append(blocks[one.Name], moved(c.Address, to))
-			}
-		}
-	}
-	for _, of := range stack.Every() {
-		if len(blocks[of]) == 0 {
-			continue
-		}
-		slices.Sort(blocks[of])
-		r.add(Finding{Rule: "hand-rename", Class: Hand, Severity: Warning, Stack: of, Place: r.place(thing{kind: kind, owner: come.owner, name: come.name, path: pathOf(kind, come)}),
-			What: fmt.Sprintf("The %s %s looks like %s under a new name: with its state moved, nothing of it is deleted in %s%s.",
-				kind, come.name, old.name, of, map[bool]string{true: " but its secrets, whose names cannot change", false: ""}[kind != "hub VPC" && of == stack.ConfluentCore]),
-			Blocks:  strings.Join(slices.Compact(blocks[of]), ""),
-			Instead: fmt.Sprintf("If it is a rename, write these blocks into cdktf.out/stacks/%s/moved.tf, and plan again (docs/operating.md, renaming without destroying).", of)})
-	}
-}
-
-func pathOf(kind string, b body) string {
-	at := map[string]string{"hub VPC": address.HubVPC(b.name), "cluster": address.Cluster(b.name), "application": address.Application(b.owner, b.name)}[kind]
-	return thingOf("x."+at, nil).path
-}
-
-// moved is a block that moves one object; without the keys of instances where only the name of the resource changes.
-func moved(from, to string) string {
-	a, _ := address.Parse(from)
-	b, _ := address.Parse(to)
-	if a.Key == b.Key {
-		a.Key, b.Key = nil, nil
-	}
-	return fmt.Sprintf("moved {\n  from = %s\n  to   = %s\n}\n", a, b)
 }

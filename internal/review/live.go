@@ -66,16 +66,9 @@ func (r *review) ofMirror(link string, values plan.Values) (details []string) {
 	if !ok {
 		return []string{fmt.Sprintf("%s: links status did not read it at %s.", topic, at)}
 	}
-	behind := count64(one.behind, "record")
+	behind := count(one.behind, "record")
 	if !one.known {
 		behind = "at least " + behind
 	}
 	return []string{fmt.Sprintf("%s: %s, and %s behind its source at %s.", topic, one.status, behind, at)}
-}
-
-func count64(n int64, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

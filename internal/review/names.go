@@ -69,9 +69,9 @@ func nameOf(kind string, v plan.Values) string {
 // outdated finds stacks that were planned, or left out, with outputs of another that this change gives new values.
 func (r *review) outdated() {
 	for _, of := range stack.All {
-		at := slices.IndexFunc(r.Stacks, func(s Stack) bool { return s.Name == of.Name })
+		at := indexOf(r.Stacks, of.Name)
 		for _, producer := range of.Reads {
-			from := slices.IndexFunc(r.Stacks, func(s Stack) bool { return s.Name == producer })
+			from := indexOf(r.Stacks, producer)
 			if at < 0 || from < 0 || slices.Contains(r.Stacks[at].After, producer) || len(r.Stacks[from].MovedOutputs()) == 0 {
 				continue
 			}

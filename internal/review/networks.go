@@ -77,8 +77,8 @@ func (r *review) lostPaths() {
 		r.addPath(f, cause.Changes)
 	}
 	gone := map[string][]*answer.Change{}
-	for _, c := range d.Changes {
-		if c.Effect == answer.Lost && c.After == answer.Absent {
+	for _, c := range effects(d, answer.Lost) {
+		if c.After == answer.Absent {
 			what := "cluster " + c.Cluster
 			if r.hasCluster(c.Cluster) {
 				what = "client " + c.Client
@@ -116,8 +116,8 @@ func (r *review) hasCluster(name string) bool {
 
 func (r *review) addPath(f Finding, changes []*answer.Change) {
 	of := r.client(changes[0].Client)
-	if cluster := (thing{kind: "cluster", name: changes[0].Cluster, path: config.Path("confluent", "clusters", changes[0].Cluster)}); !r.hasCluster(changes[0].Cluster) {
-		of = cluster
+	if cluster := changes[0].Cluster; !r.hasCluster(cluster) {
+		of = thing{kind: "cluster", name: cluster, path: config.Path("confluent", "clusters", cluster)}
 	}
 	r.cause(&f, of, "")
 	r.add(f)
@@ -205,19 +205,14 @@ func effects(d *answer.Difference, effect answer.Effect) (found []*answer.Change
 
 // between adds paths that are lost only until the last stack is applied.
 func (r *review) between() {
-	lost := func(d *answer.Difference) map[string]bool {
-		found := map[string]bool{}
-		for _, c := range effects(d, answer.Lost) {
-			found[pairsOf([]*answer.Change{c})] = true
-		}
-		return found
-	}
-	finally := lost(r.Paths.Difference)
 	said := map[string]bool{}
+	for _, c := range effects(r.Paths.Difference, answer.Lost) {
+		said[pairsOf([]*answer.Change{c})] = true
+	}
 	for _, step := range r.Paths.Between {
 		var only []*answer.Change
 		for _, c := range effects(step.Difference, answer.Lost) {
-			if name := pairsOf([]*answer.Change{c}); !finally[name] && !said[name] {
+			if name := pairsOf([]*answer.Change{c}); !said[name] {
 				said[name] = true
 				only = append(only, c)
 			}
@@ -260,8 +255,5 @@ func sentence(text string) string {
 
 // JudgesPaths tells whether the stacks are read that paths are judged by.
 func JudgesPaths(stacks []Stack) bool {
-	has := func(name string) bool {
-		return slices.ContainsFunc(stacks, func(s Stack) bool { return s.Name == name })
-	}
-	return has(stack.Networking) && has(stack.ConfluentCore)
+	return indexOf(stacks, stack.Networking) >= 0 && indexOf(stacks, stack.ConfluentCore) >= 0
 }

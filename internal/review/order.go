@@ -90,7 +90,7 @@ func needed(changing map[string]Stack) (needs []need) {
 // newOutputs tells whether a plan makes outputs for another stack.
 func newOutputs(s Stack) bool {
 	return slices.ContainsFunc(s.Plan.Outputs, func(c plan.Change) bool {
-		return c.Action == plan.Create && strings.HasPrefix(c.Address, "output.cross-stack-output-")
+		return c.Action == plan.Create && strings.HasPrefix(c.Address, "output."+crossStack)
 	})
 }
 
@@ -110,22 +110,22 @@ func (r *review) blocked() {
 	for _, one := range r.Stacks {
 		for _, c := range one.changes() {
 			what := thingOf(c.Address, c.Was)
-			stays := !r.read(stack.ConfluentCore) || slices.ContainsFunc(r.after, func(o object) bool {
-				return o.kind == "aws_vpc_endpoint" && thingOf(o.address, nil) == what && !r.remade(o.address)
-			})
-			if c.Type != "aws_vpc" || !goes(c) || what.kind != "PrivateLink VPC" || !stays {
+			if c.Type != "aws_vpc" || !goes(c) || what.kind != "PrivateLink VPC" || !r.hasEndpoint(what) {
 				continue
 			}
-			f := Finding{Rule: "order-endpoint", Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, Place: r.place(what),
+			r.add(Finding{Rule: "order-endpoint", Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, Place: r.place(what),
 				What:    fmt.Sprintf("The %s %s while an endpoint of confluent-core is in it: the apply of %s ends half-way in DependencyViolation, with routes of this VPC gone.", what, verbOf(c), one.Name),
-				Details: []string{"AWS deletes no subnet, security group or VPC with an endpoint in it."},
-				Instead: "Do not apply this. Make a second VPC beside it, with another name and block, and lead its clients there; then take this one out of the file, and apply confluent-core before networking."}
-			if because := c.Because(); because != "" && c.Action == plan.Replace {
-				f.Details = append(f.Details, "Because "+because+".")
-			}
-			r.add(f)
+				Details: append([]string{"AWS deletes no subnet, security group or VPC with an endpoint in it."}, because(c)...),
+				Instead: "Do not apply this. Make a second VPC beside it, with another name and block, and lead its clients there; then take this one out of the file, and apply confluent-core before networking."})
 		}
 	}
+}
+
+// hasEndpoint tells whether a PrivateLink VPC keeps its endpoint as it is; a confluent-core that was not read may.
+func (r *review) hasEndpoint(vpc thing) bool {
+	return !r.read(stack.ConfluentCore) || slices.ContainsFunc(r.after, func(o object) bool {
+		return o.kind == "aws_vpc_endpoint" && thingOf(o.address, nil) == vpc && !r.remade(o.address)
+	})
 }
 
 // remade tells whether confluent-core replaces an object.

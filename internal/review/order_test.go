@@ -12,13 +12,6 @@ import (
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-func steps(report *review.Report) (names []string) {
-	for _, step := range report.Order {
-		names = append(names, step.Stack)
-	}
-	return names
-}
-
 const (
 	linkAt    = "confluent_cluster_link.link_a-to-b"
 	linkKeyAt = "confluent_api_key.link_a-to-b_source_key_0"
@@ -33,19 +26,19 @@ func output(of review.Stack) review.Stack {
 func TestWhatIsMadeGoesInTheStacksOwnOrder(t *testing.T) {
 	core := output(planned(t, stack.ConfluentCore, change(linkKeyAt, create, "null", "{}")))
 	report := judge(planned(t, stack.ClusterLink, change(linkAt, create, "null", "{}")), core, held(stack.Networking))
-	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(report))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, report.InOrder())
 	assert.Contains(t, rule(t, report, "order-confluent-core").Details[0], "Unsupported attribute")
 }
 
 // A link is deleted with keys that confluent-core then takes away.
 func TestWhatGoesIsAppliedBeforeTheKeysThatDeleteIt(t *testing.T) {
 	report := judge(held(stack.Networking), planned(t, stack.ConfluentCore, change(linkKeyAt, remove, "{}", "null")), planned(t, stack.ClusterLink, change(linkAt, remove, "{}", "null")))
-	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, steps(report))
+	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, report.InOrder())
 	found := rule(t, report, "order-cluster-link")
 	assert.Equal(t, review.Warning, found.Severity)
 	assert.Contains(t, found.Details[0], "401 Unauthorized")
 	other := judge(held(stack.Networking), planned(t, stack.ConfluentCore, change("confluent_api_key.cluster_x_application_y_key_0", remove, "{}", "null")), planned(t, stack.ClusterLink, change(linkAt, remove, "{}", "null")))
-	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(other), "keys of somebody else are not needed")
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, other.InOrder(), "keys of somebody else are not needed")
 }
 
 // Nothing is deleted with the keys of an application or a connector. Its ACLs go first, if nothing speaks against it.
@@ -53,23 +46,23 @@ func TestTheAccountOfAnApplicationIsNoNeed(t *testing.T) {
 	const account, right = "confluent_service_account.cluster_x_application_y", "confluent_kafka_acl.cluster_x_application_y_read_topic_orders"
 	core := planned(t, stack.ConfluentCore, change(account, remove, "{}", "null"))
 	report := judge(held(stack.Networking), core, planned(t, stack.ClusterLink, change(right, remove, "{}", "null")))
-	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, steps(report))
+	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, report.InOrder())
 	found := rule(t, report, "order-cluster-link")
 	assert.Equal(t, review.Note, found.Severity)
 	assert.NotContains(t, found.Details[0], "401")
 	renamed := output(planned(t, stack.ConfluentCore, change(account, remove, "{}", "null"), change("confluent_service_account.cluster_x_application_z", create, "null", "{}")))
 	report = judge(held(stack.Networking), renamed, planned(t, stack.ClusterLink, change(right, remove, "{}", "null"),
 		change("confluent_kafka_acl.cluster_x_application_z_read_topic_orders", create, "null", "{}")))
-	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(report))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, report.InOrder())
 	assert.NotContains(t, rules(report), "order-split")
 	report = judge(held(stack.Networking), core, planned(t, stack.ClusterLink, change("confluent_kafka_topic.cluster_x_topic_orders", remove, "{}", "null")))
-	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, steps(report), "a topic is deleted with the manager's keys")
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, report.InOrder(), "a topic is deleted with the manager's keys")
 }
 
 func TestAnEndpointLeavesItsVPCBeforeTheVPCGoes(t *testing.T) {
 	report := judge(planned(t, stack.Networking, change("aws_subnet.spoke_a_az1", remove, "{}", "null")),
 		planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", remove, "{}", "null")), held(stack.ClusterLink))
-	assert.Equal(t, []string{stack.ConfluentCore, stack.Networking}, steps(report))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.Networking}, report.InOrder())
 	assert.Contains(t, rule(t, report, "order-confluent-core").Details[0], "DependencyViolation")
 }
 
@@ -77,10 +70,10 @@ func TestAnEndpointLeavesItsVPCBeforeTheVPCGoes(t *testing.T) {
 func TestAnEndpointLeavesAZoneBeforeItsSubnetGoes(t *testing.T) {
 	report := judge(planned(t, stack.Networking, change("aws_subnet.spoke_a_az2", remove, "{}", "null")),
 		planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", update, `{"subnet_ids": ["subnet-1", "subnet-2"]}`, `{"subnet_ids": ["subnet-1"]}`)), held(stack.ClusterLink))
-	assert.Equal(t, []string{stack.ConfluentCore, stack.Networking}, steps(report))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.Networking}, report.InOrder())
 	report = judge(planned(t, stack.Networking, change("aws_subnet.spoke_a_az2", remove, "{}", "null")),
 		planned(t, stack.ConfluentCore, change("aws_vpc_endpoint.spoke_a", update, `{"tags": {}}`, `{"tags": {"a": "b"}}`)), held(stack.ClusterLink))
-	assert.Equal(t, []string{stack.Networking, stack.ConfluentCore}, steps(report), "it stays where it is")
+	assert.Equal(t, []string{stack.Networking, stack.ConfluentCore}, report.InOrder(), "it stays where it is")
 }
 
 // AWS deletes no VPC with an endpoint in it, whatever the plan says.

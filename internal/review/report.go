@@ -31,6 +31,14 @@ type Report struct {
 	Rest []Tally `json:"rest"`
 }
 
+// InOrder are the names of the stacks of Order.
+func (r *Report) InOrder() (names []string) {
+	for _, step := range r.Order {
+		names = append(names, step.Stack)
+	}
+	return names
+}
+
 // Verdict of a review.
 type Verdict string
 
@@ -63,7 +71,7 @@ const (
 	Paths  Class = "paths"  // a client reaches a cluster no more, or newly
 	Order  Class = "order"  // what has to be applied before what
 	Hand   Class = "hand"   // takes long, restarts clients or needs a hand
-	Quota  Class = "quota"  // a limit is met
+	Quota  Class = "quota"  // a default quota is exceeded
 	Scope  Class = "scope"  // what was not reviewed
 )
 

@@ -8,6 +8,8 @@
 //	           A stack that is not there was not reviewed, and nothing is promised of it.
 //	  Old, New the configuration files, if known: which line causes a finding, and what is meant
 //	  Paths    what netpath says before, in between and after, if it was asked (package review/paths)
+//	  Refused  what Terraform says of stacks that it does not plan as the file has them
+//	  Live     what Kafka says of the links, if it was asked
 //	  Prices   of the user's own
 //
 // A plan may be one that Terraform would refuse: where protection stands in the way of one, plan a copy of the stack without it
@@ -66,18 +68,13 @@ func meantLast(a, b Finding) int {
 }
 
 func verdict(all []Finding) Verdict {
-	of := NothingLost
-	for _, one := range all {
-		switch {
-		case one.Severity == Lost && !one.Meant:
-			return SomethingLost
-		case one.Severity == Unknown:
-			of = CannotSay
-		}
-	}
-	lost := slices.ContainsFunc(all, func(one Finding) bool { return one.Severity == Lost })
-	if lost && of == NothingLost {
+	switch {
+	case slices.ContainsFunc(all, func(one Finding) bool { return one.Severity == Lost && !one.Meant }):
+		return SomethingLost
+	case slices.ContainsFunc(all, func(one Finding) bool { return one.Severity == Unknown }):
+		return CannotSay
+	case slices.ContainsFunc(all, func(one Finding) bool { return one.Severity == Lost }):
 		return LostAsMeant
 	}
-	return of
+	return NothingLost
 }

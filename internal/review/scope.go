@@ -15,7 +15,7 @@ func (r *review) scope() {
 		wanted = stack.Names()
 	}
 	for _, name := range stack.Every() {
-		at := slices.IndexFunc(r.Stacks, func(s Stack) bool { return s.Name == name })
+		at := indexOf(r.Stacks, name)
 		switch {
 		case at >= 0 && r.Stacks[at].Plan != nil:
 			of := r.Stacks[at].Plan
@@ -37,7 +37,12 @@ func (r *review) scope() {
 
 // read tells whether a stack was read, its plan or its state.
 func (r *review) read(name string) bool {
-	return slices.ContainsFunc(r.Stacks, func(s Stack) bool { return s.Name == name })
+	return indexOf(r.Stacks, name) >= 0
+}
+
+// indexOf is where a stack is among those that were read, -1 if it is not.
+func indexOf(stacks []Stack, name string) int {
+	return slices.IndexFunc(stacks, func(s Stack) bool { return s.Name == name })
 }
 
 func (r *review) incomplete(name string, p *plan.Plan) {

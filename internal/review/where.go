@@ -90,8 +90,7 @@ func single(id address.ID) thing {
 }
 
 func ofCluster(id address.ID, values plan.Values) thing {
-	cluster := config.Path("confluent", "clusters", id.Name)
-	whole := thing{kind: "cluster", name: id.Name, path: cluster}
+	whole := thing{kind: "cluster", name: id.Name, path: config.Path("confluent", "clusters", id.Name)}
 	if len(id.Parts) == 0 {
 		return whole
 	}
@@ -101,7 +100,7 @@ func ofCluster(id address.ID, values plan.Values) thing {
 		if name := values["topic_name"]; name != "" {
 			rest = name
 		}
-		return thing{kind: "topic", owner: id.Name, name: rest, path: cluster + strings.TrimPrefix(config.Path("x", "topics", rest), "x")}
+		return thing{kind: "topic", owner: id.Name, name: rest, path: config.Path("confluent", "clusters", id.Name, "topics", rest)}
 	case "application", "connector":
 		if len(id.Parts) < 2 {
 			return whole
@@ -137,7 +136,7 @@ func ofLink(id address.ID, values plan.Values) thing {
 	return link
 }
 
-// principal names whose access a principal's id stands for.
+// access names whose access a principal's id stands for.
 func (t thing) access() string {
 	switch {
 	case t.principal == "":
@@ -179,27 +178,29 @@ type fate struct {
 	by string
 }
 
+// says names the nearest line, at a path or above it, that gives a key its value.
+func says(file *config.Located, path, key, value string) string {
+	for at := path; ; at = at[:max(0, strings.LastIndexAny(at, ".["))] {
+		own := strings.TrimPrefix(at+"."+key, ".")
+		if file.Has(own) {
+			return fmt.Sprintf("%s: %s in %s:%d", key, value, file.File, file.Line(own))
+		}
+		if at == "" {
+			return key + " in " + file.File
+		}
+	}
+}
+
 // fate of a thing in a file, as the stacks define retire and protect. What belongs to an application, a connector or a share
 // goes with it; accounts of clusters and links go with these.
 func (r *review) fate(file *config.Located, of thing) fate {
 	cfg := file.Config
-	says := func(path, key string) string { // the nearest line that says it
-		for at := path; ; at = at[:max(0, strings.LastIndexAny(at, ".["))] {
-			own := strings.TrimPrefix(at+"."+key, ".")
-			if file.Has(own) {
-				return fmt.Sprintf("%s: %s in %s:%d", key, map[string]string{"retire": "true", "protect": "false"}[key], file.File, file.Line(own))
-			}
-			if at == "" {
-				return key + " in " + file.File
-			}
-		}
-	}
 	may := func(there, retires bool, protect *bool) fate {
 		switch {
 		case there && retires:
-			return fate{there, says(of.path, "retire")}
+			return fate{there, says(file, of.path, "retire", "true")}
 		case there && protect != nil && !*protect:
-			return fate{there, says(of.path, "protect")}
+			return fate{there, says(file, of.path, "protect", "false")}
 		}
 		return fate{there: there}
 	}

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/plan"
 )
 
 // mostNamed is how many names a sentence lists.
@@ -18,11 +20,34 @@ func few(names []string) string {
 }
 
 // count writes a number with its noun.
-func count(n int, noun string) string {
+func count[N int | int64](n N, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+func isAre(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun + " is"
+	}
+	return count(n, noun) + " are"
+}
+
+// verbOf says of something that goes whether another comes in its place.
+func verbOf(c plan.Change) string {
+	if c.Action == plan.Replace {
+		return "is replaced"
+	}
+	return "is deleted"
+}
+
+// because says why something is replaced, if that is known.
+func because(c plan.Change) []string {
+	if c.Action != plan.Replace || c.Because() == "" {
+		return nil
+	}
+	return []string{"Because " + c.Because() + "."}
 }
 
 func capital(text string) string {

@@ -14,8 +14,8 @@ func (d *Document) Remove(at string) bool {
 	}
 	parts, _ := address.Parse(at)
 	section, kind := d.section(parts.Type)
-	if delete(section[kind], parts.ID); len(section[kind]) == 0 {
-		delete(section, kind)
+	if delete((*section)[kind], parts.ID); len((*section)[kind]) == 0 {
+		delete(*section, kind)
 	}
 	for _, object := range d.Objects() {
 		forget(object.Body, at)

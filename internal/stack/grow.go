@@ -3,6 +3,8 @@ package stack
 import (
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/address"
 )
 
 // Grow adds what another document has and this one has not: objects, outputs, locals, variables, providers. What is there
@@ -53,15 +55,10 @@ func (d *Document) take(by *Document, value any) {
 
 // put adds an object unless there is one at its address.
 func (d *Document) put(object Object) {
-	_, name, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(object.Address, dataPrefix), ephemeralPrefix), ".")
-	section, kind := &d.Resource, object.Type
-	if data, ok := strings.CutPrefix(kind, dataPrefix); ok {
-		section, kind = &d.Data, data
-	} else if ephemeral, ok := strings.CutPrefix(kind, ephemeralPrefix); ok {
-		section, kind = &d.Ephemeral, ephemeral
-	}
+	parts, _ := address.Parse(object.Address)
+	section, kind := d.section(parts.Type)
 	named := (*section)[kind]
-	add(&named, map[string]map[string]any{name: object.Body})
+	add(&named, map[string]map[string]any{parts.ID: object.Body})
 	add(section, Bodies{kind: named})
 }
 

@@ -35,20 +35,20 @@ func (d *Document) Object(at string) Object {
 const dataPrefix, ephemeralPrefix = "data.", "ephemeral."
 
 // section returns the section that objects of a type stand in, and what they are called there.
-func (d *Document) section(kind string) (section Bodies, name string) {
+func (d *Document) section(kind string) (section *Bodies, name string) {
 	if data, ok := strings.CutPrefix(kind, dataPrefix); ok {
-		return d.Data, data
+		return &d.Data, data
 	}
 	if ephemeral, ok := strings.CutPrefix(kind, ephemeralPrefix); ok {
-		return d.Ephemeral, ephemeral
+		return &d.Ephemeral, ephemeral
 	}
-	return d.Resource, kind
+	return &d.Resource, kind
 }
 
 // Bodies returns the bodies of a type, by logical id.
 func (d *Document) Bodies(kind string) map[string]map[string]any {
 	section, name := d.section(kind)
-	return section[name]
+	return (*section)[name]
 }
 
 // Objects returns all resources, data sources and ephemeral resources, by address.

@@ -2,10 +2,11 @@ package tfetest
 
 import (
 	"encoding/json"
-	"fmt"
 	"net/http"
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // What Terraform's own cloud and remote backends ask for beside the rest: where the API is, what the organization may do, the
@@ -90,7 +91,7 @@ func (s *Server) outputs(of *Workspace, alone bool) ([]object, error) {
 		return nil, err
 	}
 	var all []object
-	for name, output := range state.Outputs {
+	for name, output := range inorder.Of(state.Outputs) {
 		value := output.Value
 		if output.Sensitive && !alone {
 			value = nil
@@ -103,7 +104,6 @@ func (s *Server) outputs(of *Workspace, alone bool) ([]object, error) {
 			"name": name, "sensitive": output.Sensitive, "type": kind, "detailed-type": output.Type, "value": value,
 		}))
 	}
-	slices.SortFunc(all, func(a, b object) int { return strings.Compare(fmt.Sprint(a["id"]), fmt.Sprint(b["id"])) })
 	return all, nil
 }
 

@@ -192,67 +192,73 @@ func (s *Server) workspace(w http.ResponseWriter, request *http.Request, rights 
 		refuse(w, http.StatusNotFound, "")
 		return
 	}
-	query := request.URL.Query()
 	switch rest {
 	case "":
 		one(w, s.describe(of, rights))
-	case "relationships/remote-state-consumers":
-		var all []object
-		for _, name := range of.Consumers {
-			all = append(all, s.describe(s.Workspace(name), rights))
-		}
-		s.page(w, query, all)
-	case "all-vars", "vars":
-		var all []object
-		if rights.Access == "" || s.NoVariables {
-			refuse(w, http.StatusNotFound, "")
-			return
-		}
-		for i, variable := range of.Variables {
-			all = append(all, resource("vars", fmt.Sprintf("var-%d", i), object{"key": variable.Key, "category": variable.Category, "sensitive": variable.Sensitive, "value": nil}))
-		}
-		s.page(w, query, all)
-	case "runs":
-		var all []object
-		for _, run := range slices.Backward(s.runs) {
-			statuses := query.Get("filter[status]")
-			if run.Workspace == of.Name && (statuses == "" || slices.Contains(strings.Split(statuses, ","), run.Status)) {
-				all = append(all, s.describeRun(run, rights))
-			}
-		}
-		s.page(w, query, all)
-	case "run-triggers":
-		var all []object
-		for _, source := range of.Triggers {
-			all = append(all, resource("run-triggers", "rt-"+source, object{"sourceable-name": source, "workspace-name": of.Name}))
-		}
-		s.page(w, query, all)
 	case "current-state-version":
-		if of.Resources < 0 {
-			refuse(w, http.StatusNotFound, "")
-			return
-		}
-		resources := []object{}
-		if of.Resources > 0 {
-			resources = append(resources, object{"name": "x", "count": of.Resources, "type": "any"})
-		}
-		one(w, resource("state-versions", "sv-"+of.ID, object{
-			"status": "finalized", "resources-processed": true, "resources": resources, "hosted-state-download-url": "https://" + s.Host + "/archive/state/" + of.ID,
-		}))
-	case "current-state-version-outputs":
-		all, err := s.outputs(of, false)
-		if err != nil || of.Resources < 0 {
-			refuse(w, http.StatusNotFound, "")
-			return
-		}
-		s.page(w, query, all)
+		s.stateVersion(w, of)
 	case "actions/lock", "actions/unlock":
 		s.lock(w, rights, of, strings.TrimPrefix(rest, "actions/"))
 	case "configuration-versions":
 		s.newVersion(w, request, rights, of)
 	default:
-		refuse(w, http.StatusNotFound, "")
+		query := request.URL.Query()
+		all, ok := s.listOf(of, rights, rest, query.Get("filter[status]"))
+		if !ok {
+			refuse(w, http.StatusNotFound, "")
+			return
+		}
+		s.page(w, query, all)
 	}
+}
+
+// stateVersion answers with the state that a workspace has now.
+func (s *Server) stateVersion(w http.ResponseWriter, of *Workspace) {
+	if of.Resources < 0 {
+		refuse(w, http.StatusNotFound, "")
+		return
+	}
+	resources := []object{}
+	if of.Resources > 0 {
+		resources = append(resources, object{"name": "x", "count": of.Resources, "type": "any"})
+	}
+	one(w, resource("state-versions", "sv-"+of.ID, object{
+		"status": "finalized", "resources-processed": true, "resources": resources, "hosted-state-download-url": "https://" + s.Host + "/archive/state/" + of.ID,
+	}))
+}
+
+// listOf is what a workspace has many of; ok is false for what it has not, or what may not be seen. statuses, with commas between, leave
+// out the other runs.
+func (s *Server) listOf(of *Workspace, rights Rights, what, statuses string) (all []object, ok bool) {
+	switch what {
+	case "relationships/remote-state-consumers":
+		for _, name := range of.Consumers {
+			all = append(all, s.describe(s.Workspace(name), rights))
+		}
+	case "all-vars", "vars":
+		if s.NoVariables {
+			return nil, false
+		}
+		for i, variable := range of.Variables {
+			all = append(all, resource("vars", fmt.Sprintf("var-%d", i), object{"key": variable.Key, "category": variable.Category, "sensitive": variable.Sensitive, "value": nil}))
+		}
+	case "runs":
+		for _, run := range slices.Backward(s.runs) {
+			if run.Workspace == of.Name && (statuses == "" || slices.Contains(strings.Split(statuses, ","), run.Status)) {
+				all = append(all, s.describeRun(run, rights))
+			}
+		}
+	case "run-triggers":
+		for _, source := range of.Triggers {
+			all = append(all, resource("run-triggers", "rt-"+source, object{"sourceable-name": source, "workspace-name": of.Name}))
+		}
+	case "current-state-version-outputs":
+		all, err := s.outputs(of, false)
+		return all, err == nil && of.Resources >= 0
+	default:
+		return nil, false
+	}
+	return all, true
 }
 
 func (s *Server) pool(w http.ResponseWriter, request *http.Request, rights Rights, parts []string) {

@@ -1,6 +1,10 @@
 package tfetest
 
-import "cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
+import (
+	"cmp"
+
+	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
+)
 
 // follow brings the server up to date with what the provider tfe has made in an emulated HCP Terraform, if there is one:
 // projects, pools, workspaces with their settings and variables. What a stack does not make is the server's own: agents, run
@@ -26,6 +30,12 @@ func (s *Server) follow() {
 		}
 		return found
 	}
+	s.followPools(named)
+	s.followWorkspaces(projects, named)
+}
+
+// followPools keeps the agents of the pools that are there still. named gives the names of workspaces by their ids.
+func (s *Server) followPools(named func(ids []string) []string) {
 	agents := map[string][]Agent{}
 	for _, pool := range s.Pools {
 		agents[pool.ID] = pool.Agents
@@ -38,23 +48,20 @@ func (s *Server) follow() {
 		}
 		s.Pools = append(s.Pools, pool)
 	}
-	before := s.Workspaces
+}
+
+// followWorkspaces keeps what is the server's own of the workspaces that are there still. projects are names by id.
+func (s *Server) followWorkspaces(projects map[string]string, named func(ids []string) []string) {
+	known := map[string]*Workspace{}
+	for _, one := range s.Workspaces {
+		known[one.ID] = one
+	}
 	s.Workspaces = nil
 	for _, one := range s.World.All("tfe_workspace", nil) {
-		is := &Workspace{ID: one.String("id"), Resources: -1}
-		for _, known := range before {
-			if known.ID == is.ID {
-				is = known
-			}
-		}
-		is.Name, is.Project = one.String("name"), "Default Project"
-		if id := one.String("project_id"); id != "" {
-			is.Project = projects[id]
-		}
+		is := cmp.Or(known[one.String("id")], &Workspace{ID: one.String("id"), Resources: -1})
+		is.Name, is.Project = one.String("name"), projects[cmp.Or(one.String("project_id"), "prj-default")]
 		settings := s.World.Get("tfe_workspace_settings", is.ID)
-		if is.ExecutionMode = settings.String("execution_mode"); is.ExecutionMode == "" {
-			is.ExecutionMode = "remote"
-		}
+		is.ExecutionMode = cmp.Or(settings.String("execution_mode"), "remote")
 		is.Pool, is.GlobalRemoteState = settings.String("agent_pool_id"), settings.Bool("global_remote_state")
 		is.Consumers = named(settings.Strings("remote_state_consumer_ids"))
 		is.TerraformVersion, is.WorkingDirectory = one.String("terraform_version"), one.String("working_directory")

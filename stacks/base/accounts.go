@@ -5,6 +5,7 @@ import (
 	awsprovider "github.com/cdktf/cdktf-provider-aws-go/aws/v19/provider"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -32,6 +33,9 @@ func NewAccounts(stack cdktf.TerraformStack, cfg *config.Config) *Accounts {
 // OfHub returns the account of the Transit Gateway.
 func (a *Accounts) OfHub() Account { return a.account(a.cfg.AccountOfHub()) }
 
+// OfResolver returns the account of the hub VPC that resolves names.
+func (a *Accounts) OfResolver() Account { return a.account(a.cfg.AccountOfResolver()) }
+
 // Of returns the account of a hub VPC.
 func (a *Accounts) Of(vpc string) Account { return a.account(a.cfg.AccountOf(vpc)) }
 
@@ -44,16 +48,9 @@ func (a *Accounts) account(alias string, spec *config.Account) Account {
 			Alias:             &alias,
 			Region:            &a.cfg.Region,
 			AllowedAccountIds: jsii.Strings(spec.ID),
-			AssumeRole:        []*awsprovider.AwsProviderAssumeRole{{RoleArn: &spec.RoleARN, ExternalId: optional(spec.ExternalID)}},
+			AssumeRole:        []*awsprovider.AwsProviderAssumeRole{{RoleArn: &spec.RoleARN, ExternalId: element.Optional(spec.ExternalID)}},
 			DefaultTags:       defaultTags(a.cfg),
 		})
 	}
 	return Account{Alias: alias, Provider: a.made[alias]}
-}
-
-func optional(text string) *string {
-	if text == "" {
-		return nil
-	}
-	return &text
 }

@@ -8,6 +8,7 @@ import (
 	awsprovider "github.com/cdktf/cdktf-provider-aws-go/aws/v19/provider"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/statemark"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -60,11 +61,7 @@ func AWS(in cdktf.TerraformStack, cfg *config.Config) {
 
 func backend(in cdktf.TerraformStack, name string, cfg *config.Config) {
 	if hcp := cfg.State.HCPTerraform; hcp != nil {
-		var project *string
-		if hcp.Project != "" {
-			project = &hcp.Project
-		}
-		cloud(in, hcp, stack.Workspace(hcp.WorkspacePrefix, name), project)
+		cloud(in, hcp, stack.Workspace(hcp.WorkspacePrefix, name), element.Optional(hcp.Project))
 		return
 	}
 	local(in, name, cfg.Name, cfg.State.Local.Directory)

@@ -26,13 +26,14 @@ func (b *builder) describe() {
 			continue
 		}
 		described := map[string]any{
-			"source": link.Source, "destination": link.Destination, "mode": link.Mode,
+			"destination": link.Destination, "mode": link.Mode,
 			"mirror_topics":         mirrorNames(b.cfg.Mirrors(name)),
 			"reverse_mirror_topics": mirrorNames(b.cfg.ReverseMirrors(name)),
 		}
 		if link.Share != "" {
-			delete(described, "source")
 			described["share"] = link.Share
+		} else {
+			described["source"] = link.Source
 		}
 		links[name] = described
 	}

@@ -1,8 +1,6 @@
 package confluentcore
 
 import (
-	"slices"
-
 	"cdk.tf/confluent-privatelink/constructs/apikey"
 	"cdk.tf/confluent-privatelink/constructs/clientsecret"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
@@ -50,7 +48,7 @@ func (b *builder) newKey(p principal, account serviceaccount.Outputs, resource a
 // newSecret completes what is said of a principal's secret by its name and readers, and makes it.
 func (b *builder) newSecret(p principal, account serviceaccount.Outputs, secret clientsecret.Props) Principal {
 	secret.Name = b.cfg.Secrets.PathPrefix + "/" + p.secret
-	secret.Readers = slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(b.cfg.Secrets.Readers), p.readers...))))
+	secret.Readers = b.cfg.Secrets.ReadersWith(p.readers)
 	made := clientsecret.New(b.stack, address.Secret(p.id), secret)
 	b.secretNames = append(b.secretNames, secret.Name)
 	b.secretARNs[secret.Name] = made.ARNReference

@@ -64,17 +64,9 @@ func (b *builder) describeShares(shares map[string]Principal) map[string]any {
 		approval := spec.Approval()
 		described[name] = map[string]any{
 			"secret_arn": element.Expression(b.secretARNs[shares[name].SecretName]), "cluster": spec.Cluster,
-			"topics": patterns(approval.Topics), "groups": patterns(approval.Groups), "acl_sync": approval.ACLSync,
-			"readers": jsii.Strings(b.cfg.ShareReaders(name)...),
+			"topics": jsii.Strings(config.Texts(approval.Topics)...), "groups": jsii.Strings(config.Texts(approval.Groups)...), "acl_sync": approval.ACLSync,
+			"readers": jsii.Strings(b.cfg.Secrets.ReadersWith(spec.Readers)...),
 		}
 	}
 	return described
-}
-
-func patterns(list []config.Pattern) *[]*string {
-	texts := []string{}
-	for _, pattern := range list {
-		texts = append(texts, string(pattern))
-	}
-	return jsii.Strings(texts...)
 }

@@ -50,7 +50,7 @@ func (b *builder) newAttachmentZones() {
 	hub, leads := b.entries[b.cfg.Confluent.HubEndpoint]
 	home, others := b.hubVPCs()
 	if existing := b.cfg.Hub.PrivateZoneID; existing != "" || leads && home != nil {
-		account := b.accountOfResolver() // a zone is created with a VPC of its own account
+		account := b.accounts.OfResolver() // a zone is created with a VPC of its own account
 		props := privatezone.Props{ExistingID: existing, Name: config.DisplayName(b.cfg.Name, "hub"), Provider: account.Provider, Domain: domain}
 		if existing == "" {
 			domain = hub.domain
@@ -112,7 +112,7 @@ func (b *builder) newResolverRule(id, existing string, domain *string) {
 	if len(vpcs) == 0 {
 		return
 	}
-	resolver, accounts := b.accountOfResolver(), inAccounts(vpcs)
+	resolver, accounts := b.accounts.OfResolver(), inAccounts(vpcs)
 	if existing != "" && accounts.of(resolver) == nil {
 		accounts = append(accounts, inAccount{account: resolver})
 	}
@@ -132,16 +132,6 @@ func (b *builder) newResolverRule(id, existing string, domain *string) {
 			b.ruleIDs[id] = made.ID // the one that other systems on the hub name
 		}
 	}
-}
-
-// accountOfResolver is that of the hub VPC that resolves names.
-func (b *builder) accountOfResolver() base.Account {
-	for name, vpc := range b.cfg.Hub.VPCs {
-		if vpc.Role == config.RoleDNS {
-			return b.accounts.Of(name)
-		}
-	}
-	return b.accounts.OfHub()
 }
 
 // hubVPCs returns the hub VPC that resolves names, the stable home of the hub's

@@ -130,3 +130,13 @@ func (c Cloud) deleteLink(call *emulator.Call) error {
 	}
 	return c.sendLink(call, "deleting Cluster Link", "Delete", "ALTER")
 }
+
+// shutOut tells whether the other cluster takes the key of a link that reads it no more.
+func shutOut(world *emulator.World, link emulator.Object) bool {
+	if link == nil || inbound(link) {
+		return false
+	}
+	_, away := sides(link)
+	_, because := principalOf(world, away.Block("credentials"), away.String("id"))
+	return because != ""
+}

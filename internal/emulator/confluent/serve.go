@@ -31,13 +31,3 @@ func (c Cloud) Serve(call *emulator.Call, request *http.Request) (hashicorp.Answ
 	}
 	return hashicorp.Answer{}, emulator.Refuse("EOF").Because("There is no cluster at %s.", host)
 }
-
-// shutOut tells whether the other cluster takes the key of a link that reads it no more.
-func shutOut(world *emulator.World, link emulator.Object) bool {
-	if link == nil || inbound(link) {
-		return false
-	}
-	_, away := sides(link)
-	_, because := principalOf(world, away.Block("credentials"), away.String("id"))
-	return because != ""
-}

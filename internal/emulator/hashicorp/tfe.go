@@ -166,19 +166,19 @@ func createVariable(call *emulator.Call) error {
 	if given := call.Config.String("value_wo"); given != "" && variable.String("workspace_id") != "" {
 		sent = given
 	}
-	call.World.Seed(VariableValues, variable.String("id"), emulator.Object{"value": sent})
+	call.World.Seed(variableValues, variable.String("id"), emulator.Object{"value": sent})
 	variable.Default("hcl", false)
 	variable.Default("sensitive", false)
 	variable.Default("description", "")
 	return nil
 }
 
-// VariableValues is the kind of what the server holds as a variable's value, by the variable's id. Nothing reads it but the
+// variableValues is the kind of what the server holds as a variable's value, by the variable's id. Nothing reads it but the
 // runs of a workspace.
-const VariableValues = "variable values"
+const variableValues = "variable values"
 
 func deleteVariable(call *emulator.Call) error {
-	call.World.Remove(VariableValues, call.Object.String("id"))
+	call.World.Remove(variableValues, call.Object.String("id"))
 	return nil
 }
 
@@ -199,7 +199,7 @@ func Environment(world *emulator.World, workspace string) map[string]string {
 	found := map[string]string{}
 	for _, one := range Variables(world, workspace) {
 		if one.String("category") == "env" {
-			found[one.String("key")] = world.Get(VariableValues, one.String("id")).String("value")
+			found[one.String("key")] = world.Get(variableValues, one.String("id")).String("value")
 		}
 	}
 	return found

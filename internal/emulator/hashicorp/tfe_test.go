@@ -79,7 +79,7 @@ func TestAWriteOnlyValueInAVariableSetIsNotSent(t *testing.T) {
 	s.make("tfe_workspace_variable_set", emulator.Object{"workspace_id": id, "variable_set_id": "varset-a"})
 	assert.Equal(t, map[string]string{"OWN": "secret", "SET": ""}, Environment(s.world, id))
 	require.NoError(t, TFE().Resources["tfe_variable"].Delete(s.call("tfe_variable", s.world.Get("tfe_variable", own))))
-	assert.Nil(t, s.world.Get(VariableValues, own))
+	assert.Nil(t, s.world.Get(variableValues, own))
 }
 
 func TestAWorkspaceWithResourcesIsNotDeleted(t *testing.T) {

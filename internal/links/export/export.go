@@ -17,7 +17,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
-	"cdk.tf/confluent-privatelink/internal/links/inventory"
 	"cdk.tf/confluent-privatelink/internal/links/live"
 )
 
@@ -137,10 +136,7 @@ func (s sink) link(link live.Link, now time.Time) {
 		if key.Err != nil {
 			continue
 		}
-		cluster := link.Source()
-		if key.Role == inventory.OnDestination {
-			cluster = link.Spec.Destination
-		}
+		cluster := link.End(key.Role)
 		s.gauge(keyAge, now.Sub(key.Written).Seconds(), system, link.Name, cluster, key.Secret)
 	}
 }

@@ -95,6 +95,14 @@ func (l Link) Source() string {
 	return l.Spec.Source
 }
 
+// End is what is at an end of the link: the destination cluster, or the source.
+func (l Link) End(role Role) string {
+	if role == OnDestination {
+		return l.Spec.Destination
+	}
+	return l.Source()
+}
+
 // Load reads the files and finds the clusters. Links that retire are left out: they go.
 func Load(ctx context.Context, o Options) ([]Link, error) {
 	var systems []*System

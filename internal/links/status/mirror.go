@@ -7,7 +7,6 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
-	"cdk.tf/confluent-privatelink/internal/links/inventory"
 	"cdk.tf/confluent-privatelink/internal/links/live"
 )
 
@@ -108,10 +107,7 @@ func (l *Link) judgeLag(half live.Half, mirror kafkarest.Mirror, o Options) {
 
 // judgeKey compares a key's age with the period of rotation.
 func (l *Link) judgeKey(key live.Key, link live.Link, o Options) {
-	cluster := link.Source()
-	if key.Role == inventory.OnDestination {
-		cluster = link.Spec.Destination
-	}
+	cluster := link.End(key.Role)
 	days := link.System.Config.APIKeys.RotationDays
 	shown := Key{For: cluster, Secret: key.Secret, AgeHours: -1, PeriodDays: days}
 	f := Finding{Subject: key.Secret, On: cluster}

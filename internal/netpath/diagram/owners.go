@@ -133,13 +133,16 @@ func (c *canvas) owners(v *view, l *layout) {
 		for _, h := range o.Owns {
 			c.text("kind", start, h.Kind, r.x+14, y, ownerText, ownerKind)
 			for _, line := range h.lines(r.w) {
-				c.text("detail", start, line, r.x+ownerKind+22, y, ownerText, r.w-ownerKind-36)
+				c.text("detail", start, line, r.x+ownerKind+22, y, ownerText, namesWidth(r.w))
 				y += ownerLine
 			}
 		}
 		c.close()
 	}
 }
+
+// namesWidth is what the names have beside their kind in a card of a width.
+func namesWidth(card int) int { return card - ownerKind - 36 }
 
 // lines are the names, in as many lines as they take in a card of a width.
 func (h Holding) lines(width int) []string {
@@ -152,7 +155,7 @@ func (h Holding) lines(width int) []string {
 		switch {
 		case *last == "":
 			*last = name
-		case textWidth(*last+" "+name, ownerText) <= width-ownerKind-36:
+		case textWidth(*last+" "+name, ownerText) <= namesWidth(width):
 			*last += " " + name
 		default:
 			lines = append(lines, name)

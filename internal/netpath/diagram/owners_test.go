@@ -112,7 +112,7 @@ func TestACardHoldsAllThatASystemOwns(t *testing.T) {
 	assert.Greater(t, len(lines), 5)
 	assert.Equal(t, strings.Join(names, ", "), strings.Join(lines, " "))
 	for _, line := range lines {
-		assert.Equal(t, line, fit(line, ownerText, l.owners[0].w-ownerKind-36))
+		assert.Equal(t, line, fit(line, ownerText, namesWidth(l.owners[0].w)))
 	}
 	assert.Less(t, ownerHead+ownerLine*len(lines), l.owners[0].h)
 }

@@ -32,7 +32,7 @@ func (q *question) askPublic(vpc *model.VPC, name string) {
 		q.unknownEndpoint(name)
 		return
 	}
-	z := q.covering(vpc, name)
+	z, other := q.covering(vpc, name), q.perhaps(name)
 	switch {
 	case !q.isPrivate(name) && z != nil:
 		q.miss(answer.HostedZoneComponent, z.Object, code.PrivateNameUnlisted, &model.Gap{
@@ -45,8 +45,7 @@ func (q *question) askPublic(vpc *model.VPC, name string) {
 		q.block(answer.HostedZoneComponent, vpc.Object, "", code.ZoneNotAssociated,
 			fmt.Sprintf("no private zone for %s is associated with %s", q.domain, vpc.Called()),
 			fmt.Sprintf("make a private zone %s with a wildcard record and associate it with %s", q.domain, vpc.ID))
-	case q.perhaps(name) != nil:
-		other := q.perhaps(name)
+	case other != nil:
 		q.miss(answer.HostedZoneComponent, other.Object, code.ZoneNotAssociated, &model.Gap{
 			What: fmt.Sprintf("whether %s, which another system makes, is associated with %s", other.Label(), vpc.Called()), Settle: other.VPCs.Gap.Settle})
 	default:

@@ -1,15 +1,16 @@
 package evaluate
 
-import "cdk.tf/confluent-privatelink/internal/netpath/answer"
+import (
+	"cmp"
+
+	"cdk.tf/confluent-privatelink/internal/netpath/answer"
+)
 
 // whose says in which account each fix is made.
 func (e *Evaluator) whose(blockers []*answer.Blocker) {
 	for _, b := range blockers {
 		b.Object.Account, _ = e.Model.Accounts.Of(b.Object.ID)
-		if b.Mends == "" {
-			b.Mends = b.Object.ID
-		}
-		b.Account, b.Whose = e.Model.Accounts.Of(b.Mends)
+		b.Account, b.Whose = e.Model.Accounts.Of(cmp.Or(b.Mends, b.Object.ID))
 	}
 }
 

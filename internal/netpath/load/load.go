@@ -87,12 +87,12 @@ func read(ctx context.Context, sources Sources, systems []System) (*model.Model,
 	return merged, nil
 }
 
-// Shown makes the model of one system out of states and plans that were read already, and of its file. A document of another
-// system, as the hub's own state, says what it knows of the hub.
-func Shown(file *config.Config, documents []*show.Document, add func(*show.Document) func(*resource.Set)) (*model.Model, error) {
+// Shown makes the model of one system out of its file, and of what states and plans that were read already add, by their AddTo
+// or AddPrior. A document of another system, as the hub's own state, says what it knows of the hub.
+func Shown(file *config.Config, documents ...func(*resource.Set)) (*model.Model, error) {
 	set := &resource.Set{}
-	for _, d := range documents {
-		add(d)(set)
+	for _, add := range documents {
+		add(set)
 	}
 	files := []*config.Config{file}
 	if err := fits(set, files); err != nil {

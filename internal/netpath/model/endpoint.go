@@ -47,7 +47,7 @@ type Cluster struct {
 	Elsewhere *Gap
 	// Systems whose files name it, empty if there is only one system.
 	Systems []string
-	// Existing is true if the files name it by id: none of the systems makes it.
+	// Existing is true if System's file names it by id, and its stacks do not make it.
 	Existing bool
 }
 

@@ -163,7 +163,7 @@ func (w *walk) noRoute(s inSubnet, t *vpcTable) location {
 		gap = w.mayCover(s, t)
 	}
 	if gap == nil {
-		gap = w.joinedElsewhere(t)
+		gap = t.joinedElsewhere(w.to)
 	}
 	if gap != nil {
 		w.miss(routeTable, t.Object, "", code.NoRoute, gap)
@@ -189,23 +189,6 @@ func (w *walk) mayCover(s inSubnet, t *vpcTable) *model.Gap {
 		return &model.Gap{What: fmt.Sprintf("the CIDRs of %s, to which %s may have a route", cidrs.Called(), t.Label()), Settle: cidrs.CIDRs.Gap.Settle}
 	}
 	return nil
-}
-
-// joinedElsewhere is why a table of which not all routes were read may have a route to a VPC, or from one, that another
-// system joins to the hub.
-func (w *walk) joinedElsewhere(t *vpcTable) *model.Gap {
-	if t.Routes.Gap == nil {
-		return nil
-	}
-	return w.joined()
-}
-
-// joined is how the destination's VPC is joined to the hub, if another system joins it and no input holds how.
-func (w *walk) joined() *model.Gap {
-	if w.to.VPC == nil {
-		return nil
-	}
-	return w.to.VPC.Joined
 }
 
 // destinationName names the destination, or the part of it that a fork is about.

@@ -4,6 +4,7 @@ import (
 	"net/netip"
 
 	"cdk.tf/confluent-privatelink/internal/netpath/model"
+	"cdk.tf/confluent-privatelink/internal/netpath/place"
 	"cdk.tf/confluent-privatelink/internal/netpath/prefix"
 )
 
@@ -43,6 +44,15 @@ func (n *Network) compileVPCTable(rt *model.RouteTable) *vpcTable {
 		compiled.routes.Add(route.Destination, n.cidrsOf(route.Destination.VPC), route)
 	}
 	return compiled
+}
+
+// joinedElsewhere is why the table, of which not all routes were read, may have a route to a place, or from it, in a VPC that
+// another system joins to the hub.
+func (t *vpcTable) joinedElsewhere(p *place.Place) *model.Gap {
+	if t.Routes.Gap == nil {
+		return nil
+	}
+	return p.Joined()
 }
 
 func insideAny(cidrs []netip.Prefix, one netip.Prefix) bool {

@@ -168,8 +168,8 @@ func (w *walk) gatewayNoRoute(t *transitTable, wanted *model.Attachment) locatio
 		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, t.Routes.Gap)
 	case gap != nil:
 		w.miss(transitComponent, t.Object, "", code.TransitRoutesUnknown, gap)
-	case wanted == nil && w.joined() != nil:
-		w.miss(transitComponent, t.Object, "", code.DisconnectedVPCs, w.joined())
+	case wanted == nil && w.to.Joined() != nil:
+		w.miss(transitComponent, t.Object, "", code.DisconnectedVPCs, w.to.Joined())
 	case wanted == nil:
 		w.block(transitComponent, t.Object, "", code.DisconnectedVPCs,
 			fmt.Sprintf("%s is not attached to %s, and %s has no route to it", w.destinationName(), t.TransitGateway, t.Label()),

@@ -108,15 +108,14 @@ func (n *Network) used(t *vpcTable) bool {
 	return false
 }
 
-// missing are the routes that a table lacks. To a VPC that another system joins to the hub, a table of which not all
-// routes were read may have one.
+// missing are the routes that a table lacks, and why it may have one all the same.
 func (n *Network) missing(t *vpcTable, needed []*place.Place) (rows []answer.RouteRow, gaps []*model.Gap) {
 	for _, p := range needed {
 		if t.leadsTo(p.Destination()) {
 			continue
 		}
-		if t.Routes.Gap != nil && p.VPC != nil && p.VPC.Joined != nil {
-			gaps = append(gaps, p.VPC.Joined)
+		if gap := t.joinedElsewhere(p); gap != nil {
+			gaps = append(gaps, gap)
 			continue
 		}
 		row := answer.RouteRow{Table: t.Object, Destination: p.NetworkText(), State: answer.RouteMissing}

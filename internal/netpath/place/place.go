@@ -37,6 +37,14 @@ func (p *Place) Destination() model.Destination {
 	return d
 }
 
+// Joined is how the VPC is joined to the hub, if another system joins it and no input holds how; nil for clients without a VPC.
+func (p *Place) Joined() *model.Gap {
+	if p.VPC == nil {
+		return nil
+	}
+	return p.VPC.Joined
+}
+
 // In returns the addresses of a subnet: its CIDR, else each CIDR of its VPC.
 func In(x *model.Index, subnet *model.Subnet, groups model.Fact[[]model.ID]) []*Place {
 	vpc := x.VPC(subnet.VPC)

@@ -81,18 +81,15 @@ func rename(report *answer.Report, old, new *config.Config) {
 
 // judge evaluates the network with these stacks applied, the others as they are.
 func judge(file *config.Config, inputs []Input, applied map[string]bool) (*answer.Report, error) {
-	var documents []*show.Document
-	after := map[*show.Document]bool{}
+	var documents []func(*resource.Set)
 	for _, one := range inputs {
-		documents = append(documents, one.Document)
-		after[one.Document] = applied[one.Stack]
-	}
-	m, err := load.Shown(file, documents, func(d *show.Document) func(*resource.Set) {
-		if after[d] {
-			return d.AddTo
+		if applied[one.Stack] {
+			documents = append(documents, one.Document.AddTo)
+		} else {
+			documents = append(documents, one.Document.AddPrior)
 		}
-		return d.AddPrior
-	})
+	}
+	m, err := load.Shown(file, documents...)
 	if err != nil {
 		return nil, err
 	}

@@ -16,8 +16,6 @@ import (
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/review"
 	"cdk.tf/confluent-privatelink/internal/review/rehearsed"
-	"cdk.tf/confluent-privatelink/internal/stack"
-	"cdk.tf/confluent-privatelink/internal/synthesis"
 )
 
 var update = flag.Bool("update", false, "write the findings in testdata anew")
@@ -63,31 +61,18 @@ func (e edit) apply(t *testing.T, text []byte) []byte {
 	return text
 }
 
-// version is a file that was synthesized.
-type version struct {
-	rehearsed.Version
-	file *config.Located
-}
-
 // synthesize has the stacks of texts made by one process.
-func synthesize(t testing.TB, texts [][]byte) (all []version) {
+func synthesize(t testing.TB, texts [][]byte) []rehearsed.Version {
 	t.Helper()
-	folder := t.TempDir()
-	var outputs []synthesis.Output
-	for i, text := range texts {
-		one := synthesis.Output{File: filepath.Join(folder, fmt.Sprintf("%d.yaml", i)), Folder: filepath.Join(folder, fmt.Sprint(i))}
-		require.NoError(t, os.WriteFile(one.File, text, 0o600))
-		outputs = append(outputs, one)
-	}
-	require.NoError(t, synthesis.Run(t.Context(), root, outputs...))
-	for i, one := range outputs {
-		located, err := config.ParseLocated("config.yaml", texts[i])
+	var files []*config.Located
+	for _, text := range texts {
+		file, err := config.ParseLocated("config.yaml", text)
 		require.NoError(t, err)
-		stacks, err := stack.ReadAll(one.Folder)
-		require.NoError(t, err)
-		all = append(all, version{rehearsed.Version{Config: located.Config, Stacks: stacks}, located})
+		files = append(files, file)
 	}
-	return all
+	versions, err := rehearsed.Synthesize(t.Context(), root, t.TempDir(), files...)
+	require.NoError(t, err)
+	return versions
 }
 
 // TestWhatIsLostIsWhatTheReviewSays holds the review of each change against what the real Terraform then does in the emulated
@@ -110,7 +95,7 @@ func TestWhatIsLostIsWhatTheReviewSays(t *testing.T) {
 				texts = append(texts, one.apply(t, text))
 			}
 			versions := synthesize(t, texts)
-			lived := &proof{clouds: begin(t, versions), versions: versions}
+			lived := &proof{begin(t, versions)}
 			var found []string
 			for i, one := range of {
 				t.Run(one.Name, func(t *testing.T) {
@@ -161,13 +146,9 @@ func TestEveryChangeIsThatOfAValidFile(t *testing.T) {
 }
 
 // begin applies the first version.
-func begin(t testing.TB, versions []version) *rehearsed.Clouds {
+func begin(t testing.TB, versions []rehearsed.Version) *rehearsed.Clouds {
 	t.Helper()
-	var changes []rehearsed.Version
-	for _, one := range versions[1:] {
-		changes = append(changes, one.Version)
-	}
-	clouds, err := rehearsed.Apply(t.Context(), versions[0].Version, changes...)
+	clouds, err := rehearsed.Apply(t.Context(), versions[0], versions[1:]...)
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, clouds.Close()) })
 	return clouds
@@ -177,11 +158,7 @@ func begin(t testing.TB, versions []version) *rehearsed.Clouds {
 func write(name string, report *review.Report) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %s\n", name, report.Verdict)
-	var order []string
-	for _, step := range report.Order {
-		order = append(order, step.Stack)
-	}
-	if len(order) > 0 {
+	if order := report.InOrder(); len(order) > 0 {
 		fmt.Fprintf(&b, "  order: %s\n", strings.Join(order, ", "))
 	}
 	var lines []string

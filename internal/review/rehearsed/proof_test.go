@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -15,10 +16,7 @@ import (
 )
 
 // proof holds reviews of changes of one version against what happens in the emulated clouds.
-type proof struct {
-	clouds   *rehearsed.Clouds
-	versions []version
-}
+type proof struct{ clouds *rehearsed.Clouds }
 
 // unsure are the rules by which a review says that its order may not apply as it is.
 var unsure = []string{"order-split", "order-refused", "scope-refused", "scope-after", "order-prefix", "order-link"}
@@ -27,17 +25,13 @@ var unsure = []string{"order-split", "order-refused", "scope-refused", "scope-af
 func (p *proof) judge(t *testing.T, i int) (report *review.Report, problems []string) {
 	t.Helper()
 	change := p.clouds.Changes[i]
-	report, planned, err := change.Judge(t.Context(), review.Input{Old: p.versions[0].file, New: p.versions[i+1].file})
+	report, planned, err := change.Judge(t.Context(), review.Input{})
 	require.NoError(t, err)
-	var order []string
-	for _, step := range report.Order {
-		order = append(order, step.Stack)
-	}
 	world := p.clouds.World()
 	watch := &watch{deleted: map[string]bool{}, made: map[string]bool{}}
 	world.Intercept, world.After = watch.before, watch.after
 	defer func() { world.Intercept, world.After = nil, nil }()
-	attempt, err := change.Try(t.Context(), planned, order, rehearsed.Lifted, rehearsed.Again(report)...)
+	attempt, err := change.Try(t.Context(), planned, report.InOrder(), rehearsed.Lifted, rehearsed.Again(report)...)
 	require.NoError(t, err)
 	split := slices.ContainsFunc(report.Findings, func(f review.Finding) bool { return slices.Contains(unsure, f.Rule) })
 	if !attempt.Passed && !split {
@@ -53,12 +47,12 @@ func (p *proof) judge(t *testing.T, i int) (report *review.Report, problems []st
 	}
 	there := map[string]bool{}
 	for name, ids := range p.clouds.Held() {
-		for at, id := range ids {
-			kind := plan.Change{Type: kindOf(id), Action: plan.Delete}
-			if kind.Loss() == "" {
+		for at, object := range ids {
+			kind, _, _ := strings.Cut(object, " ")
+			if (plan.Change{Type: kind, Action: plan.Delete}).Loss() == "" {
 				continue
 			}
-			gone := watch.lost(world, id)
+			gone := watch.lost(world, object)
 			there[name+" "+at] = gone
 			switch said := said[name+" "+at]; {
 			case gone && !said:
@@ -98,16 +92,7 @@ func (w *watch) after(call *emulator.Call) error {
 
 // lost tells whether what was there is there no more, or another of the same id in its place.
 func (w *watch) lost(world *emulator.World, object string) bool {
-	kind := kindOf(object)
+	kind, id, _ := strings.Cut(object, " ")
 	defer world.Lock()()
-	return world.Get(kind, object[len(kind)+1:]) == nil || w.deleted[object] && w.made[object]
-}
-
-func kindOf(object string) string {
-	for i := range object {
-		if object[i] == ' ' {
-			return object[:i]
-		}
-	}
-	return object
+	return world.Get(kind, id) == nil || w.deleted[object] && w.made[object]
 }

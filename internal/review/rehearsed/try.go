@@ -22,14 +22,13 @@ const (
 )
 
 // Try applies the new version over the old one, stack by stack in an order, and plans each again at the end. A stack of again is
-// applied a second time if the first apply fails (Again). The error is that of
-// the machinery: what Terraform refuses stands in the attempt.
+// applied a second time if the first apply fails (Again). The error is that of the machinery: what Terraform refuses stands in the attempt.
 func (c *Change) Try(ctx context.Context, planned []Stack, order []string, protection Protection, again ...string) (review.Attempt, error) {
 	attempt := review.Attempt{Order: order, Lifted: bool(protection)}
 	if err := c.begin(); err != nil {
 		return attempt, err
 	}
-	stacks, fresh := c.stacks, map[string]bool{}
+	stacks, fresh := c.Stacks, map[string]bool{}
 	if protection == Lifted {
 		var touched bool
 		var err error
@@ -79,7 +78,7 @@ func (c *Change) Try(ctx context.Context, planned []Stack, order []string, prote
 // lift takes the protection off the new version, and off the clusters that go: then it has touched what was planned.
 func (c *Change) lift(planned []Stack) (lifted stack.Documents, touched bool, err error) {
 	lifted = stack.Documents{}
-	for name, document := range c.stacks {
+	for name, document := range c.Stacks {
 		copied, err := document.Clone()
 		if err != nil {
 			return nil, false, err
@@ -102,7 +101,7 @@ func (c *Change) lift(planned []Stack) (lifted stack.Documents, touched bool, er
 	return lifted, touched, nil
 }
 
-// Judge plans the new version, and finds what it would do. In holds what the clouds do not know: files and prices.
+// Judge plans the new version, and finds what it would do. In holds what neither the clouds nor the files know.
 func (c *Change) Judge(ctx context.Context, in review.Input) (*review.Report, []Stack, error) {
 	all, err := c.Plan(ctx)
 	if err != nil {
@@ -118,7 +117,7 @@ func (c *Change) Judge(ctx context.Context, in review.Input) (*review.Report, []
 			shown, in.Stacks = append(shown, one.Shown), append(in.Stacks, one.Stack)
 		}
 	}
-	in.System = in.New.Name
+	in.System, in.Old, in.New = c.File.Name, c.clouds.old.File, c.File
 	if in.Paths, err = load.Networks(in.Old.Config, in.New.Config, shown); err != nil {
 		return nil, nil, err
 	}
@@ -135,12 +134,9 @@ func Again(report *review.Report) (stacks []string) {
 	return stacks
 }
 
-// TryAll tries the order of a report, each order that it warns of, and the file as it is if protection stands in its way.
+// TryAll tries the order of a report, that with each two neighbours swapped, and the file as it is if protection stands in its way.
 func (c *Change) TryAll(ctx context.Context, planned []Stack, report *review.Report) ([]review.Attempt, error) {
-	var order []string
-	for _, step := range report.Order {
-		order = append(order, step.Stack)
-	}
+	order := report.InOrder()
 	if len(order) == 0 {
 		return nil, nil
 	}

@@ -108,8 +108,7 @@ func unknown(subject, what, do string) Finding {
 
 // notRead is the finding for what the server did not answer about.
 func notRead(subject string, err error) Finding {
-	switch {
-	case hcpterraform.Hidden(err):
+	if hcpterraform.Hidden(err) {
 		return unknown(subject, "this token may not see it", "use a token that may, or look in HCP Terraform")
 	}
 	return unknown(subject, "it could not be read: "+hcpterraform.Reason(err).Error(), "try again")

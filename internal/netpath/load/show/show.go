@@ -56,11 +56,20 @@ func state(file string, content []byte) (*Document, error) {
 	if err := unmarshal(file, content, "state", &s); err != nil {
 		return nil, err
 	}
-	if s.Values == nil || s.Values.RootModule == nil {
+	module := root(&s)
+	if module == nil {
 		return nil, fmt.Errorf("%s: holds no resources: is it the output of terraform show -json of a state that was applied?", file)
 	}
-	add := func(set *resource.Set) { addModule(s.Values.RootModule, set, made) }
-	return &Document{System: system(s.Values.RootModule), AddTo: add, AddPrior: add}, nil
+	add := func(set *resource.Set) { addModule(module, set, made) }
+	return &Document{System: system(module), AddTo: add, AddPrior: add}, nil
+}
+
+// root is the root module of a state, nil if it holds nothing.
+func root(s *tfjson.State) *tfjson.StateModule {
+	if s == nil || s.Values == nil {
+		return nil
+	}
+	return s.Values.RootModule
 }
 
 // made leaves what is there already as it is.
@@ -83,13 +92,14 @@ func plan(file string, content []byte) (*Document, error) {
 	if p.PlannedValues == nil || p.PlannedValues.RootModule == nil {
 		return nil, fmt.Errorf("%s: holds no planned values: is it the output of terraform show -json of a plan?", file)
 	}
+	prior := root(p.PriorState)
 	d := &Document{System: system(p.PlannedValues.RootModule), AddTo: func(set *resource.Set) { addPlan(&p, set) }, AddPrior: func(set *resource.Set) {
-		if prior := p.PriorState; prior != nil && prior.Values != nil && prior.Values.RootModule != nil {
-			addModule(prior.Values.RootModule, set, made)
+		if prior != nil {
+			addModule(prior, set, made)
 		}
 	}}
-	if d.System == "" && p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
-		d.System = system(p.PriorState.Values.RootModule) // a plan that destroys
+	if d.System == "" && prior != nil {
+		d.System = system(prior) // a plan that destroys
 	}
 	return d, nil
 }
@@ -108,8 +118,8 @@ func system(m *tfjson.StateModule) string {
 }
 
 func addPlan(p *tfjson.Plan, set *resource.Set) {
-	if p.PriorState != nil && p.PriorState.Values != nil && p.PriorState.Values.RootModule != nil {
-		addData(p.PriorState.Values.RootModule, set)
+	if prior := root(p.PriorState); prior != nil {
+		addData(prior, set)
 	}
 	for _, c := range p.ResourceChanges {
 		if c != nil && c.Change != nil && c.Change.Actions.Delete() {

@@ -1,0 +1,130 @@
+package review
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/plan"
+	"cdk.tf/confluent-privatelink/internal/stack"
+)
+
+// renames finds things that go while another of their kind comes, with the same parts: their state can be moved instead.
+func (r *review) renames() {
+	for _, kind := range []string{"hub VPC", "application", "cluster"} {
+		gone, come := r.parts(kind, goes), r.parts(kind, func(c plan.Change) bool { return c.Action == plan.Create })
+		for _, old := range sortedKeys(gone) {
+			for _, name := range sortedKeys(come) {
+				staysOrWas := come[old].id != "" || gone[name].id != ""
+				if !staysOrWas && gone[old].owner == come[name].owner && alike(gone[old], come[name]) >= likeEnough {
+					r.rename(kind, gone[old], come[name])
+				}
+			}
+		}
+	}
+}
+
+// likeEnough is how alike two things are that may be one under two names.
+const likeEnough = 0.6
+
+// body is what a thing consists of: what stands after its own id in the addresses, with stack and type.
+type body struct {
+	whole
+	parts map[string]bool
+}
+
+// parts are the things of a kind of which objects have a fate.
+func (r *review) parts(kind string, fate func(plan.Change) bool) map[string]body {
+	found := map[string]body{}
+	for _, one := range r.Stacks {
+		for _, c := range one.changes() {
+			if !fate(c) || strings.HasPrefix(c.Address, "terraform_data.") {
+				continue
+			}
+			at, ok := address.Parse(c.Address)
+			if !ok {
+				continue
+			}
+			id, ok := wholeOf(kind, at)
+			if !ok {
+				continue
+			}
+			if found[id.id].parts == nil {
+				found[id.id] = body{id, map[string]bool{}}
+			}
+			part := one.Name + " " + at.Type + strings.TrimPrefix(at.ID, id.id) + " " + strings.ReplaceAll(fmt.Sprint(at.Key), id.name, "*")
+			found[id.id].parts[part] = true
+		}
+	}
+	return found
+}
+
+// whole is a thing with the id that the ids of its parts begin with.
+type whole struct{ id, owner, name string }
+
+func wholeOf(kind string, at address.Address) (whole, bool) {
+	id, ok := address.ParseID(at.ID)
+	switch {
+	case !ok:
+	case kind == "cluster" && id.Kind == address.OfCluster:
+		return whole{address.Cluster(id.Name), "", id.Name}, true
+	case kind == "application" && id.Kind == address.OfCluster && len(id.Parts) > 1 && id.Parts[0] == "application":
+		return whole{address.Application(id.Name, id.Parts[1]), id.Name, id.Parts[1]}, true
+	case kind == "hub VPC" && id.Kind == address.OfHubVPC && at.ID != address.HubZone:
+		return whole{address.HubVPC(id.Name), "", id.Name}, true
+	}
+	return whole{}, false
+}
+
+// alike is how many of the parts of two things are the same, of all that either has.
+func alike(a, b body) float64 {
+	same := 0
+	for part := range a.parts {
+		if b.parts[part] {
+			same++
+		}
+	}
+	return float64(same) / float64(len(a.parts)+len(b.parts)-same)
+}
+
+// rename adds the blocks that move a thing's state: of every object that goes while one comes whose address has the new name in
+// place of the old.
+func (r *review) rename(kind string, old, come body) {
+	name := regexp.MustCompile(`([._"])` + regexp.QuoteMeta(old.name) + `([_"\[]|$)`)
+	blocks := map[string][]string{}
+	for _, one := range r.Stacks {
+		created := map[string]bool{}
+		for _, c := range one.changes() {
+			created[c.Address] = c.Action == plan.Create
+		}
+		for _, c := range one.changes() {
+			to := name.ReplaceAllString(c.Address, "${1}"+come.name+"${2}")
+			if goes(c) && to != c.Address && created[to] && !strings.HasPrefix(c.Type, "aws_secretsmanager_secret") && c.Type != "terraform_data" {
+				blocks[one.Name] = append(blocks[one.Name], moved(c.Address, to))
+			}
+		}
+	}
+	for _, of := range stack.Every() {
+		if len(blocks[of]) == 0 {
+			continue
+		}
+		slices.Sort(blocks[of])
+		r.add(Finding{Rule: "hand-rename", Class: Hand, Severity: Warning, Stack: of, Place: r.place(thingOf("x."+come.id, nil)),
+			What: fmt.Sprintf("The %s %s looks like %s under a new name: with its state moved, nothing of it is deleted in %s%s.",
+				kind, come.name, old.name, of, map[bool]string{true: " but its secrets, whose names cannot change", false: ""}[kind != "hub VPC" && of == stack.ConfluentCore]),
+			Blocks:  strings.Join(slices.Compact(blocks[of]), ""),
+			Instead: fmt.Sprintf("If it is a rename, write these blocks into cdktf.out/stacks/%s/moved.tf, and plan again (docs/operating.md, renaming without destroying).", of)})
+	}
+}
+
+// moved is a block that moves one object; without the keys of instances where only the name of the resource changes.
+func moved(from, to string) string {
+	a, _ := address.Parse(from)
+	b, _ := address.Parse(to)
+	if a.Key == b.Key {
+		a.Key, b.Key = nil, nil
+	}
+	return fmt.Sprintf("moved {\n  from = %s\n  to   = %s\n}\n", a, b)
+}
