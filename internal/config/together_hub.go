@@ -152,11 +152,12 @@ func warningsOfRules(configs []*Config) []string {
 	if len(configs) < 2 {
 		return nil // the owner's file is another one
 	}
-	// known are the hub VPCs that the owners of the rule for a domain associate, in an account: a rule is of one account.
+	// known are the hub VPCs that the owners of the rule for a domain associate, in an account: a rule that is named by
+	// id is of the account of the hub VPC that resolves names.
 	known := func(domain, account string) (vpcs []string) {
 		for _, c := range configs {
 			for _, rule := range c.rules() {
-				if rule.id != "" || rule.domain != domain || !sameAccount(c.AccountID, account) {
+				if rule.id != "" || rule.domain != domain || !sameAccount(c.ResolverAccountID(), account) {
 					continue
 				}
 				for _, vpc := range c.Hub.VPCs {
@@ -169,7 +170,7 @@ func warningsOfRules(configs []*Config) []string {
 	var warnings []string
 	for _, c := range configs {
 		for key, rule := range inorder.Of(c.rules()) {
-			switch associated := known(rule.domain, c.AccountID); {
+			switch associated := known(rule.domain, c.ResolverAccountID()); {
 			case rule.id == "":
 			case associated == nil:
 				warnings = append(warnings, fmt.Sprintf("%s names the rule for %s by id (hub.resolver_rule_ids.%s), and none of the files makes it: give its owner's file too", c.Name, rule.domain, key))

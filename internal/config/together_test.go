@@ -185,6 +185,9 @@ func TestRulesThatNobodyMakesAndVPCsThatNobodyAssociatesAreToldOf(t *testing.T) 
 	assert.Contains(t, config.WarningsTogether(stranger), "hub.vpcs.dns of two (vpc-0a1b2c3d4e5f60077) is not among the hub VPCs of the file that makes the rule for us-east-1.aws.accesspoint.confluent.cloud: nobody associates it with the rule; name it there too")
 	known[0].AccountID, known[1].AccountID = "111122223333", "444455556666"
 	assert.Contains(t, config.WarningsTogether(known), "two names the rule for us-east-1.aws.accesspoint.confluent.cloud by id (hub.resolver_rule_ids.private), and none of the files makes it: give its owner's file too", "a rule is of one account")
+	known[1].Hub.Account = &config.Account{ID: "111122223333"}
+	assert.Empty(t, config.WarningsTogether(known), "of the hub's, where that is another")
+	known[1].Hub.Account = nil
 	orphans := []*config.Config{known[1], load([]string{system(t, "other.yaml", "name: one", "name: three", "10.0.0.0/20", "10.5.0.0/20")})[0]}
 	assert.Contains(t, config.WarningsTogether(orphans), "two names the rule for us-east-1.aws.accesspoint.confluent.cloud by id (hub.resolver_rule_ids.private), and none of the files makes it: give its owner's file too")
 }
