@@ -27,11 +27,17 @@ type Props struct {
 // Address of a mirror topic.
 func Address(id string) string { return "confluent_kafka_mirror_topic." + id }
 
+// Outputs of a mirror topic.
+type Outputs struct {
+	// Topic: connectors that read it wait for it.
+	Topic cdktf.ITerraformDependable
+}
+
 // New makes the mirror topic. Destroying it deletes the topic and its data, even
 // after promotion: to keep the topic, take it out of the state first.
-func New(scope constructs.Construct, id string, props Props) {
+func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
-	element.Add(this, "", kafkamirrortopic.NewKafkaMirrorTopic, &kafkamirrortopic.KafkaMirrorTopicConfig{
+	return Outputs{Topic: element.Add(this, "", kafkamirrortopic.NewKafkaMirrorTopic, &kafkamirrortopic.KafkaMirrorTopicConfig{
 		SourceKafkaTopic: &kafkamirrortopic.KafkaMirrorTopicSourceKafkaTopic{TopicName: &props.Mirror.Topic},
 		MirrorTopicName:  &props.Mirror.MirrorTopic,
 		Status:           &props.Mirror.Status,
@@ -44,7 +50,7 @@ func New(scope constructs.Construct, id string, props Props) {
 		},
 		DependsOn: &props.DependsOn,
 		Lifecycle: lifecycle(props.Mirror),
-	})
+	})}
 }
 
 // lifecycle fails the apply that makes a mirror topic which shall not be ACTIVE: the provider

@@ -70,6 +70,8 @@ var ids = []struct {
 	{address.Application("big", "app"), "cluster_big_application_app", cluster("application", "app")},
 	{address.Connector("big", "con"), "cluster_big_connector_con", cluster("connector", "con")},
 	{address.Datagen("big", "con"), "cluster_big_connector_con_datagen", cluster("connector", "con", "datagen")},
+	{address.Join(address.Managed("big", "con"), address.Setting("connection.password")), "cluster_big_connector_con_managed_connection_password",
+		cluster("connector", "con", "managed", "connection", "password")},
 	{address.Topic("big", "a.b_c"), "cluster_big_topic_a_b_c", cluster("topic", "a", "b", "c")},
 	{address.Join(address.Application("big", "app"), address.Grant("DESCRIBE_CONFIGS", "TOPIC", config.Pattern("*"))),
 		"cluster_big_application_app_describe-configs_every-topic", cluster("application", "app", "describe-configs", "every-topic")},

@@ -42,8 +42,12 @@ func IdentityProvider(name string) string { return Join(string(OfIdentityProvide
 // Connector on a cluster; its account, and its grants.
 func Connector(cluster, name string) string { return Cluster(cluster) + "_connector_" + name }
 
-// Datagen is the connector itself.
+// Datagen is a Datagen connector itself, Managed one of another class.
 func Datagen(cluster, name string) string { return Connector(cluster, name) + "_datagen" }
+func Managed(cluster, name string) string { return Connector(cluster, name) + "_managed" }
+
+// Setting of a connector, as a part of it.
+func Setting(key string) string { return clean(key) }
 
 // LinkSource is the principal of a link on its source, LinkDestination that on its destination.
 func LinkSource(link string) string      { return Link(link) + "_source" }

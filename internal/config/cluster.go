@@ -53,7 +53,7 @@ type Cluster struct {
 	Authorization string `yaml:"authorization,omitempty" jsonschema:"enum=acls,enum=rbac,enum=both"`
 	// Applications by name: a service account each, or an identity pool.
 	Applications map[string]Application `yaml:"applications,omitempty"`
-	// Datagen source connectors by name, which is their address at Confluent and cannot change: a service account each.
+	// Managed connectors by name, which is their address at Confluent and cannot change: a service account each.
 	Connectors map[string]Connector `yaml:"connectors,omitempty"`
 }
 
@@ -160,17 +160,3 @@ type Streams struct {
 // Internal covers the names of the internal topics and of the transactional ids of an application of Kafka Streams.
 // https://kafka.apache.org/documentation/streams/developer-guide/manage-topics
 func (s Streams) Internal() Pattern { return Pattern(s.ApplicationID + "-*") }
-
-// Connector is a managed Datagen source connector.
-type Connector struct {
-	// Managed topic to write to.
-	Topic string `yaml:"topic" jsonschema:"format=topic-name"`
-	// Datagen quickstart, for example STOCK_TRADES.
-	Quickstart string `yaml:"quickstart" jsonschema:"format=quickstart"`
-	// Output data format: AVRO, JSON, JSON_SR or PROTOBUF. Default AVRO.
-	Format string `yaml:"format,omitempty" jsonschema:"enum=AVRO,enum=JSON,enum=JSON_SR,enum=PROTOBUF"`
-	// Number of tasks. Default 1.
-	Tasks int `yaml:"tasks,omitempty" jsonschema:"minimum=1"`
-	// The step before the connector leaves the file: it goes with its ACLs, its account stays.
-	Retire bool `yaml:"retire,omitempty"`
-}

@@ -126,7 +126,10 @@ func (c *Cluster) setDefaults(endpoint string) {
 		c.Applications[name] = application
 	}
 	for name, connector := range c.Connectors {
-		connector.Format = cmp.Or(connector.Format, "AVRO")
+		connector.Class = cmp.Or(connector.Class, DatagenSource)
+		if connector.IsDatagen() {
+			connector.Format = cmp.Or(connector.Format, "AVRO")
+		}
 		connector.Tasks = cmp.Or(connector.Tasks, 1)
 		c.Connectors[name] = connector
 	}

@@ -70,7 +70,7 @@ func TestDefaultsOfOptionalSections(t *testing.T) {
 	assert.Equal(t, "MULTI_ZONE", c.Confluent.Clusters["two"].Availability)
 	assert.Equal(t, "two", c.Confluent.Clusters["two"].Endpoint, "the VPC of its name")
 	assert.Equal(t, "one", c.Confluent.Clusters["one"].Endpoint)
-	assert.Equal(t, config.Connector{Topic: "orders", Quickstart: "ORDERS", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["one"].Connectors["mock"])
+	assert.Equal(t, config.Connector{Class: config.DatagenSource, Topic: "orders", Quickstart: "ORDERS", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["one"].Connectors["mock"])
 	assert.Equal(t, "acls", c.Confluent.Clusters["one"].Applications["shop"].Authorization)
 	assert.Equal(t, config.Topic{Partitions: 6, Config: map[string]string{"retention.ms": "604800000"}, Protect: pointer(true)}, c.Confluent.Clusters["one"].Topics["orders"])
 	assert.Equal(t, config.Link{

@@ -38,5 +38,5 @@ func TestTheDefaultFileIsTheSeedSystem(t *testing.T) {
 	assert.Empty(t, c.Hub.VPCs["dns"].RouteTableIDs, "looked up in AWS")
 	assert.NotEmpty(t, c.Hub.VPCs["vpn"].ClientVPN.SubnetIDs)
 	assert.Equal(t, []config.Mirror{{Topic: "dev-stock_trades", MirrorTopic: "dev-stock_trades", Status: "ACTIVE", Protect: true}}, c.Mirrors("sandbox-to-shared"))
-	assert.Equal(t, config.Connector{Topic: "dev-stock_trades", Quickstart: "STOCK_TRADES", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["sandbox"].Connectors["stock-trades"])
+	assert.Equal(t, config.Connector{Class: config.DatagenSource, Topic: "dev-stock_trades", Quickstart: "STOCK_TRADES", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["sandbox"].Connectors["stock-trades"])
 }

@@ -41,6 +41,7 @@ var shapes = map[string]shape{
 		`^(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:)?[A-Za-z0-9_+=.@-]+(/[A-Za-z0-9_+=.@-]+)*$`,
 		"the ARN of a secret in AWS Secrets Manager, or the name of one",
 	},
+	"secret-key":  {`^[A-Za-z0-9_.@/-]+$`, "letters, digits and _.@/-"},
 	"kms-key-arn": {`^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$`, "the ARN of a KMS key (not of an alias)"},
 	// IAM User Guide, "IAM identifiers" and "AWS JSON policy elements: Principal".
 	"principal-arn":      {`^arn:aws[a-z-]*:iam::[0-9]{12}:(root|(role|user)/[A-Za-z0-9+=,.@_/-]+)$`, "the ARN of an IAM role or user, or arn:aws:iam::<account>:root"},
@@ -83,6 +84,7 @@ var shapes = map[string]shape{
 	"cluster-id":      {`^lkc-[a-z0-9]+$`, "lkc- and lower case letters and digits"},
 	"environment-id":  {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
 	"network-id":      {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
+	"connector-class": {`^[A-Za-z][A-Za-z0-9_]*$`, "the class of a managed connector such as S3_SINK (not that of a connector that you run yourself, with dots)"},
 	"quickstart":      {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},
 	// Apache Kafka, org.apache.kafka.common.internals.Topic: 249 characters, neither . nor ..
 	"topic-name": {

@@ -41,14 +41,8 @@ func (v *validator) checkApplication(name, clusterName string) {
 	v.checkApplicationTopics(application.Describes, clusterName, at(path, "describes"))
 	checkRepeats(v, application.Admin, at(path, "admin")) // they need not be there: it makes them
 	checkRepeats(v, application.TransactionalIDs, at(path, "transactional_ids"))
-	mirrors, own := v.mirrorsOn(clusterName), cluster.TopicNames()
 	for i, pattern := range application.Produces {
-		// A mirror topic is read-only until it is promoted or failed over: Confluent Cloud
-		// documentation, "Manage Mirror Topics for Cluster Linking".
-		mirror, ok := mirrors[string(pattern)]
-		if ok && (mirror.Status == MirrorActive || mirror.Status == MirrorPaused) && !slices.Contains(own, mirror.MirrorTopic) {
-			v.add(at(path, "produces", i), "is a mirror topic, which nobody can write", "the topic on its own cluster, or a mirror_status of PROMOTED or FAILED_OVER")
-		}
+		v.checkWritable(string(pattern), clusterName, at(path, "produces", i))
 	}
 	checkRepeats(v, application.Groups, at(path, "groups"))
 }
@@ -93,19 +87,6 @@ func (v *validator) checkTopic(path, topic, cluster string) {
 		v.refer(path, cluster, topic, known, "is not a topic of the cluster",
 			"a topic under topics or existing_topics, or a mirror topic that a link brings here")
 	}
-}
-
-// checkConnector checks that the topic that a connector writes is made here.
-func (v *validator) checkConnector(name, clusterName string) {
-	cluster := v.Confluent.Clusters[clusterName]
-	path, topic := at("confluent.clusters", clusterName, "connectors", name, "topic"), cluster.Connectors[name].Topic
-	_, made := cluster.Topics[topic]
-	_, brought := v.mirrorsOn(clusterName)[topic]
-	if !made && topic != "" && (brought || slices.Contains(cluster.ExistingTopics, topic)) {
-		v.add(path, "is not a managed topic of the cluster", "a topic under "+at("confluent.clusters", clusterName, "topics"))
-		return
-	}
-	v.checkTopic(path, topic, clusterName)
 }
 
 // mirrorsOn returns the mirror topics that links bring to a cluster, by their names there.

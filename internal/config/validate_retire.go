@@ -1,6 +1,10 @@
 package config
 
-import "cdk.tf/confluent-privatelink/internal/inorder"
+import (
+	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
 
 // checkRetiring checks that what retires takes along what cannot be without it, and that
 // nothing is asked to go and to be protected.
@@ -20,13 +24,29 @@ func (v *validator) checkRetiring() {
 			}
 		}
 		for connector, spec := range inorder.Of(cluster.Connectors) {
-			if topic, ok := cluster.Topics[spec.Topic]; ok && topic.Retire && !spec.Retire {
-				v.add(at(path, "connectors", connector), "writes to "+spec.Topic+", which retires", "retire: true here too")
-			}
+			v.checkRetiringConnector(cluster, spec, at(path, "connectors", connector))
 		}
 	}
 	for name, link := range inorder.Of(v.Links) {
 		v.checkRetiringLink(name, link)
+	}
+}
+
+// checkRetiringConnector checks that no connector is left without a topic that it names.
+func (v *validator) checkRetiringConnector(cluster Cluster, spec Connector, path string) {
+	if spec.Retire {
+		return
+	}
+	reports := []Pattern{Pattern(spec.DeadLetterTopic), Pattern(spec.SuccessTopic), Pattern(spec.ErrorTopic)}
+	for _, use := range []struct {
+		does   string
+		topics []Pattern
+	}{{"writes to ", slices.Concat(spec.Writes(), reports)}, {"reads ", spec.Consumes}} {
+		for _, pattern := range use.topics {
+			if topic, ok := pattern.Literal(); ok && cluster.Topics[topic].Retire {
+				v.add(path, use.does+topic+", which retires", "retire: true here too")
+			}
+		}
 	}
 }
 

@@ -22,6 +22,16 @@ func TestWhatRetiresTakesAlongWhatNeedsIt(t *testing.T) {
 			},
 		},
 		{
+			"a topic that a sink reads, and one for its dead letters",
+			append(connectors("s3: {class: S3_SINK, consumes: [orders], dead_letter_topic: lost, config: {s3.bucket.name: b, time.interval: HOURLY}}"),
+				"orders: {partitions: 6, ", "lost: {retire: true}\n        orders: {retire: true, partitions: 6, "),
+			[]string{
+				"confluent.clusters.one.connectors.s3: reads orders, which retires; retire: true here too",
+				"confluent.clusters.one.connectors.s3: writes to lost, which retires; retire: true here too",
+				"links.one-two.mirrors.orders: mirrors a topic of one that retires; retire: true here too, with keep_data: true if the mirror topic shall stay",
+			},
+		},
+		{
 			"a cluster with a link",
 			[]string{"      type: dedicated\n", "      type: dedicated\n      retire: true\n      deletion_protection: true\n"},
 			[]string{

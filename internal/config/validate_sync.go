@@ -60,7 +60,7 @@ func (v *validator) grants(cluster string) []grant {
 		add(at(path, "applications", name), application.topicsWithACLs())
 	}
 	for name, connector := range inorder.Of(v.Confluent.Clusters[cluster].Connectors) {
-		add(at(path, "connectors", name), []Pattern{Pattern(connector.Topic)})
+		add(at(path, "connectors", name), connector.topicsWithACLs())
 	}
 	for name, share := range inorder.Of(v.Shares) {
 		if share.Cluster == cluster {

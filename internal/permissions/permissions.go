@@ -12,6 +12,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // Scope is what an action may be used on.
@@ -58,6 +60,8 @@ type System struct {
 	KMSKeyARN string
 	// Shares are the ARNs of other teams' secrets that links read.
 	Shares []string
+	// ConnectorSecrets are the ARNs of secrets that others write and connectors use; a ? stands for one character.
+	ConnectorSecrets []string
 	// HubRoles are the roles that the stacks assume in the accounts of the hub, if these are others.
 	HubRoles []string
 }
@@ -73,9 +77,9 @@ type statement struct {
 }
 
 // Policy is the JSON of the IAM policy with what a stack needs, or, if it only plans, of what it reads.
-func Policy(stack string, system System, plansOnly bool) string {
+func Policy(name string, system System, plansOnly bool) string {
 	actions := map[Scope][]string{}
-	for _, one := range system.needs(stack) {
+	for _, one := range system.needs(name) {
 		actions[one.On] = append(actions[one.On], one.Read...)
 		if !plansOnly {
 			actions[one.On] = append(actions[one.On], one.Write...)
@@ -93,6 +97,10 @@ func Policy(stack string, system System, plansOnly bool) string {
 	}
 	if _, secrets := actions[Secrets]; secrets && len(system.Shares) > 0 {
 		statements = append(statements, statement{Sid: "Shares", Effect: "Allow", Action: sharesRead, Resource: system.Shares})
+	}
+	if len(system.ConnectorSecrets) > 0 && name == stack.ClusterLink {
+		statements = append(statements, statement{Sid: "Connectors", Effect: "Allow",
+			Action: []string{"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"}, Resource: system.ConnectorSecrets})
 	}
 	if len(system.HubRoles) > 0 && len(inHub(stack)) > 0 {
 		statements = append(statements, statement{Sid: "Hub", Effect: "Allow", Action: []string{"sts:AssumeRole"}, Resource: system.HubRoles})

@@ -19,8 +19,9 @@ import (
 
 var example = permissions.System{
 	Partition: "aws", Region: "us-east-1", AccountID: "123456789012", Name: "prod", SecretPrefix: "confluent/prod",
-	KMSKeyARN: "arn:aws:kms:us-east-1:123456789012:key/1",
-	Shares:    []string{"arn:aws:secretsmanager:us-east-1:210987654321:secret:confluent/orders/share/risk-AbCdEf"},
+	KMSKeyARN:        "arn:aws:kms:us-east-1:123456789012:key/1",
+	ConnectorSecrets: []string{"arn:aws:secretsmanager:us-east-1:123456789012:secret:teams/crm-??????"},
+	Shares:           []string{"arn:aws:secretsmanager:us-east-1:210987654321:secret:confluent/orders/share/risk-AbCdEf"},
 }
 
 // Each type of AWS that a stack of some configuration has stands in the stack's table, and no other.
@@ -91,6 +92,9 @@ func TestAPolicyNamesTheSystemsOwn(t *testing.T) {
 	networking := permissions.Policy(stack.Networking, example, false)
 	assert.Contains(t, networking, `"arn:aws:iam::123456789012:role/prod-*-flow-logs"`)
 	assert.NotContains(t, networking, "secretsmanager")
+	const ofConnectors = `"Action":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"],"Resource":["arn:aws:secretsmanager:us-east-1:123456789012:secret:teams/crm-??????"]`
+	assert.Contains(t, permissions.Policy(stack.ClusterLink, example, true), ofConnectors)
+	assert.NotContains(t, core, "teams/crm")
 	var policy struct {
 		Statement []struct {
 			Sid              string

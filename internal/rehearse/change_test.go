@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/internal/synthesis"
@@ -203,4 +204,38 @@ func TestAStatusOfANewMirrorTopicTakesASecondApply(t *testing.T) {
 	require.ErrorContains(t, system.Apply(t.Context(), stack.ClusterLink, nil), "Its status PROMOTED takes a second step: apply again.")
 	assert.Equal(t, []Change{{mirror, "update"}}, changeTo(t, system, stack.ClusterLink))
 	assert.Equal(t, "PROMOTED", system.World.All("confluent_kafka_mirror_topic", nil)[0]["status"])
+}
+
+// TestAPausedConnectorTakesASecondApply, as the provider says no status when it makes one. Its secret is where the documents say.
+func TestAPausedConnectorTakesASecondApply(t *testing.T) {
+	t.Parallel()
+	sink := map[string]any{
+		"class": "LambdaSink", "consumes": []string{"dev-stock_trades"}, "config": map[string]any{"input.data.format": "JSON"}, "status": "PAUSED",
+		"secrets": map[string]any{"aws.secret.access.key": map[string]any{"secret": "teams/lambda", "key": "secret"}},
+	}
+	const at = "confluent/clusters/sandbox/connectors/handle"
+	file := edit(t, map[string]any{at: sink})
+	cfg, err := config.Load(file)
+	require.NoError(t, err)
+	system := begin(t, cfg).Systems[0]
+	require.NoError(t, system.Use(synthesize(t, file)))
+	for _, name := range stack.Names() {
+		require.NoError(t, system.Init(t.Context(), name))
+	}
+	changeTo(t, system, stack.Networking)
+	changeTo(t, system, stack.ConfluentCore)
+	_, err = system.Plan(t.Context(), stack.ClusterLink)
+	require.NoError(t, err)
+	require.ErrorContains(t, system.Apply(t.Context(), stack.ClusterLink, nil), "Its status PAUSED takes a second step: apply again.")
+	const connector = "confluent_connector.cluster_sandbox_connector_handle_managed"
+	assert.Equal(t, []Change{{connector, "update"}}, changeTo(t, system, stack.ClusterLink))
+	paused := system.World.All("confluent_connector", func(o emulator.Object) bool { return o["status"] == "PAUSED" })
+	require.Len(t, paused, 1)
+	secret := paused[0].Map("config_sensitive")["aws.secret.access.key"]
+	require.NotEmpty(t, secret)
+	assert.Contains(t, written(t, system, stack.ClusterLink), secret, "docs/security.md says that the state holds it")
+	sink["status"] = "RUNNING"
+	require.NoError(t, system.Use(synthesize(t, edit(t, map[string]any{at: sink}))))
+	assert.Equal(t, []Change{{connector, "update"}}, changeTo(t, system, stack.ClusterLink))
+	assert.Empty(t, system.World.All("confluent_connector", func(o emulator.Object) bool { return o["status"] != "RUNNING" }))
 }

@@ -1,7 +1,7 @@
 // Package clusterlink is the third stack: everything that needs the private network
 // to be planned at all.
 //
-//	network gate -> credentials -> topics, ACLs -> connectors -> links -> mirror topics
+//	network gate -> credentials -> topics, ACLs -> links -> mirror topics -> connectors
 //
 // It runs on agents inside the network, also for plan and destroy.
 package clusterlink
@@ -41,6 +41,7 @@ func New(scope constructs.Construct, id string, props Props) {
 	b.clusters = b.newClusters()
 	b.newShares()
 	b.newLinks()
+	b.newConnectors()
 	guard.New(b.stack, address.Guard, guard.Props{Things: b.things, Forgotten: b.forgotten})
 	b.describe()
 }

@@ -5,7 +5,6 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/acl"
 	"cdk.tf/confluent-privatelink/constructs/clusterprovider"
-	"cdk.tf/confluent-privatelink/constructs/datagen"
 	"cdk.tf/confluent-privatelink/constructs/networkgate"
 	"cdk.tf/confluent-privatelink/constructs/roles"
 	"cdk.tf/confluent-privatelink/constructs/topic"
@@ -23,6 +22,8 @@ type cluster struct {
 	// provider is nil if nothing on the cluster is made with its manager's key.
 	provider cdktf.TerraformProvider
 	topics   map[string]cdktf.ITerraformDependable
+	// mirrors that links bring here, by their names here.
+	mirrors map[string]cdktf.ITerraformDependable
 }
 
 // newClusters makes what is on each cluster, when its gate has opened.
@@ -43,6 +44,7 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 		Cluster: made,
 		gate:    gate.Gate,
 		topics:  map[string]cdktf.ITerraformDependable{},
+		mirrors: map[string]cdktf.ITerraformDependable{},
 	}
 	if b.cfg.UsesManager(name) {
 		c.provider = clusterprovider.New(b.stack, address.Manager(name), clusterprovider.Props{
@@ -63,12 +65,6 @@ func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 		}
 		b.newRights(address.Application(name, app), c, c.Applications[app], rights.Of(appSpec))
 	}
-	for connector, connectorSpec := range inorder.Of(spec.Connectors) {
-		if connectorSpec.Retire {
-			continue
-		}
-		b.newConnector(name, connector, c, connectorSpec)
-	}
 	return c
 }
 
@@ -88,14 +84,4 @@ func (b *builder) newRights(id string, c cluster, principal confluentcore.Princi
 			AccountID: principal.AccountID, Roles: given.Roles, ClusterID: c.ID, ClusterCRN: c.CRN, Gate: c.gate,
 		})
 	}
-}
-
-func (b *builder) newConnector(on, name string, c cluster, spec config.Connector) {
-	principal := c.Connectors[name]
-	grants := append(rights.Each(rights.Topic, []config.Pattern{config.Pattern(spec.Topic)}, "WRITE"), rights.Cluster("DESCRIBE"))
-	dependsOn := append(b.newACLs(address.Connector(on, name), c, principal, grants), c.topics[spec.Topic], c.gate)
-	datagen.New(b.stack, address.Datagen(on, name), datagen.Props{
-		Name: config.DisplayName(b.cfg.Name, name), Connector: spec, AccountID: principal.AccountID,
-		EnvironmentID: b.core.EnvironmentID, ClusterID: c.ID, DependsOn: dependsOn,
-	})
 }

@@ -52,8 +52,8 @@ func (b *builder) newLink(name string, link config.Link) {
 		Name: name, Link: link, Source: source, Destination: destination, DependsOn: dependsOn,
 	})
 	dependsOn = append(dependsOn, made.Links...)
-	b.newMirrors(address.Mirror, name, mirrors, from, destination, dependsOn)
-	b.newMirrors(address.ReverseMirror, name, reverseMirrors, to, source, dependsOn)
+	b.newMirrors(address.Mirror, name, mirrors, from, to, destination, dependsOn)
+	b.newMirrors(address.ReverseMirror, name, reverseMirrors, to, from, source, dependsOn)
 }
 
 // staying notes mirror topics, and returns those that do not retire.
@@ -90,15 +90,15 @@ func (b *builder) newSide(id string, c cluster, principal confluentcore.Principa
 
 func (b *builder) newMirrors(
 	id func(link, topic string) string, link string, mirrors []config.Mirror,
-	from cluster, to linkconstruct.Side, dependsOn []cdktf.ITerraformDependable,
+	from, home cluster, to linkconstruct.Side, dependsOn []cdktf.ITerraformDependable,
 ) {
 	for _, mirror := range mirrors {
 		needs := slices.Clone(dependsOn)
 		if topic, managed := from.topics[mirror.Topic]; managed {
 			needs = append(needs, topic)
 		}
-		mirrortopic.New(b.stack, id(link, mirror.Topic), mirrortopic.Props{
+		home.mirrors[mirror.MirrorTopic] = mirrortopic.New(b.stack, id(link, mirror.Topic), mirrortopic.Props{
 			Mirror: mirror, LinkName: link, Cluster: to, DependsOn: needs,
-		})
+		}).Topic
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/rights"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -307,18 +308,73 @@ func TestMirrorsHaveTheStatusThatIsAskedFor(t *testing.T) {
 }
 
 func TestConnectorsDependOnTheirTopicAndGrantsAndAreNotDoubled(t *testing.T) {
+	kinds := map[bool]int{}
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		count := 0
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for connector, spec := range cluster.Connectors {
+				count++
+				kinds[spec.IsDatagen()]++
+				id := "cluster_" + name + "_connector_" + connector
+				object := made.Object("confluent_connector." + id + "_managed")
+				if spec.IsDatagen() { // an address of states that exist
+					object = made.Object("confluent_connector." + id + "_datagen")
+				}
+				needs := object.List("depends_on")
+				for topic := range cluster.Topics {
+					used := func(p config.Pattern) bool { return p.Matches(topic) }
+					if slices.ContainsFunc(slices.Concat(spec.Writes(), spec.Consumes, []config.Pattern{config.Pattern(spec.DeadLetterTopic)}), used) {
+						assert.Contains(t, needs, "confluent_kafka_topic."+address.Topic(name, topic))
+					}
+				}
+				grants := made.Of("confluent_kafka_acl")
+				grants = slices.DeleteFunc(grants, func(one stack.Object) bool { return !strings.HasPrefix(one.Address, "confluent_kafka_acl."+id+"_") })
+				assert.Len(t, grants, len(rights.OfConnector(spec)))
+				for _, grant := range grants {
+					assert.Contains(t, needs, grant.Address)
+				}
+				assert.Empty(t, object.Text("lifecycle", "create_before_destroy"), "two connectors cannot have one name")
+			}
+		}
+		assert.Len(t, made.Of("confluent_connector"), count)
+	})
+	assert.Positive(t, kinds[true])
+	assert.Positive(t, kinds[false])
+}
+
+// A connector's secrets are names of secrets in the JSON, and nothing that is not secret is hidden among them.
+func TestSecretsOfConnectorsAreReadFromSecretsManager(t *testing.T) {
+	found := 0
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)
 		for name, cluster := range c.Config.Confluent.Clusters {
 			for connector, spec := range cluster.Connectors {
-				id := "cluster_" + name + "_connector_" + connector
-				object := made.Object("confluent_connector." + id + "_datagen")
-				assert.Contains(t, object.List("depends_on"), "confluent_kafka_topic.cluster_"+name+"_topic_"+spec.Topic)
-				assert.Contains(t, object.List("depends_on"), "confluent_kafka_acl."+id+"_write_topic_"+spec.Topic)
-				assert.NotContains(t, object.Body, "lifecycle", "two connectors cannot have one name")
+				if spec.IsDatagen() {
+					continue
+				}
+				id := address.Managed(name, connector)
+				object := made.Object("confluent_connector." + id)
+				sensitive, _ := object.Body["config_sensitive"].(map[string]any)
+				plain, _ := object.Body["config_nonsensitive"].(map[string]any)
+				assert.Len(t, sensitive, len(spec.Secrets))
+				for key, value := range spec.Secrets {
+					found++
+					lookup := "data.aws_secretsmanager_secret_version." + address.Join(id, address.Setting(key))
+					assert.Equal(t, value.Secret, made.Object(lookup).Text("secret_id"))
+					want := "${" + lookup + ".secret_string}"
+					if value.Key != "" {
+						want = "${jsondecode(" + lookup + ".secret_string)[\"" + value.Key + "\"]}"
+					}
+					assert.Equal(t, want, sensitive[key])
+					assert.NotContains(t, plain, key)
+				}
+				assert.Equal(t, "SERVICE_ACCOUNT", plain["kafka.auth.mode"])
+				assert.Equal(t, spec.Class, plain["connector.class"])
 			}
 		}
 	})
+	assert.Positive(t, found)
 }
 
 // What is kept at the provider is kept in no state. The cluster's id is not: it would take the
@@ -363,7 +419,8 @@ func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
 		}
 		managers := made.Of("ephemeral.aws_secretsmanager_secret_version")
 		links := made.Of("data.aws_secretsmanager_secret_version")
-		assert.Len(t, links, 2*len(c.Config.Links), "only links keep what they read")
+		links = slices.DeleteFunc(links, func(one stack.Object) bool { return strings.Contains(one.Address, "_connector_") })
+		assert.Len(t, links, 2*len(c.Config.Links), "only links and connectors keep what they read")
 		for _, secret := range append(managers, links...) {
 			if _, ofShare := shares[secret.Text("secret_id")]; ofShare {
 				continue

@@ -36,7 +36,7 @@ func (b *builder) newLinkOfShare(name string, link config.Link, mirrors []config
 	made := linkconstruct.New(b.stack, address.Link(name), linkconstruct.Props{
 		Name: name, Link: link, Source: source, Destination: destination, DependsOn: []cdktf.ITerraformDependable{to.gate},
 	})
-	b.newMirrors(address.Mirror, name, mirrors, cluster{}, destination, append([]cdktf.ITerraformDependable{to.gate}, made.Links...))
+	b.newMirrors(address.Mirror, name, mirrors, cluster{}, to, destination, append([]cdktf.ITerraformDependable{to.gate}, made.Links...))
 	missedtakeover.New(b.stack, address.MissedTakeover(name), missedtakeover.Props{
 		LinkName: name, LinkAddress: linkconstruct.Addresses(address.Link(name), link.Mode)[0],
 		Cluster: destination, Share: found, Gate: to.gate, Provider: b.http,

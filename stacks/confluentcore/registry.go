@@ -39,7 +39,7 @@ func (b *builder) usesRegistry() bool {
 	}
 	for _, cluster := range b.cfg.Confluent.Clusters {
 		for _, connector := range cluster.Connectors {
-			if hasSchema(connector) {
+			if len(connector.Subjects()) > 0 {
 				return true
 			}
 		}
@@ -47,16 +47,16 @@ func (b *builder) usesRegistry() bool {
 	return false
 }
 
-// hasSchema tells whether a connector registers a schema: all formats but plain JSON do.
-func hasSchema(connector config.Connector) bool { return connector.Format != "JSON" }
-
-// connectorRoles lets a connector register the schema of its topic's values.
+// connectorRoles lets a connector read the schemas of its topics, and register them if it writes.
 func (b *builder) connectorRoles(connector config.Connector) []serviceaccount.Role {
-	if !hasSchema(connector) {
-		return nil
+	var roles []serviceaccount.Role
+	for _, subject := range connector.Subjects() {
+		roles = append(roles, b.subjectRole("DeveloperRead", subject))
+		if !connector.IsSink() {
+			roles = append(roles, b.subjectRole("DeveloperWrite", subject))
+		}
 	}
-	subject := config.Pattern(connector.Topic + "-value")
-	return []serviceaccount.Role{b.subjectRole("DeveloperRead", subject), b.subjectRole("DeveloperWrite", subject)}
+	return roles
 }
 
 // newRegistryPrincipal makes the account that the configuration gives subjects to.

@@ -76,8 +76,16 @@ func (b *builder) system() permissions.System {
 			shares = append(shares, link.Share)
 		}
 	}
+	var others []string
+	for _, secret := range b.cfg.ConnectorSecrets() {
+		if !strings.HasPrefix(secret, "arn:") {
+			// Secrets Manager ends a secret's ARN in a hyphen and six characters of its own.
+			secret = "arn:" + config.Partition(b.cfg.Region) + ":secretsmanager:" + b.cfg.Region + ":" + b.cfg.AccountID + ":secret:" + secret + "-??????"
+		}
+		others = append(others, secret)
+	}
 	return permissions.System{
-		Shares: shares, HubRoles: b.cfg.HubRoles(),
+		Shares: shares, ConnectorSecrets: others, HubRoles: b.cfg.HubRoles(),
 		Partition: config.Partition(b.cfg.Region), Region: b.cfg.Region, AccountID: b.cfg.AccountID,
 		Name: b.cfg.Name, SecretPrefix: b.cfg.Secrets.PathPrefix, KMSKeyARN: key,
 	}

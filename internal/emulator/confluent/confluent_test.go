@@ -222,6 +222,55 @@ func TestAConnectorKeepsItsName(t *testing.T) {
 	assert.EqualError(t, c.call("update", "confluent_connector", connector("trades", "1"), connector("stock", "1")), `error updating Connector "lcc-1": "name" attribute cannot be updated`)
 }
 
+func TestAConnectorIsPausedAndResumedAndNothingElse(t *testing.T) {
+	c := newCloud(t)
+	connector := func(status string) emulator.Object {
+		return emulator.Object{"id": "lcc-1", "config_nonsensitive": map[string]any{"name": "stock"}, "status": status}
+	}
+	assert.NoError(t, c.call("update", "confluent_connector", connector("PAUSED"), connector("RUNNING")))
+	assert.NoError(t, c.call("update", "confluent_connector", connector("RUNNING"), connector("PAUSED")))
+	assert.EqualError(t, c.call("update", "confluent_connector", connector("PAUSED"), connector("FAILED")),
+		`error updating Connector "lcc-1": only "PAUSED"->"RUNNING" or "RUNNING"->"PAUSED" transitions are supported but "FAILED"->"PAUSED" was attempted`)
+}
+
+func TestAConnectorIsMadeOfAKnownClassWithWhatItNeedsAndItsRights(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	home := c.cluster(environment, "a")
+	account := c.make("confluent_service_account", emulator.Object{"display_name": "a"})
+	sink := func(settings map[string]any) emulator.Object {
+		config := map[string]any{"name": "s", "connector.class": "PagerDutySink", "topics": "orders", "input.data.format": "JSON", "tasks.max": "1",
+			"kafka.service.account.id": account, "errors.deadletterqueue.topic.name": "lost", "reporter.error.topic.name": "lost"}
+		maps.Copy(config, settings)
+		return emulator.Object{"environment": in(environment), "kafka_cluster": in(home), "config_nonsensitive": config,
+			"config_sensitive": map[string]any{"pagerduty.api.key": "k"}, "status": "PAUSED"}
+	}
+	c.refuses("404 Not Found", "confluent_connector", sink(map[string]any{"connector.class": "S3SINK"}))
+	c.refuses(`\"pagerduty.api.key\" is required`, "confluent_connector", func() emulator.Object {
+		without := sink(nil)
+		delete(without, "config_sensitive")
+		return without
+	}())
+	c.refuses("group: [connect-lcc-", "confluent_connector", sink(nil))
+	allow := func(kind, name, pattern, operation string) {
+		c.world.Seed("confluent_kafka_acl", kind+name+operation, emulator.Object{"kafka_cluster": in(home), "resource_type": kind, "resource_name": name,
+			"pattern_type": pattern, "principal": "User:" + account, "host": "*", "operation": operation, "permission": "ALLOW"})
+	}
+	allow("GROUP", "connect-lcc-", "PREFIXED", "READ")
+	c.refuses("the topic 'orders' does not exist", "confluent_connector", sink(nil))
+	c.world.Seed("confluent_kafka_topic", home+"/orders", emulator.Object{"topic_name": "orders"})
+	c.refuses("topics: [orders]", "confluent_connector", sink(nil))
+	allow("TOPIC", "orders", "LITERAL", "READ")
+	c.refuses("topics: [lost]", "confluent_connector", sink(nil))
+	allow("TOPIC", "lost", "LITERAL", "CREATE")
+	allow("TOPIC", "lost", "LITERAL", "WRITE")
+	c.refuses("topics: [success-lcc-", "confluent_connector", sink(nil))
+	allow("TOPIC", "success-lcc-", "PREFIXED", "CREATE")
+	allow("TOPIC", "success-lcc-", "PREFIXED", "WRITE")
+	id := c.make("confluent_connector", sink(nil))
+	assert.Equal(t, "RUNNING", c.world.Get("confluent_connector", id)["status"], "whatever status is asked for")
+}
+
 func TestAKeyThatWaitsNeedsTheNetwork(t *testing.T) {
 	c := newCloud(t)
 	environment := c.environment("one")

@@ -1,8 +1,10 @@
 package confluent
 
 import (
+	"fmt"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/confluentcloud"
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
 
@@ -26,8 +28,8 @@ func importConnector(world *emulator.World, id string) string {
 	return id
 }
 
-// updateConnector refuses another name, which is the connector's address at Confluent. The
-// words are those of the provider 2.83.4, connectorUpdate. It keeps the old name in the
+// updateConnector refuses another name, which is the connector's address at Confluent, and changes of status but pausing and
+// resuming. The words are those of the provider 2.83.4, connectorUpdate. It keeps the old name in the
 // state, so that every later apply is refused too.
 func updateConnector(call *emulator.Call) error {
 	before, after := call.Prior.Map("config_nonsensitive")["name"], call.Object.Map("config_nonsensitive")["name"]
@@ -35,11 +37,17 @@ func updateConnector(call *emulator.Call) error {
 		return emulator.Refuse("error updating Connector %q: %q attribute cannot be updated", call.Object.String("id"), "name").
 			Because("The connector is %s, and was to be %s: make a new one, and let the old one go.", before, after)
 	}
-	return nil
+	was, will := call.Prior.String("status"), call.Object.String("status")
+	pauses, resumes := was == "RUNNING" && will == "PAUSED", was == "PAUSED" && will == "RUNNING"
+	if was != will && !pauses && !resumes {
+		return emulator.Refuse("error updating Connector %q: only %q->%q or %q->%q transitions are supported but %q->%q was attempted",
+			call.Object.String("id"), "PAUSED", "RUNNING", "RUNNING", "PAUSED", was, will)
+	}
+	return mayUse(call, call.Object.Map("config_nonsensitive"))
 }
 
 // createConnector needs no private network: it goes to the public Connect API. The
-// connector itself then fails if its service account may not write the topic.
+// connector itself then fails if its service account lacks a right.
 func createConnector(call *emulator.Call) error {
 	connector := call.Object
 	config := connector.Map("config_nonsensitive")
@@ -48,8 +56,10 @@ func createConnector(call *emulator.Call) error {
 	if err := need(call, what, "confluent_kafka_cluster", home); err != nil {
 		return err
 	}
-	account := config["kafka.service.account.id"]
-	if err := need(call, what, "confluent_service_account", account); err != nil {
+	if err := need(call, what, "confluent_service_account", config["kafka.service.account.id"]); err != nil {
+		return err
+	}
+	if err := checkConnectorConfig(config, connector.Map("config_sensitive")); err != nil {
 		return err
 	}
 	for _, other := range call.World.All(call.Type, nil) {
@@ -57,15 +67,89 @@ func createConnector(call *emulator.Call) error {
 			return emulator.Refuse("error %s: 409 Conflict: Connector %s already exists", what, config["name"])
 		}
 	}
-	name := config["kafka.topic"]
-	if !topicExists(call.World, home+"/"+name) {
-		return emulator.Refuse("error %s: 400 Bad Request: Failed: the topic '%s' does not exist on %s.", what, name, home)
-	}
-	if !Allowed(call.World, "User:"+account, home, topic(name, "WRITE")) {
-		return emulator.Refuse("error waiting for Connector %q to provision: connector status is \"FAILED\": Not authorized to access topics: [%s]", config["name"], name).
-			Because("Neither a role binding nor an ACL of User:%s allows %s on %s.", account, topic(name, "WRITE"), home)
-	}
 	connector["id"] = id(call, "lcc", config["name"])
-	connector.Default("status", "RUNNING")
+	connector["status"] = "RUNNING"
+	return mayUse(call, config)
+}
+
+// checkConnectorConfig is the validation that the provider asks for before it makes a connector, by the catalogue that the
+// file is checked by too. The words around are the provider's (connectorCreate, validateConnectorConfig).
+func checkConnectorConfig(config, secrets map[string]string) error {
+	class := config["connector.class"]
+	plugin, known := confluentcloud.FindConnectorPlugin(class)
+	if !known {
+		return emulator.Refuse("error creating Connector: error creating Connector: error sending validation request: 404 Not Found").
+			Because("The class %s is not in the catalogue of connectors that is built in here. If Confluent has it all the same, rehearse the file without this connector.", class)
+	}
+	missing := plugin.MissingFrom(func(key string) bool {
+		_, secret := secrets[key]
+		_, given := config[key]
+		return secret || given
+	})
+	if plugin.Sink && config["topics"] == "" && config["topics.regex"] == "" {
+		missing = append(missing, "topics")
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	list := ""
+	for i, key := range missing {
+		list += fmt.Sprintf("\n%d. %q : [%q]", i+1, key, "\""+key+"\" is required")
+	}
+	return emulator.Refuse("error creating Connector: error creating Connector %q: error validating config: %s", class, list)
+}
+
+// mayUse is whether a connector's account may do what the connector does: a topic that is not there has to be made, by who may.
+func mayUse(call *emulator.Call, config map[string]string) error {
+	home, principal := call.Object.Block("kafka_cluster").String("id"), "User:"+config["kafka.service.account.id"]
+	fails := func(kind, name string, permission Permission) error {
+		return emulator.Refuse("error waiting for Connector %q to provision: connector status is \"FAILED\": Not authorized to access %s: [%s]", config["name"], kind, name).
+			Because("Neither a role binding nor an ACL of %s allows %s on %s.", principal, permission, home)
+	}
+	use := func(name, operation string, makes bool) error {
+		wanted := topic(name, operation)
+		if !topicExists(call.World, home+"/"+name) {
+			if !makes {
+				return emulator.Refuse("error creating Connector %q: 400 Bad Request: Failed: the topic '%s' does not exist on %s.", config["name"], name, home)
+			}
+			if create := topic(name, "CREATE"); !Allowed(call.World, principal, home, create) {
+				return fails("topics", name, create)
+			}
+		}
+		if !Allowed(call.World, principal, home, wanted) {
+			return fails("topics", name, wanted)
+		}
+		return nil
+	}
+	plugin, _ := confluentcloud.FindConnectorPlugin(config["connector.class"])
+	if !plugin.Sink {
+		if name := config["kafka.topic"]; name != "" {
+			return use(name, "WRITE", false)
+		}
+		return nil
+	}
+	connector := call.Object.String("id")
+	if group := (Permission{Resource: "GROUP", Name: "connect-" + connector, Operation: "READ"}); !Allowed(call.World, principal, home, group) {
+		return fails("group", group.Name, group)
+	}
+	for _, name := range strings.FieldsFunc(config["topics"], func(r rune) bool { return r == ',' }) {
+		if err := use(name, "READ", false); err != nil {
+			return err
+		}
+	}
+	for key, kind := range map[string]string{
+		"errors.deadletterqueue.topic.name": "dlq", "reporter.result.topic.name": "success", "reporter.error.topic.name": "error",
+	} {
+		name, given := config[key]
+		if !given && !plugin.Has(key) {
+			continue
+		}
+		if !given {
+			name = kind + "-" + connector
+		}
+		if err := use(name, "WRITE", true); err != nil {
+			return err
+		}
+	}
 	return nil
 }
