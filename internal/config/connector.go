@@ -32,11 +32,11 @@ type Connector struct {
 	OwnTopics []Pattern `yaml:"own_topics,omitempty" jsonschema:"format=topic-pattern,minItems=1"`
 	// Consumer groups of a source that reads own_topics.
 	Groups []Pattern `yaml:"groups,omitempty" jsonschema:"format=pattern,minItems=1"`
-	// Topic for records that a sink could not write. Default: Confluent makes dlq-lcc-...
+	// Topic for records that a sink could not write. Default: dlq-lcc-<id>, which Confluent makes.
 	DeadLetterTopic string `yaml:"dead_letter_topic,omitempty" jsonschema:"format=topic-name"`
-	// Topic for what the other system answered, of sinks that report it. Default: Confluent makes success-lcc-...
+	// Topic for what the other system answered, of sinks that report it. Default: success-lcc-<id>, which Confluent makes.
 	SuccessTopic string `yaml:"success_topic,omitempty" jsonschema:"format=topic-name"`
-	// Topic for errors that the other system answered, of sinks that report them. Default: Confluent makes error-lcc-...
+	// Topic for errors that the other system answered, of sinks that report them. Default: error-lcc-<id>, which Confluent makes.
 	ErrorTopic string `yaml:"error_topic,omitempty" jsonschema:"format=topic-name"`
 	// Settings as Confluent documents them for the class, without secrets and without what has a key here. Not for Datagen.
 	Config map[string]string `yaml:"config,omitempty"`

@@ -59,6 +59,8 @@ func (r *reference) section(path string, schema *jsonschema.Schema) {
 		below := strings.TrimPrefix(path+"."+key, ".")
 		if nested := r.resolve(property); nested != nil {
 			children = append(children, child{below, nested})
+		} else if property.Items != nil && r.resolve(property.Items) != nil {
+			children = append(children, child{below + "[]", r.resolve(property.Items)})
 		} else if property.AdditionalProperties != nil {
 			if nested := r.resolve(property.AdditionalProperties); nested != nil {
 				children = append(children, child{below + ".<name>", nested})

@@ -108,8 +108,11 @@ func complete(t *testing.T, schema *jsonschema.Schema) {
 			values.Extras = map[string]any{"type": []string{"string", "number", "boolean"}}
 		default:
 			property.PropertyNames = &jsonschema.Schema{Format: "name"}
-			if pair.Key == "topics" {
+			switch pair.Key {
+			case "topics":
 				property.PropertyNames.Format = "topic-name"
+			case "secrets": // of connectors, by setting
+				property.PropertyNames.Format = "setting"
 			}
 			giveShape(t, property.PropertyNames)
 		}

@@ -85,6 +85,7 @@ var shapes = map[string]shape{
 	"environment-id":  {`^env-[a-z0-9]+$`, "env- and lower case letters and digits"},
 	"network-id":      {`^n-[a-z0-9]+$`, "n- and lower case letters and digits"},
 	"connector-class": {`^[A-Za-z][A-Za-z0-9_]*$`, "the class of a managed connector such as S3_SINK (not that of a connector that you run yourself, with dots)"},
+	"setting":         {`^[A-Za-z0-9._-]+$`, "letters, digits, dots, _ and -"},
 	"quickstart":      {`^[A-Z][A-Z0-9_]*$`, "a Datagen quickstart such as STOCK_TRADES"},
 	// Apache Kafka, org.apache.kafka.common.internals.Topic: 249 characters, neither . nor ..
 	"topic-name": {

@@ -132,7 +132,7 @@ var keysInstead = map[string]string{
 	deadLetterTopic: "dead_letter_topic", successTopic: "success_topic", errorTopic: "error_topic",
 }
 
-var settingForm = regexp.MustCompile(`^[A-Za-z0-9._-]+$`)
+var settingForm = regexp.MustCompile(shapes["setting"].pattern)
 
 // accountSettings are those by which a connector logs in to Kafka.
 var accountSettings = []string{"name", "kafka.auth.mode", "kafka.service.account.id", "kafka.api.key", "kafka.api.secret"}
@@ -184,7 +184,7 @@ func (v *validator) checkSettingKey(key, path string) {
 	instead, ours := keysInstead[key]
 	switch {
 	case !settingForm.MatchString(key):
-		v.add(path, "is not the name of a setting", "letters, digits, dots, _ and -")
+		v.add(path, "is not the name of a setting", "needs "+shapes["setting"].allowed)
 	case ours:
 		v.add(path, "is not a setting for this place", "use "+instead)
 	case slices.Contains(accountSettings, key):
