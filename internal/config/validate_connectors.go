@@ -149,8 +149,9 @@ func (v *validator) checkConnectorSettings(spec Connector, path string) {
 		}
 	}
 	addresses := map[string]string{}
-	for key := range inorder.Of(spec.Secrets) {
+	for key, value := range inorder.Of(spec.Secrets) {
 		v.checkSettingKey(key, at(path, "secrets", key))
+		v.checkARN(at(path, "secrets", key)+".secret", value.Secret, v.Region)
 		if _, twice := spec.Config[key]; twice {
 			v.add(at(path, "secrets", key), "is given under config too", "one of the two")
 		}

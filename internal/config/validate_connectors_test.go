@@ -34,6 +34,14 @@ func TestConnectorMessages(t *testing.T) {
 			[]string{at + `pd.secrets["pagerduty.api.key"]: is missing; required for the class PagerDutySink`},
 		},
 		{
+			"a secret in another region, and two by one address",
+			connectors("pd: {class: PagerDutySink, consumes: [orders], config: {input.data.format: JSON}, secrets: {pagerduty.api.key: {secret: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:teams/pd-AbCdEf'}, pagerduty.api_key: {secret: a}}}"),
+			[]string{
+				at + `pd.secrets["pagerduty.api.key"].secret: is in the region eu-west-1; needs one in us-east-1`,
+				at + `pd.secrets["pagerduty.api_key"]: differs from pagerduty.api.key only in . and _; one of the two: both would have one address`,
+			},
+		},
+		{
 			"the wrong direction, and none",
 			connectors("s3: {class: S3_SINK, produces: [orders]}\n        pg: {class: PostgresSource, consumes: [orders]}\n        own: {class: BrandNewSink}"),
 			[]string{

@@ -95,17 +95,33 @@ func Policy(name string, system System, plansOnly bool) string {
 	if _, secrets := actions[Secrets]; secrets && system.KMSKeyARN != "" {
 		statements = append(statements, statement{Sid: "SecretsKey", Effect: "Allow", Action: []string{"kms:Decrypt", "kms:GenerateDataKey"}, Resource: []string{system.KMSKeyARN}})
 	}
+	var others []string
 	if _, secrets := actions[Secrets]; secrets && len(system.Shares) > 0 {
 		statements = append(statements, statement{Sid: "Shares", Effect: "Allow", Action: sharesRead, Resource: system.Shares})
+		others = append(others, system.Shares...)
 	}
 	if len(system.ConnectorSecrets) > 0 && name == stack.ClusterLink {
 		statements = append(statements, statement{Sid: "Connectors", Effect: "Allow",
 			Action: []string{"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"}, Resource: system.ConnectorSecrets})
+		others = append(others, system.ConnectorSecrets...)
 	}
-	if len(system.HubRoles) > 0 && len(inHub(stack)) > 0 {
+	if len(others) > 0 {
+		statements = append(statements, system.decrypts(others))
+	}
+	if len(system.HubRoles) > 0 && len(inHub(name)) > 0 {
 		statements = append(statements, statement{Sid: "Hub", Effect: "Allow", Action: []string{"sts:AssumeRole"}, Resource: system.HubRoles})
 	}
 	return policy(statements)
+}
+
+// decrypts lets whoever reads secrets of others decrypt them, with whatever key each is encrypted: Secrets Manager names the secret in
+// the encryption context, and for nothing else is the key used.
+// https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html
+func (s System) decrypts(secrets []string) statement {
+	return statement{Sid: "OthersKeys", Effect: "Allow", Action: []string{"kms:Decrypt"}, Resource: []string{"*"}, Condition: map[string]map[string][]string{
+		"StringEquals": {"kms:ViaService": {"secretsmanager." + s.Region + ".amazonaws.com"}},
+		"StringLike":   {"kms:EncryptionContext:SecretARN": secrets},
+	}}
 }
 
 func policy(statements []statement) string {

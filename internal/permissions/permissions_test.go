@@ -95,6 +95,12 @@ func TestAPolicyNamesTheSystemsOwn(t *testing.T) {
 	const ofConnectors = `"Action":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"],"Resource":["arn:aws:secretsmanager:us-east-1:123456789012:secret:teams/crm-??????"]`
 	assert.Contains(t, permissions.Policy(stack.ClusterLink, example, true), ofConnectors)
 	assert.NotContains(t, core, "teams/crm")
+	const byTheirKeys = `"Action":["kms:Decrypt"],"Resource":["*"],"Condition":{"StringEquals":{"kms:ViaService":["secretsmanager.us-east-1.amazonaws.com"]},"StringLike":{"kms:EncryptionContext:SecretARN":["arn:aws:secretsmanager:us-east-1:`
+	assert.Contains(t, permissions.Policy(stack.ClusterLink, example, true), byTheirKeys+`210987654321:secret:confluent/orders/share/risk-AbCdEf","arn:aws:secretsmanager:us-east-1:123456789012:secret:teams/crm-??????"]`)
+	assert.Contains(t, core, byTheirKeys+`210987654321:secret:confluent/orders/share/risk-AbCdEf"]`)
+	own := example
+	own.Shares, own.ConnectorSecrets = nil, nil
+	assert.NotContains(t, permissions.Policy(stack.ClusterLink, own, true), "OthersKeys")
 	var policy struct {
 		Statement []struct {
 			Sid              string

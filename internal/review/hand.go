@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -68,17 +69,39 @@ func (r *review) noticed(of Stack) {
 		case c.Type == "confluent_kafka_topic" && c.Was["partitions_count"] != c.Will["partitions_count"]:
 			f.Rule, f.What = "hand-partitions", fmt.Sprintf("The %s gets more partitions (%s, was %s): records of a key go to another partition than before, and their order across the change is lost.",
 				what, c.Will["partitions_count"], c.Was["partitions_count"])
-		case c.Type == "confluent_connector" && c.Was[connectorName] != c.Will[connectorName]:
-			f.Rule, f.What = "hand-connector", fmt.Sprintf("The %s gets another name, which the provider refuses: the apply stops at \"name\" attribute cannot be updated, and so does every later one.", what)
-			f.Instead = "Make it a new connector, and take the old one away (docs/operating.md, renaming without destroying)."
 		case c.Type == "confluent_connector":
-			f.Rule, f.Severity, f.What = "hand-connector", Note, fmt.Sprintf("The %s is changed, which restarts its tasks.", what)
+			f.Rule = "hand-connector"
+			f.Severity, f.What, f.Instead = ofConnector(c, what)
 		default:
 			continue
 		}
 		f.Place = r.place(what)
 		r.add(f)
 	}
+}
+
+// ofConnector says what a change in place means for a connector, by what the provider 2.83.4 does (connectorUpdate): it refuses
+// another name, moves the status between RUNNING and PAUSED only, and sends all settings, the class too.
+func ofConnector(c plan.Change, what thing) (severity Severity, says, instead string) {
+	was, will := c.Was["status"], c.Will["status"]
+	switch {
+	case c.Was[connectorName] != c.Will[connectorName]:
+		return Warning, fmt.Sprintf("The %s gets another name, which the provider refuses: the apply stops at \"name\" attribute cannot be updated, and so does every later one.", what),
+			"Make it a new connector, and take the old one away (docs/operating.md, renaming without destroying)."
+	case c.Was[connectorClass] != c.Will[connectorClass]:
+		return Warning, fmt.Sprintf("The %s gets another class (%s, was %s). The provider sends that as a change in place; whether Confluent takes it, and where the other class would read on from, is not known.",
+				what, c.Will[connectorClass], c.Was[connectorClass]),
+			"Put the class back, and make a connector of the other class under a name of its own."
+	case will != "" && was != will && was != "RUNNING" && was != "PAUSED":
+		return Warning, fmt.Sprintf("The %s is %s, and the provider only pauses what is RUNNING and resumes what is PAUSED: the apply stops at \"transitions are supported\", before anything else of the connector is changed.", what, cmp.Or(was, "in a status that is not known")),
+			"Leave status out of its entry until it runs again."
+	case slices.ContainsFunc(c.Paths, func(path string) bool { return strings.HasPrefix(path, "offsets") }):
+		return Warning, fmt.Sprintf("The %s is given other offsets: records are read again, or never.", what),
+			"Put its offsets back as they were. Taking them out resets the connector to its beginning."
+	case will != "" && was != will:
+		return Note, fmt.Sprintf("The %s goes from %s to %s.", what, was, will), ""
+	}
+	return Note, fmt.Sprintf("The %s is changed, which restarts its tasks.", what), ""
 }
 
 // list adds a finding for many objects with one fate.

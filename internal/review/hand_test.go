@@ -77,6 +77,41 @@ func TestWhatClientsNoticeOfAChangeInPlace(t *testing.T) {
 	assert.Equal(t, review.Note, rule(t, withLink(t, change(at, update, named("a"), named("a"))), "hand-connector").Severity)
 }
 
+// What a connector's change in place means is told by what changes: only another class, another place to read on from, and what
+// the provider refuses are warnings.
+func TestWhatAChangedConnectorDoesIsSaid(t *testing.T) {
+	at := "confluent_connector.cluster_sandbox_connector_archive_managed"
+	value := func(class, status, offsets string) string {
+		return fmt.Sprintf(`{"config_nonsensitive": {"name": "a", "connector.class": %q}, "status": %q, "offsets": [%s]}`, class, status, offsets)
+	}
+	place := func(offset string) string {
+		return `{"partition": {"kafka_topic": "orders", "kafka_partition": "0"}, "offset": {"kafka_offset": "` + offset + `"}}`
+	}
+	for name, test := range map[string]struct {
+		was, will string
+		severity  review.Severity
+		says      string
+	}{
+		"class":   {value("S3_SINK", "RUNNING", ""), value("LambdaSink", "RUNNING", ""), review.Warning, "The connector archive on cluster sandbox gets another class (LambdaSink, was S3_SINK)."},
+		"paused":  {value("S3_SINK", "RUNNING", ""), value("S3_SINK", "PAUSED", ""), review.Note, "goes from RUNNING to PAUSED."},
+		"failed":  {value("S3_SINK", "FAILED", ""), value("S3_SINK", "RUNNING", ""), review.Warning, "is FAILED, and the provider only pauses what is RUNNING"},
+		"offsets": {value("S3_SINK", "RUNNING", place("1")), value("S3_SINK", "RUNNING", place("2")), review.Warning, "is given other offsets"},
+		"reset":   {value("S3_SINK", "RUNNING", place("1")), value("S3_SINK", "RUNNING", ""), review.Warning, "is given other offsets"},
+	} {
+		found := rule(t, withLink(t, change(at, update, test.was, test.will)), "hand-connector")
+		assert.Equal(t, test.severity, found.Severity, name)
+		assert.Contains(t, found.What, test.says, name)
+	}
+}
+
+// Datagen and other classes have different addresses, so that one cannot wait for the other to free the name.
+func TestAConnectorThatTakesTheNameOfAnotherIsSaid(t *testing.T) {
+	named := `{"config_nonsensitive": {"name": "demo-trades"}, "kafka_cluster": [{"id": "lkc-1"}]}`
+	found := rule(t, withLink(t, change("confluent_connector.cluster_sandbox_connector_trades_datagen", remove, named, "null"),
+		change("confluent_connector.cluster_sandbox_connector_trades_managed", create, "null", named)), "order-name")
+	assert.Contains(t, found.What, "takes the name that confluent_connector.cluster_sandbox_connector_trades_datagen has until it is deleted")
+}
+
 // Protection that goes while the thing stays is said; where the thing goes too, its own finding says it.
 func TestProtectionThatIsTakenOffIsSaid(t *testing.T) {
 	moved := fmt.Sprintf(`{"address": "terraform_data.guard_unprotected[\"%[1]s\"]", "previous_address": "terraform_data.guard_protected[\"%[1]s\"]", "mode": "managed", "type": "terraform_data", "change": {"actions": ["no-op"], "before": {}, "after": {}}}`, orders)

@@ -54,7 +54,7 @@ var kept = map[string][]string{
 	"confluent_kafka_topic":            {"topic_name", "partitions_count", "kafka_cluster[0].id", retention, size, cleanup},
 	"confluent_kafka_mirror_topic":     {"mirror_topic_name", "source_kafka_topic[0].topic_name", "kafka_cluster[0].id", "cluster_link[0].link_name", "status"},
 	"confluent_cluster_link":           {"link_name", "link_mode", prefix, "source_kafka_cluster[0].id", "destination_kafka_cluster[0].id", "local_kafka_cluster[0].id", "remote_kafka_cluster[0].id", aclSync},
-	"confluent_connector":              {connectorName, connectorTopic, "kafka_cluster[0].id"},
+	"confluent_connector":              {connectorName, connectorClass, connectorTopic, "kafka_cluster[0].id", "status"},
 	"confluent_service_account":        {"id", "display_name"},
 	"confluent_api_key":                {"owner[0].id"},
 	"confluent_role_binding":           {"principal", "role_name", "crn_pattern"},
@@ -74,6 +74,7 @@ const (
 	size           = `config["retention.bytes"]`
 	cleanup        = `config["cleanup.policy"]`
 	connectorName  = `config_nonsensitive["name"]`
+	connectorClass = `config_nonsensitive["connector.class"]`
 	connectorTopic = `config_nonsensitive["kafka.topic"]`
 	aclSync        = `config["acl.sync.enable"]`
 )

@@ -49,7 +49,7 @@ func (r *review) names() {
 	}
 }
 
-// nameOf is what Kafka knows an object by, "" if it has no such name or it is not known yet. A mirror topic is a topic.
+// nameOf is what Kafka, or Confluent beside it, knows an object by, "" if it has no such name or it is not known yet. A mirror topic is a topic.
 func nameOf(kind string, v plan.Values) string {
 	cluster, name := object{kind: kind, values: v}.home(), ""
 	switch kind {
@@ -59,6 +59,8 @@ func nameOf(kind string, v plan.Values) string {
 		kind, name = "confluent_kafka_topic", v["mirror_topic_name"]
 	case "confluent_cluster_link":
 		name = v["link_name"]
+	case "confluent_connector":
+		name = v[connectorName]
 	}
 	if cluster == "" || name == "" {
 		return ""

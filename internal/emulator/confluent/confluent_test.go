@@ -222,6 +222,14 @@ func TestAConnectorKeepsItsName(t *testing.T) {
 	assert.EqualError(t, c.call("update", "confluent_connector", connector("trades", "1"), connector("stock", "1")), `error updating Connector "lcc-1": "name" attribute cannot be updated`)
 }
 
+func TestAConnectorKeepsItsClass(t *testing.T) {
+	c := newCloud(t)
+	connector := func(class string) emulator.Object {
+		return emulator.Object{"id": "lcc-1", "config_nonsensitive": map[string]any{"name": "a", "connector.class": class}, "status": "RUNNING"}
+	}
+	assert.ErrorContains(t, c.call("update", "confluent_connector", connector("LambdaSink"), connector("S3_SINK")), `error updating Connector "lcc-1": 400 Bad Request`)
+}
+
 func TestAConnectorIsPausedAndResumedAndNothingElse(t *testing.T) {
 	c := newCloud(t)
 	connector := func(status string) emulator.Object {
