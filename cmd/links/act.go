@@ -14,6 +14,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
 	"cdk.tf/confluent-privatelink/internal/links/inventory"
 	"cdk.tf/confluent-privatelink/internal/links/live"
@@ -70,14 +71,10 @@ func (a *act) register(flags *flag.FlagSet) {
 	switch a.action {
 	case kafkarest.ReverseAndStart:
 		flags.BoolVar(&a.pauseAfter, "pause", false, "leave the mirror topics paused on the other cluster")
-		return
-	case kafkarest.TruncateAndRestore:
-		return
-	}
-	flags.BoolVar(&a.noFile, "no-file", false, "leave the configuration file as it is")
-	if a.action == kafkarest.Promote || a.action == kafkarest.Failover {
+	case kafkarest.Promote, kafkarest.Failover:
 		flags.StringVar(&a.steps, "steps", "", "`folder` for the steps by which Terraform takes the topics over as ordinary ones")
 	}
+	flags.BoolVar(&a.noFile, "no-file", false, "leave the configuration file as it is")
 }
 
 func (a *act) run(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
@@ -187,7 +184,7 @@ func (a *act) do(ctx context.Context, env command.Environment, plan *move.Plan, 
 	if err := errors.Join(runErr, notWritten); err != nil {
 		return exit.DoesNotHold, err
 	}
-	after(env.Stdout, plan, a.steps, a.noFile)
+	after(env.Stdout, plan, done, a.steps, a.noFile)
 	if len(plan.Refused()) > 0 {
 		return exit.DoesNotHold, fmt.Errorf("%d of %d topics could not be done", len(plan.Refused()), len(plan.Topics))
 	}
@@ -196,22 +193,21 @@ func (a *act) do(ctx context.Context, env command.Environment, plan *move.Plan, 
 
 // write writes the new statuses into the configuration file.
 func write(w io.Writer, plan *move.Plan, topics []move.Topic) error {
-	statuses := map[string]string{}
-	for _, topic := range topics {
-		for _, mirror := range plan.Half.Half.Mirrors {
-			if mirror.Topic == topic.Source {
-				statuses[topic.Source] = plan.FileStatus()
-			}
-		}
-	}
-	if len(statuses) == 0 || plan.FileStatus() == "" {
-		return nil
+	statuses, kept := plan.FileStatuses(topics)
+	if len(statuses) == 0 {
+		return kept
 	}
 	changed, err := rewrite.MirrorStatus(plan.Link.System.File, plan.Link.Name, statuses)
 	if changed {
-		fmt.Fprintf(w, "%s: mirror_status %s written for %d\n", filepath.Base(plan.Link.System.File), plan.FileStatus(), len(statuses))
+		of := map[string]int{}
+		for _, status := range statuses {
+			of[status]++
+		}
+		for status, topics := range inorder.Of(of) {
+			fmt.Fprintf(w, "%s: mirror_status %s written for %d\n", filepath.Base(plan.Link.System.File), status, topics)
+		}
 	}
-	return err
+	return errors.Join(err, kept)
 }
 
 func (a *act) writeSteps(ctx context.Context, w io.Writer, plan *move.Plan, client *kafkarest.Client, done []move.Topic) error {

@@ -99,6 +99,23 @@ func TestAFailoverNeedsNoSource(t *testing.T) {
 	}
 }
 
+// A topic that is resumed while its source is away is where it shall be, and Terraform cannot read it: no empty plan is promised.
+func TestNoEmptyPlanIsPromisedOfWhatTerraformCannotRead(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	require.Equal(t, exit.Holds, actOn(t, w, "pause").status)
+	w.Kafka.Intercept(func(_ http.ResponseWriter, r *http.Request) bool {
+		if r.Method == http.MethodPost && r.URL.RawQuery == "" {
+			w.Clusters["shared"].Links[theLink].State = "UNAVAILABLE"
+			w.Kafka.Change(func() { mirrors(w)["dev-stock_trades"].Becomes = "SOURCE_UNAVAILABLE" })
+		}
+		return false
+	})
+	got := actOn(t, w, "resume")
+	assert.Equal(t, exit.Holds, got.status, got.stderr)
+	assert.Contains(t, got.stdout, "Next: cluster-link cannot be planned while mirror topics of the link are in states that Terraform cannot read (dev-stock_trades: SOURCE_UNAVAILABLE)")
+	assert.NotContains(t, got.stdout, "Next: synthesize and plan")
+}
+
 func down(w *linkstest.World, link, mirror string) {
 	w.Clusters["shared"].Links[theLink].State = link
 	for _, m := range mirrors(w) {

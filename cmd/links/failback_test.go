@@ -35,12 +35,78 @@ func TestAFailoverIsComeBackFrom(t *testing.T) {
 	require.Equal(t, exit.Holds, got.status, got.stdout+got.stderr)
 	assert.Equal(t, "ACTIVE", sandbox.Mirrors[topic].Status)
 	assert.Equal(t, exit.Holds, on(t, w, "truncate-and-restore", flags...).status, "again: it is done")
+	assert.Equal(t, map[string]string{topic: "FAILED_OVER"}, statuses(t, w), "the file says what is of its own direction")
+	assert.Contains(t, got.stdout, "On sandbox they are mirror topics now")
+	said := on(t, w, "status")
+	assert.Equal(t, exit.DoesNotHold, said.status)
+	assert.Contains(t, said.stdout, "links reverse -link sandbox-to-shared -on source -topic dev-stock_trades turns it back; do not delete it")
+
+	sandbox.Mirrors[topic].Lags[0].Lag = 30 // no file knows this mirror topic, and it is waited for
+	behind := on(t, w, "watch", "-until", "caught-up", "-interval", "5ms", "-limit", "20ms")
+	assert.Equal(t, exit.DoesNotHold, behind.status, behind.stdout)
+	assert.Contains(t, behind.stdout, "1 following, 0 not, 30 behind")
+	sandbox.Mirrors[topic].Lags[0].Lag = 0
+	assert.Equal(t, exit.Holds, on(t, w, "watch", "-until", "caught-up", "-limit", "1s").status)
 
 	got = on(t, w, "reverse", flags...)
 	require.Equal(t, exit.Holds, got.status, got.stdout+got.stderr)
 	assert.Equal(t, "STOPPED", sandbox.Mirrors[topic].Status)
 	assert.Equal(t, "ACTIVE", shared.Mirrors[topic].Status, "as it was before the failover")
 	assert.Equal(t, exit.Holds, on(t, w, "reverse", flags...).status, "again: it is done")
+	assert.Equal(t, map[string]string{topic: "ACTIVE"}, statuses(t, w), "the file's own direction is back")
+	said = on(t, w, "status")
+	assert.Equal(t, exit.Holds, said.status, "what was a mirror topic on the source is the file's topic: %s", said.stdout)
+}
+
+// A link that is turned round on purpose: the file has the words for its own direction, in both ways.
+func TestTheFileSaysThatALinkWasTurnedRound(t *testing.T) {
+	const topic = "dev-stock_trades"
+	for flag, word := range map[string]string{"-yes": "ACTIVE", "-pause": "PAUSED"} {
+		w := bidirectional(t)
+		got := actOn(t, w, "reverse", flag)
+		require.Equal(t, exit.Holds, got.status, got.stdout+got.stderr)
+		assert.Contains(t, got.stdout, "system.yaml: mirror_status PROMOTED written for 1\n")
+		assert.Contains(t, got.stdout, "turns them back. Terraform has nothing to forget or to import.\n")
+		assert.Equal(t, map[string]string{topic: "PROMOTED"}, statuses(t, w))
+		w.Clusters["sandbox"].Links[theLink].Mirrors[topic].Status = "ACTIVE"
+		got = actOn(t, w, "reverse", "-on", "source", flag)
+		require.Equal(t, exit.Holds, got.status, got.stdout+got.stderr)
+		assert.NotContains(t, got.stdout, "turns them back")
+		assert.Equal(t, map[string]string{topic: word}, statuses(t, w))
+		assert.Equal(t, exit.Holds, on(t, w, "status").status)
+		require.Equal(t, exit.Holds, actOn(t, w, "resume").status)
+		require.Equal(t, exit.Holds, actOn(t, w, "reverse", "-no-file").status)
+		assert.Equal(t, map[string]string{topic: "ACTIVE"}, statuses(t, w), "the file is left alone")
+	}
+}
+
+// With a prefix a link may bring topics of one name both ways, and mirror_status has one word for both.
+func TestAWordThatWouldAlsoBeForTheOtherDirectionIsNotWritten(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml", "mode: destination", "mode: bidirectional\n    prefix: \"p-\"\n    reverse_topics: [dev-stock_trades]",
+		"    shared:\n      type: enterprise\n", "    shared:\n      type: enterprise\n      existing_topics: [dev-stock_trades]\n")
+	flags := append([]string{"-topic", "dev-stock_trades", "-yes"}, quick...)
+	got := on(t, w, "promote", flags...)
+	assert.Equal(t, exit.DoesNotHold, got.status, got.stdout)
+	assert.Contains(t, got.stderr, "mirror_status of dev-stock_trades is not written: the link brings a topic of this name to sandbox too")
+	assert.Empty(t, statuses(t, w))
+	assert.Equal(t, exit.Holds, on(t, w, "promote", append(flags, "-on", "source")...).status)
+	assert.Equal(t, map[string]string{"dev-stock_trades": "PROMOTED"}, statuses(t, w), "both are promoted, as the word says")
+	assert.Equal(t, exit.Holds, on(t, w, "status").status)
+}
+
+// Where nothing is meant to follow, nothing has caught up, and nothing is waited for.
+func TestWatchSaysThatNothingFollows(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	require.Equal(t, exit.Holds, actOn(t, w, "promote").status)
+	got := on(t, w, "watch", "-until", "caught-up", "-interval", "1h")
+	assert.Equal(t, exit.DoesNotHold, got.status)
+	assert.Contains(t, got.stderr, "no mirror topic is meant to follow")
+	w = linkstest.New(t, "non-prod.yaml")
+	delete(mirrors(w), "dev-stock_trades") // it is approved, and mirrored by nothing
+	got = on(t, w, "watch", "-until", "caught-up", "-interval", "5ms", "-limit", "10ms")
+	assert.Equal(t, exit.DoesNotHold, got.status)
+	assert.Contains(t, got.stdout, "0 following, 1 not")
+	assert.Contains(t, got.stderr, "not caught up after")
 }
 
 func TestOnlyABidirectionalLinkIsTurnedRound(t *testing.T) {

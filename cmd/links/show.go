@@ -103,20 +103,18 @@ func readers(p *move.Plan, topic string) string {
 }
 
 // after says what Terraform does next.
-func after(w io.Writer, p *move.Plan, steps string, noFile bool) {
+func after(w io.Writer, p *move.Plan, done []move.Topic, steps string, noFile bool) {
 	fmt.Fprintln(w)
-	switch p.Action {
-	case kafkarest.ReverseAndStart, kafkarest.ReverseAndPause, kafkarest.TruncateAndRestore:
-		fmt.Fprintln(w, "Next: the file and Terraform do not know which way these topics are mirrored now. Look at the next plan of cluster-link before you apply it:")
-		fmt.Fprintln(w, "it must replace no mirror topic (docs/links.md, Turning round, and coming back).")
-		return
+	if cluster, role := p.Strays(done); cluster != "" {
+		fmt.Fprintf(w, "On %s they are mirror topics now, and the file knows them as ordinary ones: links status says so until\n", cluster)
+		fmt.Fprintf(w, "links reverse -link %s -on %s turns them back. Terraform has nothing to forget or to import.\n", p.Link.Name, role)
 	}
 	if noFile {
 		fmt.Fprintf(w, "Next: write the mirror_status into %s, else the next apply of cluster-link sees a difference.\n", p.Link.System.File)
 		return
 	}
-	if silent := p.Silent(); len(silent) > 0 {
-		fmt.Fprintf(w, "Next: cluster-link cannot be planned while other mirror topics of the link are not read (%s); after that, the plan is empty as far as these go.\n", strings.Join(silent, ", "))
+	if silent := p.Silent(done); len(silent) > 0 {
+		fmt.Fprintf(w, "Next: cluster-link cannot be planned while mirror topics of the link are in states that Terraform cannot read (%s); after that, the plan is empty as far as these topics go.\n", strings.Join(silent, ", "))
 	} else {
 		fmt.Fprintln(w, "Next: synthesize and plan cluster-link; the plan is empty as far as these mirror topics go.")
 	}

@@ -54,6 +54,8 @@ func setupWatch(flags *flag.FlagSet) command.Runner {
 				return exit.Interrupted, ctx.Err()
 			case *until != "" && watch.CaughtUp(lines):
 				return exit.Holds, nil
+			case *until != "" && watch.Nothing(lines):
+				return exit.DoesNotHold, errors.New("no mirror topic is meant to follow, so none will have caught up: all are promoted, failed over or paused")
 			case *limit > 0 && time.Since(began) >= *limit:
 				return exit.DoesNotHold, fmt.Errorf("not caught up after %s", *limit)
 			}

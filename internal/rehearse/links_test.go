@@ -14,8 +14,10 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 	"cdk.tf/confluent-privatelink/internal/links/linkstest"
+	"cdk.tf/confluent-privatelink/internal/links/rewrite"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -137,6 +139,17 @@ func TestALinkIsFailedOverAndTerraformsNextPlanIsEmpty(t *testing.T) {
 	}
 	assert.Contains(t, links.run(0, "failover", "-link", "sandbox-to-shared", "-all", "-yes"), "Nothing is left to do.")
 
+	// Turned round and back, which no resource does: the file says ACTIVE then, as links reverse writes it.
+	confluent.Back(system.World, link)
+	_, err = rewrite.MirrorStatus(links.file, "sandbox-to-shared", map[string]string{mirrored: config.MirrorActive})
+	require.NoError(t, err)
+	assert.Contains(t, links.run(1, "status"), "dev-stock_trades  ACTIVE  ACTIVE", "the task alone is wrong")
+	require.NoError(t, system.Use(synthesize(t, links.file)))
+	assert.Empty(t, changeTo(t, system, stack.ClusterLink), "the plan after the failback is empty")
+
+	confluent.Down(system.World, link)
+	links.run(0, "failover", "-link", "sandbox-to-shared", "-all", "-yes")
+	require.NoError(t, system.Use(synthesize(t, links.file)))
 	takeOver(t, system, links, folder)
 }
 

@@ -32,6 +32,18 @@ func Down(world *emulator.World, id string) {
 	}
 }
 
+// Back brings a link's source back, and lets its mirror topics mirror again, as after they were turned round twice. id is
+// <cluster>/<link>.
+func Back(world *emulator.World, id string) {
+	defer world.Lock()()
+	maps.Copy(note(world, linkState, id), emulator.Object{"state": "", "error": ""})
+	for _, mirror := range world.All("confluent_kafka_mirror_topic", nil) {
+		if mirror.Block("kafka_cluster").String("id")+"/"+mirror.Block("cluster_link").String("link_name") == id {
+			note(world, mirrorState, mirror.String("id"))["status"] = "ACTIVE"
+		}
+	}
+}
+
 // Lag lets each partition of a mirror topic fall behind by so many records. id is <cluster>/<link>/<topic>.
 func Lag(world *emulator.World, id string, records int64) {
 	defer world.Lock()()

@@ -8,12 +8,14 @@ package move
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
+	"cdk.tf/confluent-privatelink/internal/links/inventory"
 	"cdk.tf/confluent-privatelink/internal/links/live"
 )
 
@@ -65,8 +67,9 @@ type Plan struct {
 type goal struct {
 	// from are the states that it is asked for from, over those on the way, to that at the end.
 	from, over, to []string
-	// file is the mirror_status that the file gets; empty for none.
-	file string
+	// file is the mirror_status that the file gets for a mirror topic that it knows, and back for the one on the other
+	// cluster that comes in its place; empty for none.
+	file, back string
 	// needsSource is true if the link's source has to answer.
 	needsSource bool
 }
@@ -81,11 +84,11 @@ var goals = map[kafkarest.Action]goal{
 		kafkarest.MirrorSourceUnavailable, kafkarest.MirrorPendingMirror, kafkarest.MirrorPendingSynchronize, kafkarest.MirrorPendingStopped},
 		to: []string{kafkarest.MirrorStopped}, file: config.MirrorFailedOver},
 	kafkarest.ReverseAndStart: {from: []string{kafkarest.MirrorActive}, over: []string{kafkarest.MirrorPendingSynchronize, kafkarest.MirrorPendingStopped},
-		to: []string{kafkarest.MirrorStopped}, needsSource: true},
+		to: []string{kafkarest.MirrorStopped}, file: config.MirrorPromoted, back: config.MirrorActive, needsSource: true},
 	kafkarest.ReverseAndPause: {from: []string{kafkarest.MirrorActive}, over: []string{kafkarest.MirrorPendingSynchronize, kafkarest.MirrorPendingStopped},
-		to: []string{kafkarest.MirrorStopped}, needsSource: true},
+		to: []string{kafkarest.MirrorStopped}, file: config.MirrorPromoted, back: config.MirrorPaused, needsSource: true},
 	kafkarest.TruncateAndRestore: {over: []string{kafkarest.MirrorPendingSetup, kafkarest.MirrorPendingRestore, kafkarest.MirrorPendingMirror},
-		to: []string{kafkarest.MirrorActive}, needsSource: true},
+		to: []string{kafkarest.MirrorActive}, file: config.MirrorActive, needsSource: true},
 }
 
 // refusals explain states from which an action cannot be.
@@ -250,22 +253,80 @@ func (p *Plan) Refused() []Topic {
 	return slices.DeleteFunc(slices.Clone(p.Topics), func(t Topic) bool { return t.Step != Refuse })
 }
 
-// Silent are the other mirror topics of the half in states that Terraform's provider cannot read, so that it
-// plans nothing (MirrorTopicStatus of ccloud-sdk-go-v2/kafkarest v0.14.0, which the provider 2.83.4 uses).
-func (p *Plan) Silent() []string {
+// Silent are the mirror topics of the half in states that Terraform's provider cannot read, so that it plans nothing
+// (MirrorTopicStatus of ccloud-sdk-go-v2/kafkarest v0.14.0, which the provider 2.83.4 uses): others than those that are done, and
+// of these such as were resumed while their source is away.
+func (p *Plan) Silent(done []Topic) []string {
 	read := []string{kafkarest.MirrorActive, kafkarest.MirrorPaused, kafkarest.MirrorFailed, kafkarest.MirrorStopped, kafkarest.MirrorPendingStopped}
 	var names []string
 	for _, mirror := range p.Half.Mirrors {
-		moved := slices.ContainsFunc(p.Topics, func(t Topic) bool { return t.Mirror == mirror.Name && t.Step != Refuse })
-		if !moved && !slices.Contains(read, mirror.Status) {
-			names = append(names, mirror.Name+": "+mirror.Status)
+		status := mirror.Status
+		if i := slices.IndexFunc(done, func(t Topic) bool { return t.Mirror == mirror.Name }); i >= 0 {
+			status = done[i].Status
+		}
+		if !slices.Contains(read, status) {
+			names = append(names, mirror.Name+": "+status)
 		}
 	}
 	return names
 }
 
-// FileStatus is the mirror_status that the file gets for what is done; empty if the file has no word for it.
-func (p *Plan) FileStatus() string { return goals[p.Action].file }
+// FileStatuses are the mirror_status that the file gets, by source topic, for topics that are where they shall be. What
+// the file does not know as a mirror topic gets none: a link that is turned round brings topics the way that the file does not
+// say, and the word for its own way is that they are promoted. An error says for which the file's word would be wrong.
+func (p *Plan) FileStatuses(done []Topic) (map[string]string, error) {
+	g, statuses := goals[p.Action], map[string]string{}
+	var errs []error
+	other := p.other()
+	for _, topic := range done {
+		if knows(p.Half, topic.Source) {
+			if err := p.sameWord(other, topic.Source); err != nil {
+				errs = append(errs, err)
+				continue
+			}
+			statuses[topic.Source] = g.file
+		}
+		if g.back != "" && other != nil && knows(*other, topic.Mirror) {
+			statuses[topic.Mirror] = g.back
+		}
+	}
+	return statuses, errors.Join(errs...)
+}
+
+// knows tells whether the file knows the mirror topic of a source topic on a half.
+func knows(half live.Half, source string) bool {
+	return slices.ContainsFunc(half.Half.Mirrors, func(m config.Mirror) bool { return m.Topic == source })
+}
+
+// sameWord is an error if the link brings a topic of this name the other way too, where it is in another state: mirror_status
+// has one word for both.
+func (p *Plan) sameWord(other *live.Half, source string) error {
+	if other == nil || !knows(*other, source) {
+		return nil
+	}
+	for _, mirror := range other.Mirrors {
+		if mirror.Source == source && slices.Contains(goals[p.Action].to, mirror.Status) {
+			return nil
+		}
+	}
+	return fmt.Errorf("mirror_status of %s is not written: the link brings a topic of this name to %s too, the file has one word for both, and that one is in another state; do the same there, or give the link two names", source, other.Cluster.Name)
+}
+
+// Strays are where the action leaves mirror topics that the file does not know, as it does not a link that is turned round:
+// their cluster, and its role; empty if there are none.
+func (p *Plan) Strays(done []Topic) (cluster string, role inventory.Role) {
+	half := p.other()
+	if p.Action == kafkarest.TruncateAndRestore {
+		half = &p.Half
+	}
+	if half == nil || p.Action != kafkarest.TruncateAndRestore && goals[p.Action].back == "" {
+		return "", ""
+	}
+	if slices.ContainsFunc(done, func(t Topic) bool { return !knows(*half, t.Mirror) }) {
+		return half.Cluster.Name, half.Role
+	}
+	return "", ""
+}
 
 // Loses tells whether records that are behind are lost by the action.
 func (p *Plan) Loses() bool { return p.Action == kafkarest.Failover }

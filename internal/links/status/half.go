@@ -14,7 +14,7 @@ import (
 )
 
 // judgeHalf looks at everything that one cluster says of the link.
-func (l *Link) judgeHalf(half live.Half, o Options) {
+func (l *Link) judgeHalf(link live.Link, half live.Half, o Options) {
 	if half.Err != nil {
 		l.add(notRead(half, l.Name))
 		return
@@ -25,7 +25,7 @@ func (l *Link) judgeHalf(half live.Half, o Options) {
 	}
 	l.judgeSettings(half)
 	for _, mirror := range half.Mirrors {
-		l.judgeMirror(half, mirror, o)
+		l.judgeMirror(link, half, mirror, o)
 	}
 	l.judgeTopics(half)
 }

@@ -2,6 +2,7 @@ package status
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -32,15 +33,17 @@ var pending = map[string]string{
 }
 
 // judgeMirror compares a mirror topic with what the file asks of it.
-func (l *Link) judgeMirror(half live.Half, mirror kafkarest.Mirror, o Options) {
+func (l *Link) judgeMirror(link live.Link, half live.Half, mirror kafkarest.Mirror, o Options) {
 	wanted, known := want(half.Half, mirror.Name)
 	f := Finding{Code: MirrorStatus, Severity: Problem, On: half.Cluster.Name, Subject: mirror.Name}
 	if !known {
-		l.add(Finding{Code: MirrorUnknown, Severity: Problem, On: half.Cluster.Name, Subject: mirror.Name,
-			What: "the link has this mirror topic of " + mirror.Source + ", and the file does not",
-			Next: "write the topic into the file, or delete the mirror topic"})
+		if mirror.Status == kafkarest.MirrorStopped {
+			l.judgeFormer(link, half, mirror)
+			return
+		}
+		l.add(stray(link, half, mirror))
 		wanted = config.MirrorActive
-		if mirror.Status == kafkarest.MirrorStopped || mirror.Status == kafkarest.MirrorPaused {
+		if mirror.Status == kafkarest.MirrorPaused {
 			return // said by whoever made it
 		}
 	}
@@ -84,6 +87,33 @@ func (l *Link) judgeMirror(half live.Half, mirror kafkarest.Mirror, o Options) {
 		f.What += " (" + mirror.Error + ")"
 	}
 	l.add(f)
+}
+
+// judgeFormer looks at a topic that was a mirror topic, which the file does not know as one: it is an ordinary topic, in which
+// there may be data of its own.
+func (l *Link) judgeFormer(link live.Link, half live.Half, mirror kafkarest.Mirror) {
+	cluster := link.System.Config.Confluent.Clusters[half.Cluster.Name]
+	if slices.Contains(cluster.TopicNames(), mirror.Name) {
+		return
+	}
+	l.add(Finding{Code: MirrorUnknown, Severity: Note, On: half.Cluster.Name, Subject: mirror.Name,
+		What: "was a mirror topic of " + mirror.Source + " and is an ordinary topic now, and the file names neither",
+		Next: "write it under topics or existing_topics of " + half.Cluster.Name})
+}
+
+// stray is the finding for a mirror topic that the file does not know.
+func stray(link live.Link, half live.Half, mirror kafkarest.Mirror) Finding {
+	f := Finding{Code: MirrorUnknown, Severity: Problem, On: half.Cluster.Name, Subject: mirror.Name,
+		What: "the link has this mirror topic of " + mirror.Source + ", and the file does not",
+		Next: "write the topic into the file, or delete the mirror topic, with its data"}
+	for _, other := range link.Halves {
+		turned := slices.ContainsFunc(other.Mirrors, func(m kafkarest.Mirror) bool { return m.Name == mirror.Source && m.Stopped() })
+		if other.Role != half.Role && turned {
+			f.What = "mirrors " + mirror.Source + " of " + other.Cluster.Name + ", which was its mirror topic: the link is turned round"
+			f.Next = "links reverse -link " + link.Name + " -on " + string(half.Role) + " -topic " + mirror.Source + " turns it back; do not delete it, it is the topic itself"
+		}
+	}
+	return f
 }
 
 // judgeLag compares the lag with the bound.

@@ -172,7 +172,7 @@ func judge(link live.Link, o Options) Link {
 	j := Link{System: link.System.Config.Name, Name: link.Name, Mode: link.Spec.Mode, Source: link.Source(), Destination: link.Spec.Destination}
 	for _, half := range link.Halves {
 		j.Halves = append(j.Halves, shown(half))
-		j.judgeHalf(half, o)
+		j.judgeHalf(link, half, o)
 	}
 	for _, key := range link.Keys {
 		j.judgeKey(key, link, o)

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/kafkarest"
 	"cdk.tf/confluent-privatelink/internal/links/status"
 )
 
@@ -46,6 +48,8 @@ type Line struct {
 	// Rate is by how many records a second the lag falls; negative if it grows. Trend is false before the second reading.
 	Rate  float64
 	Trend bool
+	// Read is true if every half of the link was read.
+	Read bool
 	// CaughtUp is true if every mirror topic that shall follow does, and is not behind by more than the bound.
 	CaughtUp bool
 	Problem  string
@@ -55,9 +59,15 @@ type Line struct {
 func (t *Tracker) Add(report status.Report, now time.Time) []Line {
 	var lines []Line
 	for _, link := range report.Links {
-		line := Line{System: link.System, Name: link.Name, Verdict: link.Verdict, Known: true, CaughtUp: true}
+		line := Line{System: link.System, Name: link.Name, Verdict: link.Verdict, Known: true, Read: true, CaughtUp: true}
 		for _, half := range link.Halves {
 			t.half(&line, half)
+		}
+		for _, f := range link.Findings { // what shall be mirrored and is not
+			if f.Code == status.MirrorMissing {
+				line.Silent++
+				line.CaughtUp, line.Known = false, false
+			}
 		}
 		if i := slices.IndexFunc(link.Findings, func(f status.Finding) bool { return f.Severity != status.Note }); i >= 0 {
 			line.Problem = link.Findings[i].What
@@ -72,8 +82,9 @@ func (t *Tracker) Add(report status.Report, now time.Time) []Line {
 func (t *Tracker) half(line *Line, half status.Half) {
 	line.State = strings.Join(slices.DeleteFunc([]string{line.State, cmp.Or(half.State, "not read")}, func(s string) bool { return s == "" }), "/")
 	line.CaughtUp = line.CaughtUp && half.State == "ACTIVE"
+	line.Read = line.Read && half.State != ""
 	for _, mirror := range half.Mirrors {
-		if mirror.Wanted != "ACTIVE" {
+		if !shallFollow(mirror) {
 			continue
 		}
 		if mirror.Status != "ACTIVE" {
@@ -87,6 +98,18 @@ func (t *Tracker) half(line *Line, half status.Half) {
 		line.CaughtUp = line.CaughtUp && mirror.LagKnown && mirror.LargestLag <= t.MaxLag
 	}
 	line.Known = line.Known && line.Silent == 0
+}
+
+// shallFollow tells whether a mirror topic is meant to follow its source: by the file, or, where the file does not know it (a link
+// that is turned round), because nobody has stopped or paused it.
+func shallFollow(mirror status.Mirror) bool {
+	switch mirror.Wanted {
+	case config.MirrorActive:
+		return true
+	case "":
+		return !slices.Contains([]string{kafkarest.MirrorStopped, kafkarest.MirrorPendingStopped, kafkarest.MirrorPaused}, mirror.Status)
+	}
+	return false
 }
 
 func (t *Tracker) trend(line *Line, key string, now time.Time) {
@@ -106,6 +129,8 @@ func (t *Tracker) trend(line *Line, key string, now time.Time) {
 // Left is how long it takes until nothing is behind, at the rate of the last readings.
 func (l Line) Left() string {
 	switch {
+	case l.CaughtUp && l.Following == 0:
+		return "nothing follows"
 	case l.CaughtUp:
 		return "caught up"
 	case l.Silent > 0 || !l.Known:
@@ -146,7 +171,12 @@ func (l Line) Bar(width int) string {
 	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + fmt.Sprintf("] %3.0f %%", share*100)
 }
 
-// CaughtUp tells whether all have.
+// CaughtUp tells whether all have; where nothing follows, nothing has.
 func CaughtUp(lines []Line) bool {
-	return len(lines) > 0 && !slices.ContainsFunc(lines, func(l Line) bool { return !l.CaughtUp })
+	return !slices.ContainsFunc(lines, func(l Line) bool { return !l.CaughtUp }) && slices.ContainsFunc(lines, func(l Line) bool { return l.Following > 0 })
+}
+
+// Nothing tells whether nothing is meant to follow, so that nothing will ever have caught up.
+func Nothing(lines []Line) bool {
+	return !slices.ContainsFunc(lines, func(l Line) bool { return l.Following > 0 || l.Silent > 0 || !l.Read })
 }

@@ -58,6 +58,32 @@ func TestCaughtUpIsNotSaidOfWhatDoesNotFollow(t *testing.T) {
 	assert.False(t, watch.CaughtUp(nil))
 }
 
+// A link that is turned round mirrors what no file knows; that is waited for too.
+func TestWhatNoFileKnowsIsWaitedFor(t *testing.T) {
+	for name, c := range map[string]struct {
+		mirror                     status.Mirror
+		missing, caughtUp, nothing bool
+	}{
+		"it is behind":          {status.Mirror{Status: "ACTIVE", LargestLag: 1, RecordsBehind: 1, LagKnown: true}, false, false, false},
+		"it is there":           {status.Mirror{Status: "ACTIVE", LagKnown: true}, false, true, false},
+		"it is being cut back":  {status.Mirror{Status: "PENDING_RESTORE", LagKnown: true}, false, false, false},
+		"it was stopped":        {status.Mirror{Status: "STOPPED", LagKnown: true}, false, false, true},
+		"it is paused":          {status.Mirror{Status: "PAUSED", LagKnown: true}, false, false, true},
+		"the file promoted it":  {status.Mirror{Status: "STOPPED", Wanted: "PROMOTED", LagKnown: true}, false, false, true},
+		"another has no mirror": {status.Mirror{Status: "ACTIVE", Wanted: "ACTIVE", LagKnown: true}, true, false, false},
+	} {
+		report := reading("ACTIVE", "ACTIVE", 0, true)
+		report.Links[0].Halves[0].Mirrors = []status.Mirror{c.mirror}
+		if c.missing {
+			report.Links[0].Findings = []status.Finding{{Code: status.MirrorMissing}}
+		}
+		lines := watch.New(0).Add(report, time.Unix(0, 0))
+		assert.Equal(t, c.caughtUp, watch.CaughtUp(lines), name)
+		assert.Equal(t, c.caughtUp, lines[0].Left() == "caught up", name)
+		assert.Equal(t, c.nothing, watch.Nothing(lines), name)
+	}
+}
+
 func TestTheBarFillsAsTheLagFalls(t *testing.T) {
 	tracker := watch.New(0)
 	tracker.Add(reading("ACTIVE", "ACTIVE", 200, true), time.Unix(0, 0))
