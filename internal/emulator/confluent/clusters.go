@@ -88,8 +88,9 @@ func SeedTopics(world *emulator.World, cluster emulator.Object, topics map[strin
 	}
 }
 
+// deleteCluster goes by what Confluent has of the protection: that of the state may be older.
 func deleteCluster(call *emulator.Call) error {
-	cluster := call.Object
+	cluster := call.World.Get("confluent_kafka_cluster", call.Object.String("id"))
 	if cluster.Bool("deletion_protection") {
 		return emulator.Refuse("error deleting Kafka Cluster %q: 400 Bad Request: Deletion protection is enabled for this cluster. Disable it before you delete the cluster.", cluster["id"])
 	}

@@ -164,7 +164,9 @@ func TestAProtectedClusterIsNotDeleted(t *testing.T) {
 	cluster["deletion_protection"] = false
 	c.world.Put("confluent_connector", "lcc-1", emulator.Object{"id": "lcc-1", "kafka_cluster": in(id)})
 	c.world.Put("confluent_connector", "lcc-2", emulator.Object{"id": "lcc-2", "kafka_cluster": in("lkc-other")})
-	assert.NoError(t, c.call("delete", "confluent_kafka_cluster", cluster, nil))
+	older := maps.Clone(cluster)
+	older["deletion_protection"] = true
+	assert.NoError(t, c.call("delete", "confluent_kafka_cluster", older, nil), "what the state says of it does not count")
 	assert.Nil(t, c.world.Get("confluent_connector", "lcc-1"), "it goes with its cluster")
 	assert.NotNil(t, c.world.Get("confluent_connector", "lcc-2"))
 }
