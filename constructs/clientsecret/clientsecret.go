@@ -26,10 +26,8 @@ type Props struct {
 	Description string
 	// Secrets says how secrets are kept.
 	Secrets config.Secrets
-	// Key that the properties hold.
-	Key apikey.Outputs
-	// Endpoint is the expression of the endpoint that the properties name.
-	Endpoint string
+	// For says what the properties hold a key for, in the order of the properties.
+	For []Access
 	// Properties of the client.
 	Properties []Property
 	// Readers are the principals that may read the secret; without any it has no policy.
@@ -38,6 +36,14 @@ type Props struct {
 	Tags map[string]*string
 	// LookedUp is true for a secret that other states find by a data source. It reads the secret's policy too.
 	LookedUp bool
+}
+
+// Access is a key and what it opens.
+type Access struct {
+	// Key that the properties hold.
+	Key apikey.Outputs
+	// Endpoint is the expression of the endpoint that the properties name.
+	Endpoint string
 }
 
 // Property is one client property.
@@ -88,9 +94,10 @@ type Outputs struct {
 // New makes the secret and its value.
 //
 // A write-only value is sent when its version changes. The version is a number
-// made of what the value depends on and is no secret, the active key's id and the
-// endpoint; so rotation, and a moved endpoint, write a new version of the secret
-// (the provider replaces its resource for that; the secret itself stays).
+// made of what the value depends on and is no secret, the active keys' ids and the
+// endpoints; so rotation, a moved endpoint and another key write a new version of the
+// secret (the provider replaces its resource for that; the secret itself stays). All keys
+// of a secret rotate at one moment, so that is one version.
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
 	secret := element.Add(this, "", secretsmanagersecret.NewSecretsmanagerSecret,
@@ -106,7 +113,11 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 			Lifecycle: &cdktf.TerraformResourceLifecycle{CreateBeforeDestroy: jsii.Bool(true)},
 		})
 	addPolicy(this, secret, props)
-	version := fmt.Sprintf(`parseint(substr(sha256("${%s} ${%s}"), 0, 7), 16)`, props.Key.IDReference, props.Endpoint)
+	var of []string
+	for _, access := range props.For {
+		of = append(of, "${"+access.Key.IDReference+"}", "${"+access.Endpoint+"}")
+	}
+	version := fmt.Sprintf(`parseint(substr(sha256("%s"), 0, 7), 16)`, strings.Join(of, " "))
 	element.Add(this, "", secretsmanagersecretversion.NewSecretsmanagerSecretVersion,
 		&secretsmanagersecretversion.SecretsmanagerSecretVersionConfig{
 			SecretId:              secret.Id(),

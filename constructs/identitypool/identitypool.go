@@ -8,6 +8,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/identitypool"
 	"cdk.tf/confluent-privatelink/constructs/element"
+	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -21,6 +22,8 @@ type Props struct {
 	Pool config.IdentityPool
 	// ProviderID, op-..., of who issues the tokens.
 	ProviderID *string
+	// Roles that it gets.
+	Roles []serviceaccount.Role
 }
 
 // Outputs of an identity pool.
@@ -31,7 +34,7 @@ type Outputs struct {
 	IDReference string
 }
 
-// New makes the pool.
+// New makes the pool, then its bindings.
 // https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/identity-providers/oauth/identity-pools.html
 func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
@@ -42,13 +45,14 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		IdentityClaim:    &props.Pool.IdentityClaim,
 		Filter:           &props.Pool.Filter,
 	})
+	serviceaccount.Bind(this, pool.Id(), props.Roles)
 	return Outputs{ID: pool.Id(), IDReference: "confluent_identity_pool." + this.ID("") + ".id"}
 }
 
-// Properties of a Kafka client that logs in with tokens, as Terraform expressions; none is a secret. Where the token comes
+// Kafka returns the properties of a Kafka client that logs in with tokens, as Terraform expressions; none is a secret. Where the token comes
 // from, the client says itself. sasl.jaas.config is for Java, sasl.oauthbearer.extensions for librdkafka.
 // https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/identity-providers/oauth/configure-clients-oauth.html
-func Properties(pool Outputs, clusterID, bootstrap string) map[string]any {
+func Kafka(pool Outputs, clusterID, bootstrap string) map[string]any {
 	return map[string]any{
 		"bootstrap.servers": element.Expression(fmt.Sprintf(`trimprefix(%s, "SASL_SSL://")`, bootstrap)),
 		"security.protocol": "SASL_SSL",
@@ -56,5 +60,17 @@ func Properties(pool Outputs, clusterID, bootstrap string) map[string]any {
 		"sasl.jaas.config": fmt.Sprintf("org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required "+
 			"extension_logicalCluster='${%s}' extension_identityPoolId='${%s}';", clusterID, pool.IDReference),
 		"sasl.oauthbearer.extensions": fmt.Sprintf("logicalCluster=${%s},identityPoolId=${%s}", clusterID, pool.IDReference),
+	}
+}
+
+// SchemaRegistry returns the properties of a Schema Registry client that logs in with tokens; none is a secret. Where the token
+// comes from, the client says itself (bearer.auth.issuer.endpoint.url, client.id and client.secret of its provider).
+// https://docs.confluent.io/cloud/current/sr/sr-client-configs-oauth.html
+func SchemaRegistry(pool Outputs, registryID, endpoint string) map[string]any {
+	return map[string]any{
+		"schema.registry.url":            element.Expression(endpoint),
+		"bearer.auth.credentials.source": "OAUTHBEARER",
+		"bearer.auth.logical.cluster":    element.Expression(registryID),
+		"bearer.auth.identity.pool.id":   element.Expression(pool.IDReference),
 	}
 }

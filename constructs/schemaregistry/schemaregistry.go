@@ -34,6 +34,8 @@ type Props struct {
 type Outputs struct {
 	// Registry: API keys and role bindings name it.
 	Registry dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryCluster
+	// IDReference, lsrc-..., for expressions: clients with tokens name it.
+	IDReference string
 	// EndpointReference is the URL of its endpoint, for expressions.
 	EndpointReference string
 }
@@ -55,7 +57,9 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		&dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterConfig{
 			Environment: &dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterEnvironment{Id: environment},
 		})
-	return Outputs{Registry: registry, EndpointReference: endpoint(this, registry, props)}
+	return Outputs{
+		Registry: registry, IDReference: "data.confluent_schema_registry_cluster." + this.ID("") + ".id", EndpointReference: endpoint(this, registry, props),
+	}
 }
 
 // environmentOf remembers the environment of a cluster, once it is made.

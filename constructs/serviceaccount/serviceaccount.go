@@ -49,13 +49,20 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Description: &props.Description,
 	})
 	outputs := Outputs{Account: account, ID: account.Id()}
-	for _, role := range props.Roles {
-		outputs.Bindings = append(outputs.Bindings, element.Add(this, role.ID,
+	outputs.Bindings = Bind(this, account.Id(), props.Roles)
+	return outputs
+}
+
+// Bind gives roles to a principal, in its scope: a service account, or an identity pool.
+func Bind(this element.Scope, principalID *string, roles []Role) []cdktf.ITerraformDependable {
+	var bindings []cdktf.ITerraformDependable
+	for _, role := range roles {
+		bindings = append(bindings, element.Add(this, role.ID,
 			rolebinding.NewRoleBinding, &rolebinding.RoleBindingConfig{
-				Principal:  jsii.String("User:" + *account.Id()),
+				Principal:  jsii.String("User:" + *principalID),
 				RoleName:   jsii.String(role.Name),
 				CrnPattern: role.CRN,
 			}))
 	}
-	return outputs
+	return bindings
 }

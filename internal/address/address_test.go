@@ -66,6 +66,8 @@ var ids = []struct {
 	{address.BYOKKey("big"), "cluster_big_byok-key", cluster("byok-key")},
 	{address.Manager("big"), "cluster_big_manager", cluster("manager")},
 	{address.Join(address.Keys(address.Manager("big")), address.Slot(0)), "cluster_big_manager_key_0", cluster("manager", "key", "0")},
+	{address.Join(address.RegistryKeys(address.Application("big", "app")), address.Slot(0)), "cluster_big_application_app_key_registry_0",
+		cluster("application", "app", "key", "registry", "0")},
 	{address.Secret(address.Manager("big")), "cluster_big_manager_secret", cluster("manager", "secret")},
 	{address.Application("big", "app"), "cluster_big_application_app", cluster("application", "app")},
 	{address.Connector("big", "con"), "cluster_big_connector_con", cluster("connector", "con")},
@@ -129,14 +131,18 @@ func TestWhatIsBuiltIsTakenApartAgain(t *testing.T) {
 }
 
 func TestKeysAndSecretsTellTheirPrincipal(t *testing.T) {
-	for _, principal := range []string{address.Manager("big"), address.LinkSource("a-key"), address.Application("big", "key"), address.RegistryPrincipal} {
-		got, slot, ok := address.KeyOf(address.Join(address.Keys(principal), address.Slot(3)))
-		assert.True(t, ok)
-		assert.Equal(t, principal, got)
-		assert.Equal(t, 3, slot)
-		_, _, ok = address.KeyOf(principal)
+	for _, principal := range []string{
+		address.Manager("big"), address.LinkSource("a-key"), address.Application("big", "key"), address.Application("big", "registry"), address.RegistryPrincipal,
+	} {
+		for _, keys := range []string{address.Keys(principal), address.RegistryKeys(principal)} {
+			got, slot, ok := address.KeyOf(address.Join(keys, address.Slot(3)))
+			assert.True(t, ok)
+			assert.Equal(t, principal, got)
+			assert.Equal(t, 3, slot)
+		}
+		_, _, ok := address.KeyOf(principal)
 		assert.False(t, ok, principal)
-		got, ok = address.SecretOf(address.Secret(principal))
+		got, ok := address.SecretOf(address.Secret(principal))
 		assert.True(t, ok)
 		assert.Equal(t, principal, got)
 	}

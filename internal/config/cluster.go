@@ -103,6 +103,9 @@ type Application struct {
 	// An identity pool in place of a service account with API keys: the application logs in with the tokens of an identity
 	// provider. Then there is no secret; the output client_properties says what it needs.
 	IdentityPool *IdentityPool `yaml:"identity_pool,omitempty"`
+	// Subjects of the Schema Registry that it uses, with a key of its own in the same secret (with identity_pool in the output
+	// client_properties). {} reads those of its topics. Default: none.
+	SchemaRegistry *RegistryAccess `yaml:"schema_registry,omitempty"`
 	// Most that the application may write and read in a second. Default: no bound but the cluster's.
 	Quota *Quota `yaml:"quota,omitempty"`
 	// The step before the application leaves the file: its rights go, its account, keys and secret stay.

@@ -123,6 +123,9 @@ func (c *Cluster) setDefaults(endpoint string) {
 	c.Authorization = cmp.Or(c.Authorization, ACLs)
 	for name, application := range c.Applications {
 		application.Authorization = cmp.Or(application.Authorization, c.Authorization)
+		if application.SchemaRegistry != nil {
+			application.SchemaRegistry.setDefaults(application)
+		}
 		c.Applications[name] = application
 	}
 	for name, connector := range c.Connectors {

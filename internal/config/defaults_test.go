@@ -117,3 +117,22 @@ func TestDefaultsThatDependOnOthers(t *testing.T) {
 	assert.Equal(t, "ingest", c.Confluent.Clusters["analytics"].Endpoint)
 	assert.Equal(t, config.Environment{ID: "env-abc123"}, c.Confluent.Environment)
 }
+
+// An application reads the subjects of its topics unless it says which; those of its internal topics it registers.
+func TestSubjectsOfApplications(t *testing.T) {
+	content, err := os.ReadFile("testdata/valid.yaml")
+	require.NoError(t, err)
+	c, err := config.Parse("valid.yaml", []byte(strings.NewReplacer(
+		"  schema_registry: {endpoint: private, read: [\"*\"]}", "  schema_registry: {endpoint: public}",
+		"        shop: {produces: [orders], consumes: [legacy], groups: [shop]}", `        shop: {produces: [orders, "shop.*"], consumes: [legacy, orders], groups: [shop], schema_registry: {}}
+        flow: {consumes: [orders], streams: {application_id: flow}, schema_registry: {read: [a]}}
+        till: {produces: [orders], schema_registry: {write: ["t-*"]}}
+        none: {produces: [orders]}`,
+	).Replace(string(content))))
+	require.NoError(t, err)
+	applications := c.Confluent.Clusters["one"].Applications
+	assert.Equal(t, &config.RegistryAccess{Read: []config.Pattern{"orders-key", "orders-value", "shop.*", "legacy-key", "legacy-value"}}, applications["shop"].SchemaRegistry)
+	assert.Equal(t, &config.RegistryAccess{Read: []config.Pattern{"a"}, Write: []config.Pattern{"flow-*"}}, applications["flow"].SchemaRegistry)
+	assert.Equal(t, &config.RegistryAccess{Read: []config.Pattern{"orders-key", "orders-value"}, Write: []config.Pattern{"t-*"}}, applications["till"].SchemaRegistry)
+	assert.Nil(t, applications["none"].SchemaRegistry)
+}

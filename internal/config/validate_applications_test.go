@@ -54,5 +54,14 @@ func TestMessagesOfWhatApplicationsDoBesidesReadingAndWriting(t *testing.T) {
 				path + "shop.transactional_ids[1]: is the same as " + path + "shop.transactional_ids[0]; each one once",
 			},
 		},
+		{
+			"subjects of no topic, and subjects twice",
+			[]string{shop, "shop: {describes: [orders], schema_registry: {}}\n        b: {produces: [orders], schema_registry: {read: [a, a], write: [b, b]}}"},
+			[]string{
+				path + "b.schema_registry.read[1]: is the same as " + path + "b.schema_registry.read[0]; each one once",
+				path + "b.schema_registry.write[1]: is the same as " + path + "b.schema_registry.write[0]; each one once",
+				path + "shop.schema_registry: gives access to no subject; read or write: the application has no topics whose subjects it could read",
+			},
+		},
 	})
 }

@@ -30,13 +30,14 @@ func (v *validator) checkConfluent() {
 	}
 	v.checkEndpoint("confluent.hub_endpoint", v.Confluent.HubEndpoint)
 	if registry := v.Confluent.SchemaRegistry; registry != nil {
-		if len(registry.Read) == 0 && len(registry.Write) == 0 {
-			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both")
+		if len(registry.Read) == 0 && len(registry.Write) == 0 && !v.Confluent.applicationsUseRegistry() {
+			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both, or schema_registry of an application")
 		}
 		v.checkRegistryIsThere(*registry)
 		checkRepeats(v, registry.Read, "confluent.schema_registry.read")
 		checkRepeats(v, registry.Write, "confluent.schema_registry.write")
 	}
+	v.checkRegistryAccess()
 }
 
 // needsHubEndpoint tells whether something has to know which endpoint the hub uses: the hub's own zone, or what is

@@ -29,11 +29,7 @@ func TestTheSameRightsByACLsAndByRoles(t *testing.T) {
 		t.Helper()
 		cluster := system.World.Find("confluent_kafka_cluster", map[string]string{"display_name": "every-big"})
 		rightstest.Check(t, system.World, cluster.String("id"), func(application string) string {
-			name := map[string]string{"display_name": "every-big-" + application}
-			if pool := system.World.Find("confluent_identity_pool", name); pool != nil {
-				return "User:" + pool.String("id")
-			}
-			return "User:" + system.World.Find("confluent_service_account", name).String("id")
+			return principalOfBig(system.World, application)
 		})
 	}
 	applyAll(t, system, synthesize(t, file))

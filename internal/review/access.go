@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -211,6 +212,27 @@ func (g grant) covers(other grant) bool {
 	return g.name == "*" || g.pattern == other.pattern && g.name == other.name
 }
 
+// role is a role of a principal on what a resource name covers.
+type role struct{ principal, name, crn string }
+
+func roleOf(v plan.Values) role { return role{v["principal"], v["role_name"], v["crn_pattern"]} }
+
+// onWhat is the end of a resource name that says on what, of a cluster or of the Schema Registry, a role is.
+var onWhat = regexp.MustCompile(`^.*?/(topic|group|transactional-id|subject)=(.+)$`)
+
+func (r role) String() string {
+	if on := onWhat.FindStringSubmatch(r.crn); on != nil {
+		return r.name + " on " + strings.ReplaceAll(on[1], "-", " ") + " " + on[2]
+	}
+	return r.name
+}
+
+// covers tells whether one role gives what another gave: a * at the end of a resource name stands for all that begins so.
+func (r role) covers(other role) bool {
+	beginning, isPrefix := strings.CutSuffix(r.crn, "*")
+	return r.principal == other.principal && r.name == other.name && (r.crn == other.crn || isPrefix && strings.HasPrefix(other.crn, beginning))
+}
+
 // grants finds ACLs and role bindings that go and that nothing replaces.
 func (r *review) grants(h *holder) {
 	lost, byStack := map[string][]string{}, map[string][]string{}
@@ -226,11 +248,9 @@ func (r *review) grants(h *holder) {
 		}
 	}
 	for _, c := range h.gone["confluent_role_binding"] {
-		kept := slices.ContainsFunc(of(r.after, "confluent_role_binding", nil), func(o object) bool {
-			return o.values["principal"] == c.Was["principal"] && o.values["role_name"] == c.Was["role_name"] && o.values["crn_pattern"] == c.Was["crn_pattern"]
-		})
-		if !kept {
-			add(c, c.Was["role_name"])
+		was := roleOf(c.Was)
+		if !slices.ContainsFunc(of(r.after, "confluent_role_binding", nil), func(o object) bool { return roleOf(o.values).covers(was) }) {
+			add(c, was.String())
 		}
 	}
 	for _, of := range sortedKeys(byStack) {

@@ -157,3 +157,18 @@ func TestALinkThatBeginsToCopyACLsDeletesSome(t *testing.T) {
 	rule(t, report, "access-acl-sync")
 	assert.Equal(t, review.NothingLost, withLink(t, change("confluent_cluster_link.link_a-to-b", update, values("true"), values("false"))).Verdict)
 }
+
+// Subjects that an application loses are named; a wider role keeps what it covers.
+func TestRolesThatGoAreNamedWithWhatTheyAreOn(t *testing.T) {
+	on := func(subject string) string {
+		return fmt.Sprintf(`{"principal": "User:sa-1", "role_name": "DeveloperRead", "crn_pattern": "crn://confluent.cloud/organization=o/environment=env-1/schema-registry=lsrc-1/subject=%s"}`, subject)
+	}
+	at := func(name string) string { return "confluent_role_binding." + consumer + "_DeveloperRead_" + name }
+	report := withCore(t, change(at("subject_orders-value"), remove, on("orders-value"), "null"), change(at("subject_a-key"), remove, on("a-key"), "null"),
+		change(at("subject-prefix_orders-"), create, "null", on("orders-*")))
+	found := rule(t, report, "access-grants")
+	assert.Equal(t, "Application consumer on cluster sandbox loses rights: DeveloperRead on subject a-key.", found.What)
+	assert.Equal(t, []string{at("subject_a-key")}, found.Resources)
+	kafka := withCore(t, change(at("x"), remove, `{"principal": "User:sa-1", "role_name": "DeveloperWrite", "crn_pattern": "crn://confluent.cloud/cloud-cluster=lkc-1/kafka=lkc-1/transactional-id=a/b=*"}`, "null"))
+	assert.Contains(t, rule(t, kafka, "access-grants").What, "DeveloperWrite on transactional id a/b=*.")
+}

@@ -64,6 +64,8 @@ func (b *builder) newApplications(name string, cluster cluster) map[string]Princ
 			secret:      "cluster/" + name + "/application/" + app,
 			description: "Application " + app + " on cluster " + name,
 			readers:     spec.Readers,
+			roles:       b.applicationRoles(spec),
+			registry:    spec.SchemaRegistry != nil,
 		}
 		if spec.IdentityPool != nil {
 			applications[app] = b.newPool(cluster, p, *spec.IdentityPool)

@@ -1,6 +1,8 @@
 package confluentcore
 
 import (
+	"maps"
+
 	"cdk.tf/confluent-privatelink/constructs/identitypool"
 	"cdk.tf/confluent-privatelink/constructs/identityprovider"
 	"cdk.tf/confluent-privatelink/internal/address"
@@ -20,8 +22,12 @@ func (b *builder) newIdentityProviders() {
 // newPool makes a principal that logs in with tokens. It has no keys and no secret: what its clients need is an output.
 func (b *builder) newPool(cluster cluster, p principal, spec config.IdentityPool) Principal {
 	pool := identitypool.New(b.stack, p.id, identitypool.Props{
-		Name: p.name, Description: p.description, Pool: spec, ProviderID: b.identityProviders[spec.Provider],
+		Name: p.name, Description: p.description, Pool: spec, ProviderID: b.identityProviders[spec.Provider], Roles: p.roles,
 	})
-	b.clientProperties[p.secret] = identitypool.Properties(pool, cluster.kafka.IDReference, cluster.kafka.BootstrapReference)
+	properties := identitypool.Kafka(pool, cluster.kafka.IDReference, cluster.kafka.BootstrapReference)
+	if p.registry {
+		maps.Copy(properties, identitypool.SchemaRegistry(pool, b.registry.IDReference, b.registry.EndpointReference))
+	}
+	b.clientProperties[p.secret] = properties
 	return Principal{AccountID: pool.ID}
 }

@@ -57,7 +57,7 @@ func (b *builder) newMetricsReader() string {
 	account := b.newAccount(p)
 	key := b.newKey(p, account, nil)
 	b.newSecret(p, account, clientsecret.Props{
-		Key: key, Endpoint: `"https://api.telemetry.confluent.cloud"`, Properties: clientsecret.Cloud(key),
+		For: []clientsecret.Access{{Key: key, Endpoint: `"https://api.telemetry.confluent.cloud"`}}, Properties: clientsecret.Cloud(key),
 		Description: p.description, Secrets: b.cfg.Secrets,
 	})
 	return key.IDReference

@@ -19,18 +19,27 @@ type principal struct {
 	secret string
 	// roles of the service account.
 	roles []serviceaccount.Role
+	// registry is true for one with a key for the Schema Registry too.
+	registry bool
 	// readers of the secret, besides those of all secrets.
 	readers []string
 }
 
-// newKafkaPrincipal makes a principal with keys for a cluster.
+// newKafkaPrincipal makes a principal with keys for a cluster, and for the Schema Registry if it uses that. All its
+// properties are in one secret.
 func (b *builder) newKafkaPrincipal(cluster cluster, p principal) Principal {
-	account := b.newAccount(p)
+	account, bootstrap := b.newAccount(p), cluster.kafka.BootstrapReference
 	key := b.newKey(p, account, cluster.kafka.Cluster)
-	return b.newSecret(p, account, clientsecret.Props{
-		Key: key, Endpoint: cluster.kafka.BootstrapReference, Properties: clientsecret.Kafka(key, cluster.kafka.BootstrapReference),
+	secret := clientsecret.Props{
+		For: []clientsecret.Access{{Key: key, Endpoint: bootstrap}}, Properties: clientsecret.Kafka(key, bootstrap),
 		Description: p.description, Secrets: b.cfg.Secrets,
-	})
+	}
+	if p.registry {
+		key := b.newKeys(address.RegistryKeys(p.id), p.name+"-registry", account, b.registry.Registry)
+		secret.For = append(secret.For, clientsecret.Access{Key: key, Endpoint: b.registry.EndpointReference})
+		secret.Properties = append(secret.Properties, clientsecret.SchemaRegistry(key, b.registry.EndpointReference)...)
+	}
+	return b.newSecret(p, account, secret)
 }
 
 func (b *builder) newAccount(p principal) serviceaccount.Outputs {
@@ -40,8 +49,12 @@ func (b *builder) newAccount(p principal) serviceaccount.Outputs {
 }
 
 func (b *builder) newKey(p principal, account serviceaccount.Outputs, resource apikey.Resource) apikey.Outputs {
-	return apikey.New(b.stack, address.Keys(p.id), apikey.Props{
-		Name: p.name, Owner: account, Resource: resource, EnvironmentID: b.environmentID, Rotation: b.rotation,
+	return b.newKeys(address.Keys(p.id), p.name, account, resource)
+}
+
+func (b *builder) newKeys(id, name string, account serviceaccount.Outputs, resource apikey.Resource) apikey.Outputs {
+	return apikey.New(b.stack, id, apikey.Props{
+		Name: name, Owner: account, Resource: resource, EnvironmentID: b.environmentID, Rotation: b.rotation,
 	})
 }
 

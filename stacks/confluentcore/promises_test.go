@@ -15,7 +15,9 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/goldens"
+	"cdk.tf/confluent-privatelink/internal/rights/rightstest"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -130,7 +132,14 @@ func TestSecretsAreWriteOnlyAndFollowEveryKeyOfTheirPrincipal(t *testing.T) {
 				assert.True(t, needs["confluent_api_key."+principal+"_key_"+strconv.Itoa(slot)], version.Address)
 			}
 			assert.Contains(t, version.Text("secret_string_wo_version"), "local."+principal+"_key_active.id", "changes with the active key")
-			assert.NotContains(t, version.Text("secret_string_wo_version"), "secret", "a version is no secret")
+			for _, key := range made.Of("confluent_api_key") { // also those for the Schema Registry
+				of, slot, _ := address.KeyOf(id(key))
+				if of == principal {
+					assert.True(t, needs[key.Address], version.Address)
+					assert.Contains(t, version.Text("secret_string_wo_version"), "local."+strings.TrimSuffix(id(key), "_"+strconv.Itoa(slot))+"_active.id")
+				}
+			}
+			assert.NotRegexp(t, `\.secret\b`, version.Text("secret_string_wo_version"), "a version is no secret")
 		}
 	})
 }
@@ -613,4 +622,76 @@ func TestAQuotaBindsItsApplicationAlone(t *testing.T) {
 		quotas += expected
 	})
 	assert.Positive(t, quotas)
+}
+
+// asWhom an application acts: its service account, or its identity pool.
+func asWhom(application config.Application, id string) string {
+	if application.IdentityPool != nil {
+		return "User:${confluent_identity_pool." + id + ".id}"
+	}
+	return "User:${confluent_service_account." + id + ".id}"
+}
+
+// The emulated Schema Registry is asked, with the role bindings of the stack as they stand there.
+func TestAnApplicationMayUseTheSubjectsThatItNamesAndNoOthers(t *testing.T) {
+	tried := false
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		if c.Name != "every-option" {
+			return
+		}
+		tried = true
+		world := emulator.NewWorld()
+		for _, one := range c.Stack(t, stack.ConfluentCore).Of("confluent_role_binding") {
+			world.Put("confluent_role_binding", one.Address, emulator.Object(one.Body))
+		}
+		rightstest.CheckSubjects(t, world, "${data.confluent_schema_registry_cluster.schema-registry.resource_name}", func(application string) string {
+			return asWhom(c.Config.Confluent.Clusters["big"].Applications[application], address.Application("big", application))
+		})
+	})
+	assert.True(t, tried)
+}
+
+// An application has one account, and all that it logs in with in one place. Without subjects it has no key for the registry.
+func TestTheRegistrysPropertiesStandBesideThoseOfKafka(t *testing.T) {
+	keys, pools := 0, 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		for name, cluster := range c.Config.Confluent.Clusters {
+			for app, spec := range cluster.Applications {
+				id := address.Application(name, app)
+				key := "confluent_api_key." + id + "_key_registry_0"
+				if spec.SchemaRegistry == nil || spec.IdentityPool != nil {
+					assert.False(t, made.Object(key).Exists())
+				}
+				if spec.SchemaRegistry == nil {
+					for _, binding := range made.Of("confluent_role_binding") {
+						assert.NotEqual(t, asWhom(spec, id), binding.Text("principal"), "its rights are in cluster-link")
+					}
+					continue
+				}
+				properties := []string{"schema.registry.url", "bearer.auth.credentials.source", "bearer.auth.logical.cluster", "bearer.auth.identity.pool.id"}
+				if spec.IdentityPool != nil {
+					pools++
+					all := made.Output["client_properties"]["value"].(map[string]any)["cluster/"+name+"/application/"+app].(map[string]any)
+					for _, property := range properties {
+						assert.NotEmpty(t, all[property], property)
+					}
+					assert.Equal(t, "${data.confluent_schema_registry_cluster.schema-registry.id}", all["bearer.auth.logical.cluster"])
+					continue
+				}
+				keys++
+				assert.Equal(t, "${confluent_service_account."+id+".id}", made.Object(key).Text("owner", "id"))
+				assert.Equal(t, "${data.confluent_schema_registry_cluster.schema-registry.id}", made.Object(key).Text("managed_resource", "id"))
+				value := made.Object("aws_secretsmanager_secret_version." + id + "_secret").Text("secret_string_wo")
+				for _, part := range []string{
+					`"bootstrap.servers"`, `"sasl.password" = local.` + id + `_key_active.secret`, `"schema.registry.url" = `, `"basic.auth.credentials.source" = "USER_INFO"`,
+					`"basic.auth.user.info" = "${local.` + id + `_key_registry_active.id}:${local.` + id + `_key_registry_active.secret}"`,
+				} {
+					assert.Contains(t, value, part)
+				}
+			}
+		}
+	})
+	assert.Positive(t, keys)
+	assert.Positive(t, pools)
 }

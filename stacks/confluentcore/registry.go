@@ -43,6 +43,11 @@ func (b *builder) usesRegistry() bool {
 				return true
 			}
 		}
+		for _, application := range cluster.Applications {
+			if application.SchemaRegistry != nil {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -62,7 +67,7 @@ func (b *builder) connectorRoles(connector config.Connector) []serviceaccount.Ro
 // newRegistryPrincipal makes the account that the configuration gives subjects to.
 func (b *builder) newRegistryPrincipal() {
 	access := b.cfg.Confluent.SchemaRegistry
-	if access == nil {
+	if access == nil || len(access.Read)+len(access.Write) == 0 {
 		return
 	}
 	p := principal{
@@ -70,18 +75,32 @@ func (b *builder) newRegistryPrincipal() {
 		secret: "schema-registry", description: "Schema Registry of " + b.cfg.Name,
 		readers: access.Readers,
 	}
-	for _, subject := range access.Read {
-		p.roles = append(p.roles, b.subjectRole("DeveloperRead", subject))
-	}
-	for _, subject := range access.Write {
-		p.roles = append(p.roles, b.subjectRole("DeveloperWrite", subject))
-	}
+	p.roles = b.subjectRoles(access.Read, access.Write)
 	account := b.newAccount(p)
 	key := b.newKey(p, account, b.registry.Registry)
 	b.newSecret(p, account, clientsecret.Props{
-		Key: key, Endpoint: b.registry.EndpointReference, Properties: clientsecret.SchemaRegistry(key, b.registry.EndpointReference),
+		For: []clientsecret.Access{{Key: key, Endpoint: b.registry.EndpointReference}}, Properties: clientsecret.SchemaRegistry(key, b.registry.EndpointReference),
 		Description: p.description, Secrets: b.cfg.Secrets,
 	})
+}
+
+// applicationRoles let an application read and register schemas. They are not given to one that retires.
+func (b *builder) applicationRoles(application config.Application) []serviceaccount.Role {
+	if application.SchemaRegistry == nil || application.Retire {
+		return nil
+	}
+	return b.subjectRoles(application.SchemaRegistry.Read, application.SchemaRegistry.Write)
+}
+
+func (b *builder) subjectRoles(read, write []config.Pattern) []serviceaccount.Role {
+	var roles []serviceaccount.Role
+	for _, subject := range read {
+		roles = append(roles, b.subjectRole("DeveloperRead", subject))
+	}
+	for _, subject := range write {
+		roles = append(roles, b.subjectRole("DeveloperWrite", subject))
+	}
+	return roles
 }
 
 // subjectRole is a role on subjects; Confluent too marks a prefix by a * at its end.

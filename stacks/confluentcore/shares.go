@@ -35,7 +35,7 @@ func (b *builder) newShare(name string, spec config.Share) Principal {
 	secrets := b.cfg.Secrets
 	secrets.KMSKeyID = cmp.Or(spec.KMSKeyID, secrets.KMSKeyID)
 	return b.newSecret(p, account, clientsecret.Props{
-		Key: key, Endpoint: cluster.BootstrapReference,
+		For:         []clientsecret.Access{{Key: key, Endpoint: cluster.BootstrapReference}},
 		Properties:  append(clientsecret.Kafka(key, cluster.BootstrapReference), clientsecret.Property{Name: "cluster.id", Value: cluster.IDReference}),
 		Description: spec.Approval().String(), Secrets: secrets, LookedUp: true,
 		Tags: map[string]*string{

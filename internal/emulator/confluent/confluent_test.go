@@ -1,8 +1,10 @@
 package confluent
 
 import (
+	"fmt"
 	"maps"
 	"net/http"
+	"strings"
 	"testing"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -525,4 +527,46 @@ func TestAnotherEnvironmentsEndpointClosesTheConnection(t *testing.T) {
 		_, err = serve(&emulator.Call{World: c.world}, request)
 		assert.EqualError(t, err, "EOF")
 	}
+}
+
+// A key for the Schema Registry is of that of the environment, which exists from the first cluster on.
+func TestAKeyForTheSchemaRegistryNeedsIt(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	account := c.make("confluent_service_account", emulator.Object{"display_name": "a"})
+	key := func(registry string) emulator.Object {
+		key := c.key(account, environment, registry)
+		key.Block("managed_resource")["api_version"] = "srcm/v3"
+		return key
+	}
+	registry := "lsrc-" + strings.TrimPrefix(environment, "env-")
+	c.refuses("schema registry cluster "+registry+" not found", "confluent_api_key", key(registry))
+	c.cluster(environment, "a")
+	c.refuses("schema registry cluster lsrc-other not found", "confluent_api_key", key("lsrc-other"))
+	c.make("confluent_api_key", key(registry))
+}
+
+// Roles on subjects allow what they are for: who writes may read, and nobody but a manager deletes.
+func TestRolesOnSubjects(t *testing.T) {
+	c := newCloud(t)
+	const registry = "crn://confluent.cloud/organization=o/environment=env-1/schema-registry=lsrc-1"
+	for i, binding := range []emulator.Object{
+		{"principal": "User:sa-1", "role_name": "DeveloperWrite", "crn_pattern": registry + "/subject=orders-*"},
+		{"principal": "User:sa-2", "role_name": "DeveloperManage", "crn_pattern": registry + "/subject=orders-value"},
+		{"principal": "User:sa-3", "role_name": "EnvironmentAdmin", "crn_pattern": "crn://confluent.cloud/organization=o/environment=env-1"},
+	} {
+		c.world.Put("confluent_role_binding", fmt.Sprint(i), binding)
+	}
+	may := func(who, operation, subject string) bool {
+		return AllowedSubject(c.world, "User:"+who, registry, subject, operation)
+	}
+	assert.True(t, may("sa-1", "READ", "orders-value"))
+	assert.True(t, may("sa-1", "WRITE", "orders-value"))
+	assert.False(t, may("sa-1", "DELETE", "orders-value"))
+	assert.False(t, may("sa-1", "WRITE", "order-value"))
+	assert.True(t, may("sa-2", "DELETE", "orders-value"))
+	assert.False(t, may("sa-2", "WRITE", "orders-value"))
+	assert.False(t, may("sa-2", "DELETE", "orders-key"))
+	assert.True(t, may("sa-3", "DELETE", "anything"))
+	assert.False(t, AllowedSubject(c.world, "User:sa-3", "crn://confluent.cloud/organization=o/environment=env-12/schema-registry=lsrc-12", "a", "READ"))
 }

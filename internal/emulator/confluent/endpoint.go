@@ -48,7 +48,7 @@ func (c Cloud) registryEndpoints(filter emulator.Object, exists bool, points []e
 	if wanted := filter.String("region"); !exists || wanted != "" && wanted != region {
 		return nil
 	}
-	registry := "lsrc-" + strings.TrimPrefix(filter.Block("environment").String("id"), "env-")
+	registry := registryOf(filter.Block("environment").String("id"))
 	all := []map[string]any{c.endpoint(filter, registry, "REST", registryHost(registry, region), nil)}
 	for _, point := range points {
 		all = append(all, c.endpoint(filter, registry, "REST", "https://"+c.clientHost(registry, point), point))

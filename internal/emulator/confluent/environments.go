@@ -3,6 +3,7 @@ package confluent
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
@@ -63,6 +64,9 @@ func lookupOrganization(call *emulator.Call) error {
 	return nil
 }
 
+// registryOf is the id of an environment's Schema Registry.
+func registryOf(environment string) string { return "lsrc-" + strings.TrimPrefix(environment, "env-") }
+
 // registryHost is the private URL of a Schema Registry in its region, by no access point.
 func registryHost(registry, region string) string {
 	return fmt.Sprintf("https://%s.%s.aws.private.confluent.cloud", registry, region)
@@ -80,7 +84,7 @@ func (c Cloud) lookupRegistry(call *emulator.Call) error {
 		return emulator.Refuse("error reading Schema Registry Clusters: there are no SR clusters in %q environment", environment).
 			Because("The Schema Registry exists from the environment's first Kafka cluster on.")
 	}
-	registry := "lsrc-" + environment[len("env-"):]
+	registry := registryOf(environment)
 	lookup["id"], lookup["resource_name"] = registry, EnvironmentCRN(environment)+"/schema-registry="+registry
 	lookup["display_name"], lookup["api_version"], lookup["kind"] = "Stream Governance Package", "srcm/v3", "Cluster"
 	region := cmp.Or(c.RegistryRegion, c.Region)

@@ -27,6 +27,12 @@ func (c Cloud) createKey(call *emulator.Call) error {
 			return err
 		}
 	}
+	if managed["api_version"] == "srcm/v3" {
+		environment := managed.Block("environment").String("id")
+		if managed.String("id") != registryOf(environment) || len(inEnvironment(call.World, "confluent_kafka_cluster", environment)) == 0 {
+			return emulator.Refuse("error %s: 404 Not Found: schema registry cluster %s not found", what, managed["id"])
+		}
+	}
 	if managed["api_version"] == "cmk/v2" {
 		cluster := managed.String("id")
 		if err := need(call, what, "confluent_kafka_cluster", cluster); err != nil {

@@ -86,3 +86,40 @@ func Check(t *testing.T, world *emulator.World, cluster string, principal func(a
 		}
 	}
 }
+
+// subjects that those applications may use, as "OPERATION subject".
+var subjects = map[string]expectation{
+	"audit": {mayNot: []string{"READ orders-value", "WRITE orders-value"}},
+	"payments": {
+		may:    []string{"READ customers-key", "READ customers-value", "READ orders-value", "WRITE orders-value"},
+		mayNot: []string{"WRITE customers-value", "READ orders-key", "DELETE orders-value", "COMPATIBILITY_WRITE orders-value", "WRITE orders-value2", "READ orders.dlq-value"},
+	},
+	// Its topics' subjects, and those of its internal topics, which its serializers register.
+	"enrich": {
+		may: []string{
+			"READ orders-key", "READ orders-value", "READ customers-key", "READ customers-value",
+			"WRITE order-enrichment-store-changelog-value", "READ order-enrichment-store-changelog-value",
+		},
+		mayNot: []string{"WRITE orders-value", "WRITE customers-value", "READ orders2-value", "READ other-value", "DELETE order-enrichment-store-changelog-value"},
+	},
+	// Logs in with tokens: its principal is an identity pool.
+	"shipping": {may: []string{"READ orders-key", "READ orders-value"}, mayNot: []string{"WRITE orders-value", "READ customers-value"}},
+}
+
+// CheckSubjects asks for each application what it may do in the Schema Registry with a resource name.
+func CheckSubjects(t *testing.T, world *emulator.World, registry string, principal func(application string) string) {
+	t.Helper()
+	for application, expected := range subjects {
+		who := principal(application)
+		may := func(text string) bool {
+			operation, subject, _ := strings.Cut(text, " ")
+			return confluent.AllowedSubject(world, who, registry, subject, operation)
+		}
+		for _, text := range expected.may {
+			assert.True(t, may(text), "%s may not %s", application, text)
+		}
+		for _, text := range expected.mayNot {
+			assert.False(t, may(text), "%s may %s", application, text)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package config
+
+import "cdk.tf/confluent-privatelink/internal/inorder"
+
+// RegistryAccess gives an application subjects of the environment's Schema Registry, by its own account or pool.
+type RegistryAccess struct {
+	// Subjects whose schemas it reads, each a name or a prefix that ends in *. Default: <topic>-key and <topic>-value of
+	// what it produces and consumes.
+	Read []Pattern `yaml:"read,omitempty" jsonschema:"format=pattern,minItems=1"`
+	// Subjects under which it registers schemas, and reads them, each a name or a prefix that ends in *. Default: none; with
+	// streams those of its internal topics, <application_id>-*.
+	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
+}
+
+// setDefaults gives an application the subjects of its topics, by the name that clients give them unless they are told otherwise
+// (TopicNameStrategy). A prefix of topics covers their subjects too.
+// https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#subject-name-strategy
+func (r *RegistryAccess) setDefaults(application Application) {
+	if len(r.Write) == 0 && application.Streams != nil {
+		r.Write = []Pattern{application.Streams.Internal()}
+	}
+	if len(r.Read) > 0 {
+		return
+	}
+	seen := map[Pattern]bool{}
+	for _, topics := range [][]Pattern{application.Produces, application.Consumes} {
+		for _, topic := range topics {
+			if !seen[topic] {
+				seen[topic] = true
+				r.Read = append(r.Read, subjectsOf(topic)...)
+			}
+		}
+	}
+}
+
+func subjectsOf(topic Pattern) []Pattern {
+	if name, literal := topic.Literal(); literal {
+		return []Pattern{Pattern(name + "-key"), Pattern(name + "-value")}
+	}
+	return []Pattern{topic}
+}
+
+// applicationsUseRegistry tells whether an application has access to the Schema Registry.
+func (c Confluent) applicationsUseRegistry() bool {
+	for _, cluster := range c.Clusters {
+		for _, application := range cluster.Applications {
+			if application.SchemaRegistry != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// checkRegistryAccess checks that subjects that an application asks for are some.
+func (v *validator) checkRegistryAccess() {
+	for name, cluster := range inorder.Of(v.Confluent.Clusters) {
+		for application, spec := range inorder.Of(cluster.Applications) {
+			access, path := spec.SchemaRegistry, at("confluent.clusters", name, "applications", application, "schema_registry")
+			if access == nil {
+				continue
+			}
+			if len(access.Read) == 0 && len(access.Write) == 0 {
+				v.add(path, "gives access to no subject", "read or write: the application has no topics whose subjects it could read")
+			}
+			checkRepeats(v, access.Read, at(path, "read"))
+			checkRepeats(v, access.Write, at(path, "write"))
+		}
+	}
+}
