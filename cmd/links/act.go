@@ -215,7 +215,8 @@ func (a *act) writeSteps(ctx context.Context, w io.Writer, plan *move.Plan, clie
 	for _, topic := range done {
 		names[topic.Source], partitions[topic.Source] = topic.Mirror, topic.Partitions
 	}
-	topics, err := steps.Read(ctx, client, names, partitions)
+	cluster := plan.Link.System.Config.Confluent.Clusters[plan.Half.Cluster.Name]
+	topics, err := steps.Read(ctx, client, names, partitions, cluster.Type == config.Dedicated || cluster.ID != "")
 	if err != nil {
 		return fmt.Errorf("-steps: %w", err)
 	}

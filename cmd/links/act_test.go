@@ -287,7 +287,9 @@ func TestTheStepsCarryEverySettingOfTheTopic(t *testing.T) {
 		{Name: "retention.ms", Value: "604800000", Source: "DYNAMIC_TOPIC_CONFIG"},
 		{Name: "cleanup.policy", Value: "delete", Default: true, Source: "DEFAULT_CONFIG"},
 		{Name: "max.message.bytes", Value: "8388608", Source: "DYNAMIC_TOPIC_CONFIG"},
-		{Name: "min.insync.replicas", Value: "2", ReadOnly: true, Source: "DYNAMIC_TOPIC_CONFIG"},
+		{Name: "min.insync.replicas", Value: "2", ReadOnly: true, Default: true, Source: "DYNAMIC_TOPIC_CONFIG"}, // the provider looks at the source alone
+		{Name: "segment.ms", Value: "0", Source: "DYNAMIC_TOPIC_CONFIG"},                                         // the file refuses the value
+		{Name: "confluent.new.setting", Value: "x", Source: "DYNAMIC_TOPIC_CONFIG"},
 		{Name: "segment.bytes", Value: "104857600", Source: "DYNAMIC_DEFAULT_BROKER_CONFIG"},
 	}
 	folder := filepath.Join(t.TempDir(), "steps")
@@ -295,14 +297,16 @@ func TestTheStepsCarryEverySettingOfTheTopic(t *testing.T) {
 	require.Equal(t, exit.Holds, got.status, got.stderr)
 	for name, want := range map[string]string{
 		"1-forget.yaml": "links:\n  sandbox-to-shared:\n    retire: true\n    keep_data: true\n",
-		"2-topics.yaml": "confluent:\n  clusters:\n    shared:\n      topics:\n        \"dev-stock_trades\":\n          partitions: 3\n          config:\n            max.message.bytes: \"8388608\"\n            retention.ms: \"604800000\"\n",
+		"2-topics.yaml": "confluent:\n  clusters:\n    shared:\n      topics:\n        \"dev-stock_trades\":\n          partitions: 3\n          config:\n            max.message.bytes: \"8388608\"\n            min.insync.replicas: \"2\"\n            retention.ms: \"604800000\"\n",
 		"2-import.tf":   "import {\n  to = confluent_kafka_topic.cluster_shared_topic_dev-stock_trades\n  id = \"lkc-shared/dev-stock_trades\"\n}\n",
 	} {
 		text, err := os.ReadFile(filepath.Join(folder, name))
 		require.NoError(t, err)
 		assert.Equal(t, want, string(text), name)
 	}
-	assert.Contains(t, got.stdout, "take the link out of the file")
+	assert.Contains(t, got.stdout, "2. In the file, take the link out, and lay 2-topics.yaml")
+	assert.Contains(t, got.stdout, "dev-stock_trades has settings of its own that the file cannot name: confluent.new.setting=x, segment.ms=0. The import finds them")
+	assert.Contains(t, got.stdout, "write it under existing_topics of shared.")
 }
 
 // Nothing was done yet when it asks, so Ctrl-C ends it there.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -48,11 +49,13 @@ func TestTheRunbookOfABrokenLinkIsReal(t *testing.T) {
 	mirrors(w)["dev-stock_trades"].Status = "LINK_FAILED"
 	shown(t, operating, "runbook, broken", "links status -link sandbox-to-shared", on(t, w, "status"))
 
-	w = linkstest.New(t, "non-prod.yaml")
-	w.Clusters["shared"].Links[theLink].Down()
-	w.Clusters["shared"].Links[theLink].Error = "AUTHENTICATION_ERROR"
-	w.Clusters["shared"].Links[theLink].ErrorMessage = ""
-	shown(t, operating, "runbook, revoked", "links status -link sandbox-to-shared", on(t, w, "status"))
+	w = linkstest.New(t, "consumer.yaml")
+	w.Clusters["risk"].Links["from-orders"].Down()
+	w.Clusters["risk"].Links["from-orders"].Error = "AUTHENTICATION_ERROR"
+	w.Clusters["risk"].Links["from-orders"].ErrorMessage = ""
+	shown(t, operating, "runbook, revoked", "links status -config config/consumer.yaml", on(t, w, "status"))
+	shown(t, operating, "runbook, revoked, failover", "links failover -config config/consumer.yaml -link from-orders -all -yes -steps steps",
+		on(t, w, "failover", "-link", "from-orders", "-all", "-yes", "-interval", "1ms", "-steps", filepath.Join(t.TempDir(), "steps")))
 
 	w = linkstest.New(t, "non-prod.yaml")
 	w.Secrets.Put("confluent/non-prod/link/"+theLink+"/source", "K", "S", linkstest.Now.Add(-61*24*time.Hour-time.Hour))

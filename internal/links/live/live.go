@@ -4,7 +4,6 @@ package live
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/url"
 	"slices"
@@ -153,7 +152,7 @@ func (r *Reader) half(ctx context.Context, link inventory.Link, half inventory.H
 	all.Go(func() { read.Link, errs[0] = client.Link(ctx, link.Name) })
 	all.Go(func() { read.Settings, errs[1] = client.LinkSettings(ctx, link.Name) })
 	all.Go(func() { read.Mirrors, errs[2] = client.Mirrors(ctx, link.Name) })
-	if len(half.Approved) > 0 {
+	if len(half.Approved) > 0 && half.From.Name != "" { // of a share the file names each topic
 		all.Go(func() { read.Topics, read.TopicsErr = r.topics(ctx, link, half.From) })
 	}
 	all.Wait()
@@ -190,9 +189,6 @@ func (r *Reader) errors(ctx context.Context, client *kafkarest.Client, link stri
 
 // topics lists the topics of a cluster, once for all links from it.
 func (r *Reader) topics(ctx context.Context, link inventory.Link, cluster inventory.Cluster) ([]string, error) {
-	if cluster.Name == "" {
-		return nil, errors.New("the source is no cluster of the file")
-	}
 	client, err := r.Client(ctx, link.System, cluster)
 	if err != nil {
 		return nil, err

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
@@ -19,9 +20,9 @@ func (l *Link) judgeHalf(link live.Link, half live.Half, o Options) {
 		l.add(notRead(half, l.Name))
 		return
 	}
-	l.judgeState(half)
+	l.judgeState(link, half)
 	for _, task := range half.Link.Tasks {
-		l.judgeTask(half, task)
+		l.judgeTask(link, half, task)
 	}
 	l.judgeSettings(half)
 	for _, mirror := range half.Mirrors {
@@ -72,7 +73,7 @@ func path(half live.Half) string {
 }
 
 // judgeState says what a state of the link means.
-func (l *Link) judgeState(half live.Half) {
+func (l *Link) judgeState(link live.Link, half live.Half) {
 	f := Finding{Code: NotActive, Severity: Problem, On: half.Cluster.Name}
 	because := ""
 	if half.Link.Error != "" && half.Link.Error != kafkarest.NoError {
@@ -83,13 +84,13 @@ func (l *Link) judgeState(half live.Half) {
 		if because == "" {
 			return
 		}
-		f.What, f.Next = "the link is active and reports an error"+because, next(half.Link.Error, l.Name)
+		f.What, f.Next = "the link is active and reports an error"+because, next(half.Link.Error, link)
 	case kafkarest.LinkPaused:
 		f.What = "the link is paused: nothing is mirrored"
 		f.Next = "resume it by its setting cluster.link.paused, if nobody paused it on purpose"
 	case kafkarest.LinkUnavailable:
 		f.What = "the link's source has not answered for five minutes or more" + because + ": nothing is mirrored, and Terraform cannot plan cluster-link"
-		f.Next = next(half.Link.Error, l.Name)
+		f.Next = next(half.Link.Error, link)
 	case kafkarest.LinkFailed:
 		f.What = "the link has failed for good" + because + ": it mirrors nothing any more"
 		f.Next = "links failover -link " + l.Name + " makes its mirror topics writable; then make a new link"
@@ -102,8 +103,14 @@ func (l *Link) judgeState(half live.Half) {
 }
 
 // next is the way out of an error of a link.
-func next(code, link string) string {
+func next(code string, of live.Link) string {
+	link := of.Name
 	switch {
+	case of.Spec.Share != "" && strings.Contains(code, "AUTHENTICATION"):
+		return "the share's key is refused: it was replaced since the last apply, or its owner took it back; terraform apply -target=confluent_cluster_link." + address.Link(link) +
+			" in cluster-link takes a new key over; if there is none, ask the owner, and links drill -link " + link + " (docs/operating.md, a revoked share)"
+	case of.Spec.Share != "" && strings.Contains(code, "AUTHORIZATION"):
+		return "the share lets the link read it no more, or not all of it: ask its owner (docs/operating.md, a revoked share)"
 	case strings.Contains(code, "AUTHENTICATION"):
 		return "the link's key for its source is refused: a rotation was missed, or the source's owner took it back; apply confluent-core, then cluster-link (-refresh=false while it cannot plan)"
 	case strings.Contains(code, "AUTHORIZATION"):
@@ -116,7 +123,7 @@ func next(code, link string) string {
 	return "look at the source cluster and the link in the Confluent console; links drill -link " + link + " says what a failover would lose"
 }
 
-func (l *Link) judgeTask(half live.Half, task kafkarest.Task) {
+func (l *Link) judgeTask(link live.Link, half live.Half, task kafkarest.Task) {
 	switch task.State {
 	case kafkarest.TaskActive, kafkarest.TaskNotConfigured:
 		return
@@ -124,6 +131,8 @@ func (l *Link) judgeTask(half live.Half, task kafkarest.Task) {
 		advice := "the link's account lacks what the task needs, on its source or here: apply cluster-link, which grants it"
 		if text := strings.Join(failures(task.Errors), "; "); !strings.Contains(text, "AUTHORIZATION") {
 			advice = "look up the error; a task is tried again by itself"
+		} else if link.Spec.Share != "" {
+			advice = "the share's account lacks what the task needs on its source, or the link's here: apply cluster-link; if it stays, ask the share's owner"
 		}
 		l.add(Finding{Code: TaskError, Severity: Problem, On: half.Cluster.Name, Subject: task.Name,
 			What: "the task is in error: " + strings.Join(append(failures(task.Errors), ""), "; ") + "what it syncs stands still", Next: advice})
@@ -193,7 +202,7 @@ func (l *Link) judgeTopics(half live.Half) {
 				What: "the topic " + mirror.Topic + " is approved and has no mirror topic", Next: "apply cluster-link; if the topic was taken over as an ordinary one, let its mirror retire (docs/links.md)"})
 		}
 	}
-	if len(half.Approved) == 0 {
+	if len(half.Approved) == 0 || half.From.Name == "" { // of a share the file names each topic
 		return
 	}
 	if half.TopicsErr != nil {

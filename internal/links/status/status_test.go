@@ -63,10 +63,22 @@ func TestALinkThatReadsAShareIsSeenByItsDestination(t *testing.T) {
 	report := judge(t, w, 0)
 	require.Len(t, report.Links, 1)
 	assert.Equal(t, status.Healthy, report.Verdict, "%v", report.Links[0].Findings)
+	assert.Empty(t, report.Links[0].Findings, "its file names each topic, so that no other can be missed")
 	assert.Contains(t, report.Links[0].Source, "the share arn:aws:secretsmanager:")
 	assert.Len(t, report.Links[0].Keys, 1, "the other team's key is not judged")
-	w.Clusters["risk"].Links["from-orders"].Down()
+	link := w.Clusters["risk"].Links["from-orders"]
+	link.Down()
 	assert.Equal(t, status.NotHealthy, judge(t, w, 0).Verdict)
+	for code, next := range map[string]string{
+		"AUTHENTICATION_ERROR": "terraform apply -target=confluent_cluster_link.link_from-orders", "AUTHORIZATION_ERROR": "ask its owner",
+	} {
+		link.Error = code
+		finding := judge(t, w, 0).Links[0].Findings[0]
+		assert.Contains(t, finding.Next, next)
+		assert.NotContains(t, finding.Next, "apply confluent-core", "the key and its rights are the other team's")
+	}
+	link.Task("ConsumerOffsetSync").State, link.Task("ConsumerOffsetSync").Errors = "IN_ERROR", []kafkarest.Failure{{Code: "AUTHORIZATION_ERROR"}}
+	assert.Contains(t, fmt.Sprint(judge(t, w, 0).Links[0].Findings), "ask the share's owner")
 }
 
 // want is what has to be found: the code on the subject, with the severity.

@@ -27,13 +27,18 @@ import (
 type Topic struct {
 	Source, Name string
 	Partitions   int
-	// Settings that somebody or the link has set. The import finds all of them, and the provider
-	// refuses to take one away, so the file has to name each.
+	// Settings that somebody or the link has set. The import finds all of them, and plans to take away each that the file
+	// does not name.
 	Settings map[string]string
+	// Left are those that the file cannot name, with their values: no such key, or a value that it refuses.
+	Left map[string]string
 }
 
-// Read reads partitions and settings of topics from their cluster.
-func Read(ctx context.Context, client *kafkarest.Client, names map[string]string, partitions map[string]int) ([]Topic, error) {
+// Read reads partitions and settings of topics from their cluster, dedicated or not.
+//
+// Which settings are the topic's own is said as the provider 2.83.4 does when it imports one (loadTopicConfigs): those whose source is
+// DYNAMIC_TOPIC_CONFIG, whatever else is said of them.
+func Read(ctx context.Context, client *kafkarest.Client, names map[string]string, partitions map[string]int, dedicated bool) ([]Topic, error) {
 	var topics []Topic
 	var errs []error
 	for _, source := range slices.Sorted(maps.Keys(names)) {
@@ -43,19 +48,21 @@ func Read(ctx context.Context, client *kafkarest.Client, names map[string]string
 			errs = append(errs, err)
 			continue
 		}
-		topic := Topic{Source: source, Name: name, Partitions: partitions[source], Settings: map[string]string{}}
+		topic := Topic{Source: source, Name: name, Partitions: partitions[source], Settings: map[string]string{}, Left: map[string]string{}}
 		for _, one := range settings {
-			if _, editable := confluentcloud.FindTopicSetting(one.Name); editable && !one.Default && !one.ReadOnly && !one.Sensitive && own(one.Source) {
+			if one.Source != "DYNAMIC_TOPIC_CONFIG" || one.Sensitive {
+				continue
+			}
+			if known, ok := confluentcloud.FindTopicSetting(one.Name); ok && known.Takes(one.Value, dedicated) && (dedicated || !known.Dedicated) {
 				topic.Settings[one.Name] = one.Value
+			} else {
+				topic.Left[one.Name] = one.Value
 			}
 		}
 		topics = append(topics, topic)
 	}
 	return topics, errors.Join(errs...)
 }
-
-// own tells whether a value was set on the topic itself, and is not the cluster's.
-func own(source string) bool { return source == "" || strings.Contains(source, "TOPIC_CONFIG") }
 
 // Files returns the files by name.
 func Files(link inventory.Link, half inventory.Half, topics []Topic) map[string]string {
@@ -131,7 +138,7 @@ func readme(link inventory.Link, half inventory.Half, topics []Topic, whole bool
 	}
 	leave := "take the topics out of `topics` of the link and the lines of step 1 out of `mirrors`, with their `mirror_status`"
 	if whole {
-		leave = "take the link out of the file"
+		leave = "take the link out"
 	}
 	text := fmt.Sprintf(`# %s: mirror topics become ordinary topics of Terraform
 
@@ -147,6 +154,17 @@ func readme(link inventory.Link, half inventory.Half, topics []Topic, whole bool
 `, link.Name, strings.Join(names, ", "), half.Cluster.Name, leave)
 	if byPattern != "" {
 		text += fmt.Sprintf("\nStep 2 cannot be done yet: the pattern %s of the link still approves some of them. Write its other topics by name first.\n", byPattern)
+	}
+	for _, topic := range topics {
+		if len(topic.Left) == 0 {
+			continue
+		}
+		var settings []string
+		for _, name := range slices.Sorted(maps.Keys(topic.Left)) {
+			settings = append(settings, name+"="+topic.Left[name])
+		}
+		text += fmt.Sprintf("\n%[1]s has settings of its own that the file cannot name: %[2]s. The import finds them, and its plan takes them\n"+
+			"away: leave %[1]s out of 2-topics.yaml and 2-import.tf, and write it under existing_topics of %[3]s.\n", topic.Name, strings.Join(settings, ", "), half.Cluster.Name)
 	}
 	return text
 }
