@@ -4,7 +4,6 @@ package rewrite
 
 import (
 	"bytes"
-	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -37,8 +36,14 @@ func rewritten(file, link string, statuses map[string]string) (changed bool, err
 		return false, err
 	}
 	// A FIFO gave its text when the configuration was read; it would be waited for without end.
-	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-		return false, cmp.Or(err, errors.New("is no regular file"))
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return false, err
+	case !info.Mode().IsRegular():
+		return false, errors.New("is no regular file")
+	case info.Mode().Perm()&0o222 == 0: // a folder that can be written to would let it be replaced
+		return false, errors.New("is read-only")
 	}
 	before, err := os.ReadFile(path)
 	if err != nil {
@@ -48,7 +53,7 @@ func rewritten(file, link string, statuses map[string]string) (changed bool, err
 	if err != nil || bytes.Equal(before, after) {
 		return false, err
 	}
-	return true, replace(path, after)
+	return true, replace(path, info, after)
 }
 
 // fragment is what a person would write.
@@ -60,17 +65,14 @@ func fragment(link string, statuses map[string]string) string {
 	return text
 }
 
-// replace puts a file in the place of another, whole or not at all.
-func replace(path string, content []byte) error {
-	info, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
+// replace puts a file in the place of another, whole or not at all. It is its owner's still, where who runs this may give it away.
+func replace(path string, info os.FileInfo, content []byte) error {
 	scratch, err := os.CreateTemp(filepath.Dir(path), ".links-*")
 	if err != nil {
 		return err
 	}
 	_, err = scratch.Write(content)
+	give(scratch, info)
 	err = errors.Join(err, scratch.Chmod(info.Mode().Perm()), scratch.Sync(), scratch.Close())
 	if err == nil {
 		err = os.Rename(scratch.Name(), path)
@@ -104,17 +106,18 @@ func mirrorStatus(text []byte, link string, statuses map[string]string) ([]byte,
 	}
 	spec.MirrorStatus = changed
 	wanted.Links[link] = spec
-	after := text
-	for _, topic := range slices.Sorted(maps.Keys(todo)) {
-		if after, err = setOne(after, link, topic, todo[topic]); err != nil {
-			return nil, err
+	for _, before := range []bool{false, true} {
+		after := text
+		for _, topic := range slices.Sorted(maps.Keys(todo)) {
+			if after, err = setOne(after, link, topic, todo[topic], before); err != nil {
+				return nil, err
+			}
+		}
+		if got, err := config.Parse("", after); len(todo) == 0 || err == nil && reflect.DeepEqual(got, wanted) {
+			return after, nil
 		}
 	}
-	got, err := config.Parse("", after)
-	if len(todo) > 0 && (err != nil || !reflect.DeepEqual(got, wanted)) {
-		return nil, errors.New("the file is laid out in a way that cannot be changed safely")
-	}
-	return after, nil
+	return nil, errors.New("the file is laid out in a way that cannot be changed safely")
 }
 
 // same tells whether the file's word stands for the status: a mirror topic that is promoted or failed over
@@ -124,8 +127,9 @@ func same(have, status string) bool {
 	return have == status || stopped(have) && stopped(status)
 }
 
-// setOne sets the status of one topic.
-func setOne(text []byte, link, topic, status string) ([]byte, error) {
+// setOne sets the status of one topic. A section that is new comes at the end of the link, or before its last key, whose value may
+// end on a later line than the nodes tell (a list over several lines, a block of text).
+func setOne(text []byte, link, topic, status string, before bool) ([]byte, error) {
 	var root yaml.Node
 	if err := yaml.Unmarshal(text, &root); err != nil || len(root.Content) == 0 {
 		return nil, errors.New("the file cannot be read")
@@ -144,7 +148,11 @@ func setOne(text []byte, link, topic, status string) ([]byte, error) {
 	case section == nil:
 		indent := strings.Repeat(" ", spec.Content[0].Column-1)
 		step := max(2, spec.Content[0].Column-linkKey.Column)
-		return after(lines, lastLine(spec), indent+"mirror_status:", indent+strings.Repeat(" ", step)+pair)
+		place := withComments(lines, lastLine(spec), len(indent))
+		if last := len(spec.Content) - 2; before && last > 0 {
+			place = lastLine(spec.Content[last-1])
+		}
+		return after(lines, place, indent+"mirror_status:", indent+strings.Repeat(" ", step)+pair)
 	case section.Kind != yaml.MappingNode:
 		return nil, errors.New("mirror_status is not written as a mapping")
 	}
@@ -159,7 +167,8 @@ func setOne(text []byte, link, topic, status string) ([]byte, error) {
 	case len(section.Content) == 0:
 		return nil, fmt.Errorf("line %d has nothing in it", sectionKey.Line)
 	}
-	return after(lines, lastLine(section), strings.Repeat(" ", section.Content[0].Column-1)+pair)
+	indent := section.Content[0].Column - 1
+	return after(lines, withComments(lines, lastLine(section), indent), strings.Repeat(" ", indent)+pair)
 }
 
 // entry returns key and value of a mapping.
@@ -182,6 +191,18 @@ func lastLine(node *yaml.Node) int {
 		last = max(last, lastLine(child))
 	}
 	return last
+}
+
+// withComments is the last of the comments that follow a line and are indented at least so far: they belong to what stands before.
+func withComments(lines [][]byte, line, indent int) int {
+	for line < len(lines) {
+		text := bytes.TrimLeft(lines[line], " ")
+		if !bytes.HasPrefix(text, []byte("#")) || len(lines[line])-len(text) < indent {
+			break
+		}
+		line++
+	}
+	return line
 }
 
 // plain are the topics that YAML takes for text without quotes.

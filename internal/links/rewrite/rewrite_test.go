@@ -44,7 +44,15 @@ func TestOnlyTheStatusChanges(t *testing.T) {
 		"the whole link": {"  sandbox-to-shared: {source: sandbox, destination: shared, topics: [dev-stock_trades]}\n", "PROMOTED", "  sandbox-to-shared: {mirror_status: {dev-stock_trades: PROMOTED}, source: sandbox, destination: shared, topics: [dev-stock_trades]}\n"},
 		"deeper": {"    sandbox-to-shared:\n        source: sandbox\n        destination: shared\n        topics:\n            - dev-stock_trades\n", "PROMOTED",
 			"    sandbox-to-shared:\n        source: sandbox\n        destination: shared\n        topics:\n            - dev-stock_trades\n        mirror_status:\n            dev-stock_trades: PROMOTED\n"},
-		"back":             {block + "    mirror_status: {dev-stock_trades: PAUSED}\n", "ACTIVE", block + "    mirror_status: {dev-stock_trades: ACTIVE}\n"},
+		"back": {block + "    mirror_status: {dev-stock_trades: PAUSED}\n", "ACTIVE", block + "    mirror_status: {dev-stock_trades: ACTIVE}\n"},
+		"a comment at the end": {"  sandbox-to-shared:\n    source: sandbox\n    destination: shared\n    topics:\n      - dev-stock_trades\n      # - dev-later\n    # ours\n  # no link\n", "PROMOTED",
+			"  sandbox-to-shared:\n    source: sandbox\n    destination: shared\n    topics:\n      - dev-stock_trades\n      # - dev-later\n    # ours\n    mirror_status:\n      dev-stock_trades: PROMOTED\n  # no link\n"},
+		"a list over several lines at the end": {"  sandbox-to-shared:\n    source: sandbox\n    destination: shared # to it\n    topics: [\n      dev-stock_trades, # one\n    ]\n", "PROMOTED",
+			"  sandbox-to-shared:\n    source: sandbox\n    destination: shared # to it\n    mirror_status:\n      dev-stock_trades: PROMOTED\n    topics: [\n      dev-stock_trades, # one\n    ]\n"},
+		"a scalar over two lines at the end": {block + "    config:\n      topic.config.sync.ms:\n        \"30\\\n        00\"\n", "PROMOTED",
+			block + "    mirror_status:\n      dev-stock_trades: PROMOTED\n    config:\n      topic.config.sync.ms:\n        \"30\\\n        00\"\n"},
+		"comments in one line": {block + "    mirror_status: { # asked\n      # of us\n      dev-stock_trades: PAUSED, # by me\n    }\n", "PROMOTED",
+			block + "    mirror_status: { # asked\n      # of us\n      dev-stock_trades: PROMOTED, # by me\n    }\n"},
 		"it is so already": {block, "ACTIVE", block},
 		"stopped is stopped": {block + "    mirror_status: {dev-stock_trades: FAILED_OVER}\n", "PROMOTED",
 			block + "    mirror_status: {dev-stock_trades: FAILED_OVER}\n"},
@@ -77,7 +85,7 @@ func TestLineEndingsOfAnotherSystemStay(t *testing.T) {
 
 func TestAFileWhoseLayoutIsNotUnderstoodStaysAsItIs(t *testing.T) {
 	for name, before := range map[string]string{
-		"a scalar over two lines": block + "    config:\n      topic.config.sync.ms:\n        \"30\\\n        00\"\n",
+		"a block of text": block + "    mirror_status:\n      dev-stock_trades: |-\n        PAUSED\n",
 	} {
 		t.Run(name, func(t *testing.T) {
 			path, text := file(t, before)
@@ -105,6 +113,31 @@ func TestALinkIsFollowedToItsFile(t *testing.T) {
 	got, err := os.ReadFile(path)
 	require.NoError(t, err)
 	assert.Contains(t, string(got), "PROMOTED")
+}
+
+// A file that nobody may write is not replaced by one beside it; one that is another's stays that one's.
+func TestAReadOnlyFileStaysAndItsOwnerToo(t *testing.T) {
+	path, text := file(t, block)
+	require.NoError(t, os.Chmod(path, 0o444))
+	changed, err := rewrite.MirrorStatus(path, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+	assert.False(t, changed)
+	assert.ErrorContains(t, err, "is read-only; write it yourself:\nlinks:\n")
+	got, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, text, string(got))
+
+	require.NoError(t, os.Chmod(path, 0o640))
+	mine := os.Getuid()
+	if mine == 0 {
+		mine = 12345
+		require.NoError(t, os.Chown(path, mine, 12345))
+	}
+	_, err = rewrite.MirrorStatus(path, "sandbox-to-shared", map[string]string{"dev-stock_trades": "PROMOTED"})
+	require.NoError(t, err)
+	info, err := os.Stat(path)
+	require.NoError(t, err)
+	assert.Equal(t, uint32(mine), info.Sys().(*syscall.Stat_t).Uid)
+	assert.Equal(t, os.FileMode(0o640), info.Mode().Perm())
 }
 
 // What could not be written is not called written, and is said for a person to write.
