@@ -181,6 +181,13 @@ func (a *act) do(ctx context.Context, env command.Environment, plan *move.Plan, 
 	if a.steps != "" && len(done) > 0 && ctx.Err() == nil {
 		runErr = errors.Join(runErr, a.writeSteps(ctx, env.Stdout, plan, client, done))
 	}
+	if ctx.Err() != nil { // the error is that of an interrupt, and says no more
+		fmt.Fprintln(env.Stdout, "\nInterrupted: what Kafka was asked for goes on there. The same command goes on from where it stands, and writes the file.")
+		if notWritten != nil {
+			fmt.Fprintln(env.Stdout, notWritten)
+		}
+		return exit.Interrupted, ctx.Err()
+	}
 	if err := errors.Join(runErr, notWritten); err != nil {
 		return exit.DoesNotHold, err
 	}

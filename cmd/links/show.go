@@ -20,7 +20,7 @@ func show(w io.Writer, p *move.Plan) {
 	for _, t := range p.Topics {
 		fmt.Fprintf(columns, "%s\t%s\t%s\t%s\t%s\t%s\n", t.Mirror, t.Status, t.Step, records(t.Behind, t.Known), written(t.Written), readers(p, t.Mirror))
 		if t.Step == move.Act {
-			behind, known, writing = behind+t.Behind, known && t.Known && t.Status == kafkarest.MirrorActive, writing || t.Written > 0
+			behind, known, writing = kafkarest.Sum(behind, t.Behind), known && t.Known && t.Status == kafkarest.MirrorActive, writing || t.Written > 0
 		}
 	}
 	_ = columns.Flush() // what cannot be printed is seen elsewhere
@@ -70,7 +70,7 @@ func cut(p *move.Plan) string {
 	var all int64
 	known := true
 	for _, t := range p.Topics {
-		all, known = all+max(0, t.Truncated), known && t.Truncated >= 0
+		all, known = kafkarest.Sum(all, max(0, t.Truncated)), known && t.Truncated >= 0
 	}
 	if !known {
 		return fmt.Sprintf("%d records at least, for Kafka does not say it of each,", all)

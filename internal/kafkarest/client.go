@@ -19,6 +19,7 @@ import (
 
 	v3 "github.com/confluentinc/ccloud-sdk-go-v2/kafkarest/v3"
 
+	"cdk.tf/confluent-privatelink/internal/output"
 	"cdk.tf/confluent-privatelink/internal/version"
 )
 
@@ -73,13 +74,21 @@ func (c *Client) ID() string { return c.cluster.ID }
 func (c *Client) Endpoint() string { return c.cluster.Endpoint }
 
 // Links lists the links of the cluster, without their tasks.
-func (c *Client) Links(ctx context.Context) ([]Link, error) { return list[Link](ctx, c, "links", nil) }
+func (c *Client) Links(ctx context.Context) ([]Link, error) {
+	return shown(list[Link](ctx, c, "links", nil))
+}
+
+// shown makes the texts of an answer fit for a terminal; those of settings are compared first.
+func shown[T any](value T, err error) (T, error) {
+	output.MakeVisible(&value)
+	return value, err
+}
 
 // Link reads a link with its tasks.
 func (c *Client) Link(ctx context.Context, name string) (Link, error) {
 	var link Link
 	err := c.do(ctx, http.MethodGet, c.url("links/"+url.PathEscape(name), url.Values{"include_tasks": {"true"}}), nil, &link)
-	return link, err
+	return shown(link, err)
 }
 
 // LinkSettings lists the settings of a link.
@@ -89,7 +98,7 @@ func (c *Client) LinkSettings(ctx context.Context, link string) ([]Setting, erro
 
 // Mirrors lists the mirror topics of a link.
 func (c *Client) Mirrors(ctx context.Context, link string) ([]Mirror, error) {
-	return list[Mirror](ctx, c, "links/"+url.PathEscape(link)+"/mirrors", nil)
+	return shown(list[Mirror](ctx, c, "links/"+url.PathEscape(link)+"/mirrors", nil))
 }
 
 // Mirror reads a mirror topic, with what keeps it from the state that was asked for.
@@ -97,7 +106,7 @@ func (c *Client) Mirror(ctx context.Context, link, topic string) (Mirror, error)
 	var mirror Mirror
 	err := c.do(ctx, http.MethodGet, c.url("links/"+url.PathEscape(link)+"/mirrors/"+url.PathEscape(topic),
 		url.Values{"include_state_transition_errors": {"true"}}), nil, &mirror)
-	return mirror, err
+	return shown(mirror, err)
 }
 
 // Alter asks for an action on mirror topics, by their names on this cluster. With validateOnly Kafka says
@@ -116,7 +125,7 @@ func (c *Client) Alter(ctx context.Context, link string, action Action, topics [
 	}
 	var answer page[Altered]
 	err = c.do(ctx, http.MethodPost, c.url("links/"+url.PathEscape(link)+"/mirrors:"+string(action), query), body, &answer)
-	return answer.Data, err
+	return shown(answer.Data, err)
 }
 
 // page of a list. Lists of links and mirror topics are documented as unpaged, others are not.
@@ -139,6 +148,9 @@ func (p *page[T]) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
+// mostPages bounds a list that does not end.
+const mostPages = 1000
+
 // list reads all pages, or fails: a part of a list is none.
 func list[T any](ctx context.Context, c *Client, path string, query url.Values) ([]T, error) {
 	var all []T
@@ -158,7 +170,7 @@ func list[T any](ctx context.Context, c *Client, path string, query url.Values) 
 		if err == nil {
 			next = c.cluster.Endpoint + parsed.RequestURI()
 		}
-		if err != nil || asked[next] {
+		if err != nil || asked[next] || len(asked) == mostPages {
 			return nil, unfinished(http.MethodGet + " " + path)
 		}
 	}
@@ -176,9 +188,6 @@ func (c *Client) url(path string, query url.Values) string {
 	}
 	return full
 }
-
-// largestAnswer bounds what is read of one answer, in bytes.
-const largestAnswer = 64 << 20
 
 // do sends a request and decodes the answer.
 func (c *Client) do(ctx context.Context, method, full string, body []byte, into any) error {
@@ -198,7 +207,7 @@ func (c *Client) do(ctx context.Context, method, full string, body []byte, into 
 		return unanswered(ctx, said, err)
 	}
 	defer answer.Body.Close()
-	text, err := io.ReadAll(io.LimitReader(answer.Body, largestAnswer))
+	text, err := io.ReadAll(answer.Body)
 	if err != nil {
 		return unanswered(ctx, said, err)
 	}

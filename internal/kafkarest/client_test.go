@@ -171,6 +171,20 @@ func TestAnAnswerThatBreaksOffIsNone(t *testing.T) {
 	answers(server, 99, broken)
 	_, err := client.Mirrors(t.Context(), "a-to-b")
 	assert.True(t, kafkarest.Is(err, kafkarest.Unreachable), "%v", err)
+	for times, want := range map[int]int64{1: 2, 99: 3} { // it is asked for again, as where no answer came
+		asked := answers(server, times, broken)
+		_, err = client.Mirrors(t.Context(), "a-to-b")
+		assert.Equal(t, times == 99, err != nil, "%v", err)
+		assert.GreaterOrEqual(t, asked.Load(), want)
+		asked = answers(server, times, broken)
+		_, err = client.Topics(t.Context())
+		assert.Equal(t, times == 99, err != nil, "by Confluent's client: %v", err)
+		assert.GreaterOrEqual(t, asked.Load(), want)
+	}
+	asked := answers(server, 99, broken)
+	_, err = client.Alter(t.Context(), "a-to-b", kafkarest.Pause, []string{"orders"}, false)
+	assert.True(t, kafkarest.Is(err, kafkarest.Unreachable), "%v", err)
+	assert.Equal(t, int64(1), asked.Load(), "an action may have been taken")
 }
 
 func TestRetryAfterIsHeeded(t *testing.T) {
@@ -334,6 +348,19 @@ func TestAListThatCannotBeReadToItsEndIsAnError(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestAListWithoutEndIsGivenUp(t *testing.T) {
+	server, _, client := serve(t)
+	page := 0
+	asked := answers(server, 1<<30, func(w http.ResponseWriter, _ *http.Request) {
+		page++
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprintf(w, `{"data": [], "metadata": {"next": "https://x/%d"}}`, page)
+	})
+	_, err := client.Mirrors(t.Context(), "a-to-b")
+	assert.ErrorContains(t, err, "the list goes on")
+	assert.Equal(t, int64(1000), asked.Load())
 }
 
 // lists are all that is answered by a list.

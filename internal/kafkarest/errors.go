@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // Kind of an error, by who has to do what.
@@ -82,7 +84,7 @@ func refusal(request string, status int, contentType string, body []byte) *Error
 		Message string `json:"message"`
 	}
 	isJSON := json.Unmarshal(body, &answer) == nil && answer.Code != 0
-	e.Code, e.Message = answer.Code, answer.Message
+	e.Code, e.Message = answer.Code, output.Visible(answer.Message)
 	switch {
 	case status == http.StatusTooManyRequests:
 		e.Kind = Throttled

@@ -6,6 +6,8 @@ import (
 	"net/http"
 
 	v3 "github.com/confluentinc/ccloud-sdk-go-v2/kafkarest/v3"
+
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // as puts the key where Confluent's client looks for it.
@@ -51,7 +53,7 @@ func (c *Client) Topics(ctx context.Context) ([]Topic, error) {
 	}
 	var topics []Topic
 	for _, one := range all.Data {
-		topics = append(topics, Topic{Name: one.TopicName, Partitions: int(one.PartitionsCount), Internal: one.IsInternal})
+		topics = append(topics, Topic{Name: output.Visible(one.TopicName), Partitions: int(one.PartitionsCount), Internal: one.IsInternal})
 	}
 	return topics, nil
 }
@@ -88,7 +90,7 @@ func (c *Client) Groups(ctx context.Context) ([]string, error) {
 	}
 	var groups []string
 	for _, one := range all.Data {
-		groups = append(groups, one.ConsumerGroupId)
+		groups = append(groups, output.Visible(one.ConsumerGroupId))
 	}
 	return groups, nil
 }

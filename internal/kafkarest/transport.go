@@ -1,13 +1,14 @@
 package kafkarest
 
 import (
+	"bytes"
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"fmt"
 	"io"
 	"net/http"
 	"net/url"
-	"sync"
 	"time"
 
 	"github.com/hashicorp/go-retryablehttp"
@@ -104,7 +105,8 @@ func checkRetry(ctx context.Context, answer *http.Response, err error) (bool, er
 	return false, err
 }
 
-// limited waits for its turn before each attempt; the turn ends with the answer's body.
+// limited waits for its turn before each attempt, and reads the answer to its end: one that breaks off is no answer, and is
+// asked for again as if none had come.
 type limited struct {
 	http.RoundTripper
 	limit Limit
@@ -116,23 +118,22 @@ func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
 	case <-r.Context().Done():
 		return nil, r.Context().Err()
 	}
+	defer func() { <-l.limit }()
 	answer, err := l.RoundTripper.RoundTrip(r)
 	if err != nil {
-		<-l.limit
 		return nil, err
 	}
-	answer.Body = &turn{ReadCloser: answer.Body, limit: l.limit}
+	defer answer.Body.Close()
+	text, err := io.ReadAll(io.LimitReader(answer.Body, largestAnswer+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(text) > largestAnswer {
+		return nil, fmt.Errorf("the answer has more than %d MB", largestAnswer>>20)
+	}
+	answer.Body = io.NopCloser(bytes.NewReader(text))
 	return answer, nil
 }
 
-// turn is a body that gives the turn to the next when it is closed.
-type turn struct {
-	io.ReadCloser
-	once  sync.Once
-	limit Limit
-}
-
-func (t *turn) Close() error {
-	t.once.Do(func() { <-t.limit })
-	return t.ReadCloser.Close()
-}
+// largestAnswer bounds what is read of one answer, in bytes.
+const largestAnswer = 64 << 20

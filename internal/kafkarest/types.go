@@ -138,8 +138,8 @@ func (l *Lag) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// sum of two numbers of records, or the largest number if that is larger than any.
-func sum(a, b int64) int64 {
+// Sum of two numbers of records, or the largest number if that is larger than any.
+func Sum(a, b int64) int64 {
 	if a > math.MaxInt64-b {
 		return math.MaxInt64
 	}
@@ -157,7 +157,7 @@ func (m Mirror) Behind() (largest, total int64, known bool) {
 			continue
 		}
 		seen[lag.Partition] = true
-		largest, total = max(largest, lag.Lag), sum(total, lag.Lag)
+		largest, total = max(largest, lag.Lag), Sum(total, lag.Lag)
 	}
 	return largest, total, known && len(seen) >= m.Partitions && m.Partitions > 0
 }

@@ -1,6 +1,7 @@
 package output
 
 import (
+	"reflect"
 	"strconv"
 	"strings"
 	"unicode"
@@ -27,4 +28,29 @@ func Visible(text string) string {
 
 func unprintable(r rune) bool {
 	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) || r == '\ufffe' || r == '\uffff'
+}
+
+// MakeVisible makes every text visible that a value has: it is a pointer, and what it leads to is gone through, structs by their
+// exported fields, and slices.
+func MakeVisible(value any) { makeVisible(reflect.ValueOf(value)) }
+
+func makeVisible(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			makeVisible(v.Elem())
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				makeVisible(v.Field(i))
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			makeVisible(v.Index(i))
+		}
+	case reflect.String:
+		v.SetString(Visible(v.String()))
+	}
 }

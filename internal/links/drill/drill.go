@@ -113,7 +113,7 @@ func (l *Link) topic(t move.Topic, half live.Half) {
 		topic.LostKnown = t.Known && half.Link.State == kafkarest.LinkActive && t.Status == kafkarest.MirrorActive
 	}
 	l.Topics = append(l.Topics, topic)
-	l.Lost += topic.Lost
+	l.Lost = kafkarest.Sum(l.Lost, topic.Lost)
 	l.LostKnown = l.LostKnown && topic.LostKnown
 }
 
@@ -145,7 +145,7 @@ func (l *Link) groups(ctx context.Context, reader *live.Reader, destination *kaf
 			group.Group, group.Topic = place.group, mirror.MirrorTopic
 			there, ok := to[at{place.group, mirror.MirrorTopic, place.partition}]
 			group.Missing = group.Missing || !ok
-			group.Behind += max(0, offset-there)
+			group.Behind = kafkarest.Sum(group.Behind, max(0, offset-there))
 			behind[key] = group
 		}
 	}

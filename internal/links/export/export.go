@@ -108,7 +108,7 @@ func (c *Collector) Collect(to chan<- prometheus.Metric) {
 		c.readAt = c.options.Now()
 		c.took = c.readAt.Sub(began)
 	}
-	s := sink{to, c.options}
+	s := sink{to, c.options, map[string]bool{}}
 	s.gauge(readAt, float64(c.readAt.Unix()))
 	s.gauge(readTook, c.took.Seconds())
 	for _, link := range c.links {
@@ -120,9 +120,16 @@ func (c *Collector) Collect(to chan<- prometheus.Metric) {
 type sink struct {
 	to chan<- prometheus.Metric
 	Options
+	// given are the series that the scrape has: a second value for one, of an answer that says a thing twice, would fail all.
+	given map[string]bool
 }
 
 func (s sink) gauge(d *prometheus.Desc, value float64, labels ...string) {
+	series := fmt.Sprintf("%s%q", d, labels)
+	if s.given[series] {
+		return
+	}
+	s.given[series] = true
 	s.to <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, value, labels...)
 }
 
@@ -194,10 +201,8 @@ func (s sink) mirror(system, link string, half live.Half, mirror kafkarest.Mirro
 	if mirror.Partitions > s.MaxPartitions {
 		return
 	}
-	seen := map[int]bool{}
 	for _, one := range mirror.Lags {
-		if one.Lag >= 0 && !seen[one.Partition] {
-			seen[one.Partition] = true
+		if one.Lag >= 0 {
 			s.gauge(lag, float64(one.Lag), system, link, cluster, mirror.Name, fmt.Sprint(one.Partition))
 		}
 	}

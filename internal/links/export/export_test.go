@@ -49,6 +49,19 @@ func scrape(t *testing.T, server *httptest.Server, path string) (int, string) {
 	return answer.StatusCode, string(text)
 }
 
+// An answer that says a thing twice costs no scrape.
+func TestWhatIsSaidTwiceIsOneSeries(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	link := w.Clusters["shared"].Links["sandbox-to-shared"]
+	link.Tasks = append(link.Tasks, link.Tasks...)
+	lags := link.Mirrors["dev-stock_trades"]
+	lags.Lags = append(lags.Lags, kafkarest.Lag{Partition: 0, Lag: 7})
+	code, text := scrape(t, exporter(t, w, export.Options{}), "/metrics")
+	assert.Equal(t, http.StatusOK, code, text)
+	assert.Equal(t, 1, strings.Count(text, `task="AclSync"`))
+	assert.Equal(t, 1, strings.Count(text, `partition="0"`))
+}
+
 func TestEverySeriesSaysWhatKafkaSays(t *testing.T) {
 	w := linkstest.New(t, "non-prod.yaml")
 	link := w.Clusters["shared"].Links["sandbox-to-shared"]

@@ -122,6 +122,10 @@ func (p *Plan) await(ctx context.Context, client *kafkarest.Client, wait map[str
 		if err != nil {
 			return nil, err
 		}
+		for name, topic := range wait { // until it is seen below
+			topic.Status = "no mirror topic of the link any more"
+			wait[name] = topic
+		}
 		var reached []Topic
 		for _, mirror := range mirrors {
 			topic, waited := wait[mirror.Name]

@@ -12,6 +12,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
 	"cdk.tf/confluent-privatelink/internal/links/live"
+	"cdk.tf/confluent-privatelink/internal/output"
 )
 
 // judgeHalf looks at everything that one cluster says of the link.
@@ -177,7 +178,7 @@ func said(value string) string {
 	if value == "" {
 		return "empty"
 	}
-	return value
+	return output.Visible(value)
 }
 
 // same compares values of settings; those that are JSON by what they say.

@@ -211,7 +211,7 @@ func shown(half live.Half) Half {
 
 func shownMirror(half live.Half, mirror kafkarest.Mirror) Mirror {
 	m := Mirror{Topic: mirror.Name, Source: mirror.Source, Status: mirror.Status, Partitions: mirror.Partitions,
-		Since: time.UnixMilli(mirror.StateTime).UTC(), Errors: failures(mirror.TransitionErrors)}
+		Since: since(mirror.StateTime), Errors: failures(mirror.TransitionErrors)}
 	m.LargestLag, m.RecordsBehind, m.LagKnown = mirror.Behind()
 	if mirror.Error != "" && mirror.Error != kafkarest.NoError {
 		m.Errors = append([]string{mirror.Error}, m.Errors...)
@@ -220,6 +220,15 @@ func shownMirror(half live.Half, mirror kafkarest.Mirror) Mirror {
 		m.Wanted = wanted
 	}
 	return m
+}
+
+// since is a moment in milliseconds of Unix time; the zero time for one that no calendar has.
+func since(milliseconds int64) time.Time {
+	moment := time.UnixMilli(milliseconds).UTC()
+	if moment.Year() < 1 || moment.Year() > 9999 {
+		return time.Time{}
+	}
+	return moment
 }
 
 // want is what the file asks of a mirror topic.

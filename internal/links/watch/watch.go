@@ -93,7 +93,7 @@ func (t *Tracker) half(line *Line, half status.Half) {
 			continue
 		}
 		line.Following++
-		line.Behind += mirror.RecordsBehind
+		line.Behind = kafkarest.Sum(line.Behind, mirror.RecordsBehind)
 		line.Known = line.Known && mirror.LagKnown
 		line.CaughtUp = line.CaughtUp && mirror.LagKnown && mirror.LargestLag <= t.MaxLag
 	}
