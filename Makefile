@@ -18,7 +18,7 @@ PLAIN = $$(go list -f '{{.ImportPath}} {{join .Deps " "}}' ./... | grep -v 'jsii
 SLOW := /internal/version$$\|/rehearse$$\|/rehearsed$$\|/netpath/judge$$\|/internal/monitoring$$\|/cmd/links$$
 SLOW_TESTS := ASignalEndsEveryCommand|AgreementWithTheKernel|WithoutAnyOneNetworkResource|ThrottlingIsWaitedFor|TakesAHundredMegabytes|EveryBrokenNetworkReadFromAWS|TheWholeStory|TwoFilesAreTaken|NetpathIsBlockedWhere|NoAnswerMakesItPanic|FailuresOnOneConnection|DroppedPackets|DroppedAnswers|IsDropped|TwoSystemsShareProject|InTheSameWorkspaces|TerraformTakesTheSameToken|AreRehearsed
 
-.PHONY: build synth check scan lock lint vulnerabilities test rehearse bench figures judge nightly fuzz get schemas generate golden docs images fmt
+.PHONY: build synth check scan lock lint vulnerabilities test clients rehearse bench figures judge nightly fuzz get schemas generate golden docs images fmt
 
 # Turn the configuration into Terraform stacks: OUT/stacks/<stack>/cdk.tf.json.
 synth:
@@ -70,6 +70,12 @@ lock: synth
 
 test:
 	go test -timeout 30m ./...
+
+# Run the programs of docs/applications.md with the real libraries, against a fake of Kafka: needs a C compiler, Node and Debian's
+# package python3-confluent-kafka. Where the binary of Confluent's client for Node is not reached, npm builds it for minutes, which needs
+# zlib1g-dev and libssl-dev besides.
+clients:
+	cd tools/clients && CKJS_LINKING=dynamic npm ci && go test -count=1 -v ./...
 
 # Take the stacks of CONFIG through their whole life against in-memory providers.
 rehearse:

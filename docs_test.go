@@ -2,8 +2,11 @@ package main
 
 import (
 	"fmt"
+	"go/parser"
+	"go/token"
 	"maps"
 	"os"
+	"os/exec"
 	"regexp"
 	"strings"
 	"testing"
@@ -96,6 +99,28 @@ var (
 	addressForm = regexp.MustCompile(`\b(aws|confluent)_[a-z0-9_]+\.[a-z][A-Za-z0-9_-]+`)
 	yamlBlock   = regexp.MustCompile("(?ms)^( *)```yaml\n(.*?)^ *```")
 )
+
+// Programs of the documents are ones of their language: make clients runs those of docs/applications.md, with libraries that are
+// no part of the product.
+func TestProgramsInTheDocumentsParse(t *testing.T) {
+	blocks := regexp.MustCompile("(?ms)^```(go|js)\n(.*?)^```")
+	programs := 0
+	for _, document := range documents {
+		for _, block := range blocks.FindAllStringSubmatch(content(t, document), -1) {
+			programs++
+			if block[1] == "go" {
+				_, err := parser.ParseFile(token.NewFileSet(), document, block[2], 0)
+				assert.NoError(t, err)
+				continue
+			}
+			check := exec.Command("node", "--check", "-")
+			check.Stdin = strings.NewReader(block[2])
+			said, err := check.CombinedOutput()
+			assert.NoError(t, err, "%s: %s", document, said)
+		}
+	}
+	assert.NotZero(t, programs)
+}
 
 // examples returns the blocks of YAML in a document, without the indent of a list item.
 func examples(document string) []string {
