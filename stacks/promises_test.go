@@ -68,7 +68,7 @@ func TestWhatHoldsDataIsProtectedAndGuarded(t *testing.T) {
 	each(t, func(t *testing.T, c goldens.Case, one stack.Stack, made *stack.Document) {
 		var holders []string
 		for _, kind := range []string{
-			"confluent_environment", "confluent_kafka_cluster", "confluent_kafka_topic", "confluent_cluster_link", "confluent_kafka_mirror_topic",
+			"confluent_environment", "confluent_kafka_cluster", "confluent_kafka_topic", "confluent_cluster_link", "confluent_kafka_mirror_topic", "confluent_schema",
 		} {
 			for _, object := range made.Of(kind) {
 				holders = append(holders, object.Address)

@@ -58,7 +58,7 @@ func (o *options) versions(ctx context.Context) (review.Input, error) {
 		return in, err
 	}
 	for _, file := range []*config.Located{in.Old, in.New} {
-		if _, err := config.Parse(file.File, file.Text); err != nil {
+		if err := file.Check(); err != nil {
 			return in, err
 		}
 	}

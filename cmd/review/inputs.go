@@ -84,18 +84,32 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 		return nil, fmt.Errorf("-from-git %s: a revision does not begin with -", o.fromGit)
 	}
 	folder, name := filepath.Split(o.to)
-	show := exec.CommandContext(ctx, "git", "cat-file", "blob", o.fromGit+":./"+name) // git show takes a revision with a * for a path
+	text, err := o.inGit(ctx, folder, name)
+	if err != nil {
+		return nil, fmt.Errorf("-from-git %s: %w", o.fromGit, err)
+	}
+	return config.ParseLocated(o.fromGit+":"+o.to, text, func(name string) ([]byte, error) {
+		if filepath.IsAbs(name) {
+			return nil, errors.New("is not named relative to the configuration file, so that no revision has it")
+		}
+		text, err := o.inGit(ctx, folder, name)
+		if err != nil {
+			return nil, fmt.Errorf("is not in %s (%w)", o.fromGit, err)
+		}
+		return text, nil
+	})
+}
+
+// inGit is a file of the revision, named relative to a folder.
+func (o *options) inGit(ctx context.Context, folder, name string) ([]byte, error) {
+	show := exec.CommandContext(ctx, "git", "cat-file", "blob", o.fromGit+":./"+filepath.ToSlash(name)) // git show takes a revision with a * for a path
 	show.Dir = cmp.Or(folder, ".")
 	text, err := show.Output()
-	if err != nil {
-		said := err.Error()
-		var failed *exec.ExitError
-		if errors.As(err, &failed) {
-			said = output.Visible(strings.TrimSpace(string(failed.Stderr)))
-		}
-		return nil, fmt.Errorf("-from-git %s: %s", o.fromGit, said)
+	var failed *exec.ExitError
+	if errors.As(err, &failed) {
+		return nil, errors.New(output.Visible(strings.TrimSpace(string(failed.Stderr))))
 	}
-	return config.ParseLocated(o.fromGit+":"+o.to, text)
+	return text, err
 }
 
 func located(file string) (*config.Located, error) {

@@ -1,4 +1,4 @@
-// Package networkgate proves the network path to one cluster before anything is
+// Package networkgate proves the network path to one cluster, or to the Schema Registry, before anything is
 // done over it: names, routes both ways, the security group and the endpoint.
 package networkgate
 
@@ -15,19 +15,21 @@ import (
 
 // Props of a gate.
 type Props struct {
-	// Name of the cluster.
-	Name string
-	// ClusterID, lkc-...
-	ClusterID *string
-	// RESTEndpoint of the cluster, https://...:443.
-	RESTEndpoint *string
+	// Server is what is to answer, as messages begin: Cluster sandbox.
+	Server string
+	// Kind of server: cluster or registry.
+	Kind string
+	// Network that leads there, as messages call it: private network.
+	Network string
+	// URL of something there that nobody gets without credentials, https://...:443/...
+	URL string
 	// Provider of the http data source: its name here is not the one that Terraform would guess.
 	Provider cdktf.TerraformProvider
 }
 
 // Outputs of a gate.
 type Outputs struct {
-	// Gate: everything that talks to the cluster depends on it.
+	// Gate: everything that talks to the server depends on it.
 	Gate cdktf.ITerraformDependable
 }
 
@@ -44,7 +46,15 @@ const (
 // at all, the provider prints the URL and nothing of ours: so that it says what to check.
 const hint = "#no-answer-means-check-dns-zone--routes-both-ways--security-group--with-netpath-trace--and-NO_PROXY"
 
-// New sends one request without credentials to the cluster's REST API. The expected
+// ClusterURL is what a gate asks a cluster for: its id is lkc-..., its REST endpoint https://...:443.
+func ClusterURL(restEndpoint, id *string) string {
+	return *restEndpoint + "/kafka/v3/clusters/" + *id + "/topics"
+}
+
+// RegistryURL is what a gate asks the Schema Registry for.
+func RegistryURL(endpoint *string) string { return *endpoint + "/subjects" }
+
+// New sends one request without credentials to the server's REST API. The expected
 // answer is 401 with an error in the form of Confluent's REST APIs: only its own server gives
 // that, so the path is proven. Any other answer, of a proxy, a portal or a load balancer,
 // proves nothing. (The provider repeats a 5xx, and at the end prints the URL and no answer.)
@@ -53,7 +63,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	this := element.Open(scope, id)
 	return Outputs{Gate: element.Add(this, "", datahttp.NewDataHttp, &datahttp.DataHttpConfig{
 		Provider:         props.Provider,
-		Url:              jsii.String(*props.RESTEndpoint + "/kafka/v3/clusters/" + *props.ClusterID + "/topics" + hint),
+		Url:              jsii.String(props.URL + hint),
 		Method:           jsii.String("GET"),
 		RequestTimeoutMs: jsii.Number(timeoutMS),
 		Retry: &datahttp.DataHttpRetry{
@@ -61,14 +71,14 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		},
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
 			Condition: element.Expression("self.status_code == 401"),
-			ErrorMessage: jsii.String(fmt.Sprintf("Cluster %s answered HTTP ${self.status_code}, and not 401, through the private "+
-				"network: something between here and Confluent Cloud answers in its place. Check the HTTP proxy settings of "+
-				"this machine (NO_PROXY), the DNS answer for the cluster's name, and the endpoint's state.", props.Name)),
+			ErrorMessage: jsii.String(fmt.Sprintf("%s answered HTTP ${self.status_code}, and not 401, through the %s: "+
+				"something between here and Confluent Cloud answers in its place. Check the HTTP proxy settings of "+
+				"this machine (NO_PROXY), the DNS answer for the %s's name, and the endpoint's state.", props.Server, props.Network, props.Kind)),
 		}, {
 			Condition: element.Expression("self.status_code != 401 || can(jsondecode(self.response_body).error_code)"),
-			ErrorMessage: jsii.String(fmt.Sprintf("Cluster %s answered HTTP 401 through the private network, but not as Confluent does (JSON "+
+			ErrorMessage: jsii.String(fmt.Sprintf("%s answered HTTP 401 through the %s, but not as Confluent does (JSON "+
 				"with an error_code): something between here and Confluent Cloud asks for a login of its own. Check the HTTP proxy "+
-				"settings of this machine (NO_PROXY), and the DNS answer for the cluster's name.", props.Name)),
+				"settings of this machine (NO_PROXY), and the DNS answer for the %s's name.", props.Server, props.Network, props.Kind)),
 		}}},
 	})}
 }

@@ -28,6 +28,8 @@ type Props struct {
 	Public bool
 	// AccessPoint by which the private endpoint is reached; nil with a PrivateLink attachment.
 	AccessPoint *accesspoint.Outputs
+	// Shared tells whether another stack uses the endpoint.
+	Shared bool
 }
 
 // Outputs of the Schema Registry.
@@ -38,6 +40,8 @@ type Outputs struct {
 	IDReference string
 	// EndpointReference is the URL of its endpoint, for expressions.
 	EndpointReference string
+	// Endpoint is the same URL for another stack; nil if no other asks for it.
+	Endpoint *string
 }
 
 // New looks the registry up.
@@ -57,9 +61,13 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		&dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterConfig{
 			Environment: &dataconfluentschemaregistrycluster.DataConfluentSchemaRegistryClusterEnvironment{Id: environment},
 		})
-	return Outputs{
+	outputs := Outputs{
 		Registry: registry, IDReference: "data.confluent_schema_registry_cluster." + this.ID("") + ".id", EndpointReference: endpoint(this, registry, props),
 	}
+	if props.Shared {
+		outputs.Endpoint = element.Local(this, "endpoint", element.Expression(outputs.EndpointReference)).AsString()
+	}
+	return outputs
 }
 
 // environmentOf remembers the environment of a cluster, once it is made.

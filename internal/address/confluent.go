@@ -64,6 +64,15 @@ func MissedTakeover(link string) string { return Link(link) + "_missed-takeover"
 // RegistryPrincipal is who has the subjects that the configuration gives.
 const RegistryPrincipal = SchemaRegistry + "_principal"
 
+// RegistryManager registers the schemas of the file, RegistryGate proves the way to the registry.
+const (
+	RegistryManager = SchemaRegistry + "_manager"
+	RegistryGate    = SchemaRegistry + "_gate"
+)
+
+// Subject is a subject of the Schema Registry whose schema the file holds.
+func Subject(name string) string { return SchemaRegistry + "_subject_" + clean(name) }
+
 // AlarmTopic is what the alarms of all endpoints are sent to.
 const AlarmTopic = Monitoring + "_alarms"
 

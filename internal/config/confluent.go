@@ -51,9 +51,9 @@ type Environment struct {
 	Protect *bool `yaml:"protect,omitempty"`
 }
 
-// SchemaRegistry gives one service account access to subjects of the environment's Schema Registry.
+// SchemaRegistry is the environment's Schema Registry: what is kept in it, and one service account that has access to subjects.
 type SchemaRegistry struct {
-	// Endpoint in the client properties: private or public. Default private.
+	// Endpoint in the client properties, and for Terraform: private or public. Default private.
 	Endpoint string `yaml:"endpoint,omitempty" jsonschema:"enum=private,enum=public"`
 	// Subjects to read, each a name or a prefix that ends in *.
 	Read []Pattern `yaml:"read,omitempty" jsonschema:"format=pattern,minItems=1"`
@@ -61,4 +61,14 @@ type SchemaRegistry struct {
 	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// Principals of IAM (ARNs) that may read this account's secret, besides those under secrets. Default: none.
 	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
+	// Schemas by subject: types that other schemas refer to, and subjects that belong to no topic. Default: none.
+	Schemas map[string]Schema `yaml:"schemas,omitempty"`
 }
+
+// RegistryIsPublic tells whether the registry is reached by its public endpoint.
+func (c *Config) RegistryIsPublic() bool {
+	return c.Confluent.SchemaRegistry != nil && c.Confluent.SchemaRegistry.Endpoint == "public"
+}
+
+// GivesAccess tells whether there is an account with access to subjects.
+func (r SchemaRegistry) GivesAccess() bool { return len(r.Read)+len(r.Write) > 0 }

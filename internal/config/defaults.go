@@ -42,6 +42,7 @@ func (c *Config) setDefaults() {
 		link.setDefaults()
 		c.Links[name] = link
 	}
+	c.eachSchema(func(_, _ string, schema *Schema) { schema.setDefaults() })
 	c.setProtection()
 	c.APIKeys.RotationDays = cmp.Or(c.APIKeys.RotationDays, DefaultRotationDays)
 	c.APIKeys.Retained = cmp.Or(c.APIKeys.Retained, DefaultRetainedKeys)

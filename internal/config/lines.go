@@ -13,7 +13,14 @@ type Located struct {
 	// Text is what stands in it: a pipe can be read only once.
 	Text []byte
 
+	files    Files
 	document *document
+}
+
+// Check refuses what Load refuses.
+func (l *Located) Check() error {
+	_, err := parse(l.File, l.Text, l.files)
+	return err
 }
 
 // LoadLocated loads a file to be looked at: as LoadToRead it does not mind rules that concern the making of stacks alone.
@@ -22,16 +29,16 @@ func LoadLocated(path string) (*Located, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ParseLocated(path, data)
+	return ParseLocated(path, data, filesBeside(path))
 }
 
-// ParseLocated does what LoadLocated does with the content of a file.
-func ParseLocated(name string, data []byte) (*Located, error) {
-	source, err := parse(name, data)
+// ParseLocated does what LoadLocated does with the content of a file. Without files the schemas that it names are not read.
+func ParseLocated(name string, data []byte, files Files) (*Located, error) {
+	source, err := parse(name, data, files)
 	if err = notOfMaking(err); err != nil {
 		return nil, err
 	}
-	return &Located{source.Config, name, data, source.document}, nil
+	return &Located{source.Config, name, data, files, source.document}, nil
 }
 
 // notOfMaking leaves out what concerns the making of stacks alone, and is nil if nothing is left.

@@ -38,7 +38,16 @@ func read(path string) ([]byte, error) {
 
 // Parse does what Load does with the content of a file; name stands for the file in errors.
 func Parse(name string, data []byte) (*Config, error) {
-	source, err := parse(name, data)
+	source, err := parse(name, data, filesBeside(name))
+	if err != nil {
+		return nil, err
+	}
+	return source.Config, nil
+}
+
+// ParseText does what Parse does with a text of which nothing else is at hand: the schemas that it names are not read.
+func ParseText(data []byte) (*Config, error) {
+	source, err := parse("", data, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -46,18 +55,24 @@ func Parse(name string, data []byte) (*Config, error) {
 }
 
 // LoadToRead loads the file of stacks that are only looked at, and may have been made before a rule
-// came: what concerns the making of stacks alone, and not what is in them, is no problem.
+// came: what concerns the making of stacks alone, and not what is in them, is no problem. Schemas are not read: the stacks hold
+// their texts, and their files may be elsewhere.
 func LoadToRead(path string) (*Config, error) {
-	located, err := LoadLocated(path)
+	data, err := read(path)
+	if err != nil {
+		return nil, err
+	}
+	located, err := ParseLocated(path, data, nil)
 	if err != nil {
 		return nil, err
 	}
 	return located.Config, nil
 }
 
-// parse returns what is wrong with a file and, if its structure could be read, the file all the same.
-func parse(name string, data []byte) (*source, error) {
-	source, err := parseDocument(data)
+// parse returns what is wrong with a file and, if its structure could be read, the file all the same. Without files the
+// schemas that it names are not read.
+func parse(name string, data []byte, files Files) (*source, error) {
+	source, err := parseDocument(data, files)
 	var problems *Problems
 	if errors.As(err, &problems) {
 		problems.File = name
@@ -68,7 +83,7 @@ func parse(name string, data []byte) (*source, error) {
 	return source, err
 }
 
-func parseDocument(data []byte) (*source, error) {
+func parseDocument(data []byte, files Files) (*source, error) {
 	document, value, err := readDocument(data)
 	if err != nil {
 		return nil, err
@@ -86,6 +101,9 @@ func parseDocument(data []byte) (*source, error) {
 	problems := config.checkGiven()
 	document.placeAlike(config.Confluent.Clusters)
 	config.setDefaults()
+	if files != nil {
+		problems = append(problems, config.readSchemas(files)...)
+	}
 	structural := maps.Clone(document.refused)
 	for _, problem := range append(problems, config.validate()...) {
 		if !structural.cover(problem.Path) { // the value is not what the file says

@@ -110,8 +110,11 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	add := func(path string, parts ...string) {
 		accounts = append(accounts, serviceAccount{path, DisplayName(append([]string{v.Name}, parts...)...)})
 	}
-	if v.Confluent.SchemaRegistry != nil {
+	if registry := v.Confluent.SchemaRegistry; registry != nil && registry.GivesAccess() {
 		add("confluent.schema_registry", "schema-registry")
+	}
+	if len(v.Subjects()) > 0 {
+		add("confluent.schema_registry", "schema-registry", "manager")
 	}
 	if v.Monitoring != nil {
 		add("monitoring", "monitoring")

@@ -18,8 +18,9 @@ var inNoFile = []string{
 	// What leaves has no place in a file that stays: the rehearsal's TestWhatRetiresLeavesInAnyOrder and its neighbours try it.
 	"confluent.clusters.*.applications.*.retire", "confluent.clusters.*.connectors.*.retire", "confluent.clusters.*.retire",
 	"confluent.clusters.*.topics.*.keep_data", "confluent.clusters.*.topics.*.retire", "links.*.keep_data", "links.*.retire", "links.*.mirrors", "shares.*.retire",
+	"confluent.schema_registry.schemas.*.keep_data", "confluent.schema_registry.schemas.*.retire",
 	// Protection is on by default: TestProtectionIsSwitchedOffForAllOrForOne, and the rehearsal's teardown by the file.
-	"confluent.clusters.*.protect", "confluent.clusters.*.topics.*.protect", "confluent.environment.protect", "links.*.protect", "protect",
+	"confluent.clusters.*.protect", "confluent.clusters.*.topics.*.protect", "confluent.environment.protect", "confluent.schema_registry.schemas.*.protect", "links.*.protect", "protect",
 	// Tried by the tests of this package only.
 	"confluent.clusters.*.endpoint", "links.*.acl_sync.enabled", "links.*.acl_sync.topics", "privatelink.flow_logs.enabled",
 	"privatelink.flow_logs.kms_key_arn", "privatelink.resolver_query_logs.bucket_arn", "state.hcp_terraform.workspaces.agent_pool.also_allows",

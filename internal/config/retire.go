@@ -33,6 +33,7 @@ func (c *Config) setProtection() {
 		}
 		c.Confluent.Clusters[name] = cluster
 	}
+	c.eachSchema(func(_, _ string, schema *Schema) { schema.Protect = protect(schema.Protect, schema.Retire) })
 	for name, share := range c.Shares {
 		share.Retire = share.Retire || c.Confluent.Clusters[share.Cluster].Retire
 		c.Shares[name] = share

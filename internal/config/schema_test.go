@@ -113,6 +113,8 @@ func complete(t *testing.T, schema *jsonschema.Schema) {
 				property.PropertyNames.Format = "topic-name"
 			case "secrets": // of connectors, by setting
 				property.PropertyNames.Format = "setting"
+			case "schemas":
+				property.PropertyNames.Format = "subject"
 			}
 			giveShape(t, property.PropertyNames)
 		}

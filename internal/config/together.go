@@ -44,7 +44,7 @@ func loadTogether(paths []string) ([]*source, error) {
 		data, err := read(path)
 		if err == nil {
 			var loaded *source
-			if loaded, err = parse(path, data); loaded != nil {
+			if loaded, err = parse(path, data, filesBeside(path)); loaded != nil {
 				sources = append(sources, loaded)
 			}
 		}

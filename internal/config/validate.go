@@ -28,6 +28,7 @@ func (c *Config) validate() []Problem {
 	v.checkCIDRs()
 	v.checkConfluent()
 	v.checkIdentityProviders()
+	v.checkSchemas()
 	v.checkClusters()
 	v.checkLinks()
 	v.checkShares()

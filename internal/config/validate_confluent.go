@@ -30,8 +30,8 @@ func (v *validator) checkConfluent() {
 	}
 	v.checkEndpoint("confluent.hub_endpoint", v.Confluent.HubEndpoint)
 	if registry := v.Confluent.SchemaRegistry; registry != nil {
-		if len(registry.Read) == 0 && len(registry.Write) == 0 && !v.Confluent.applicationsUseRegistry() {
-			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both, or schema_registry of an application")
+		if !registry.GivesAccess() && len(registry.Schemas) == 0 && !v.Confluent.applicationsUseRegistry() {
+			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both, schemas, or schema_registry of an application")
 		}
 		v.checkRegistryIsThere(*registry)
 		checkRepeats(v, registry.Read, "confluent.schema_registry.read")

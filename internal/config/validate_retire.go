@@ -27,6 +27,10 @@ func (v *validator) checkRetiring() {
 			v.checkRetiringConnector(cluster, spec, at(path, "connectors", connector))
 		}
 	}
+	v.eachSchema(func(path, _ string, schema *Schema) {
+		v.checkUnprotected(path, schema.Retire, schema.Protect)
+		v.checkKept(path, schema.Retire, schema.KeepData)
+	})
 	for name, link := range inorder.Of(v.Links) {
 		v.checkRetiringLink(name, link)
 	}

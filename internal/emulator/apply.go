@@ -38,7 +38,7 @@ func (s *server) ApplyResourceChange(ctx context.Context, request *tfprotov6.App
 		}
 	}
 	//lint:ignore SA1019 the real providers are written with the SDK that needs it
-	response.UnsafeToUseLegacyTypeSystem = len(behaviour.IgnoredAtCreation) > 0
+	response.UnsafeToUseLegacyTypeSystem = behaviour.isLegacy()
 	response.Diagnostics = diagnose(err)
 	response.NewState, err = encode(state, ty)
 	response.Diagnostics = append(response.Diagnostics, diagnose(err)...)
@@ -100,13 +100,15 @@ func (s *server) keep(name string, planned cty.Value, call *Call) (cty.Value, er
 		return cty.NullVal(planned.Type()), err
 	}
 	state := fill(planned, made)
+	own := s.provider.Resources[name].SetByUpdate
 	if call.Operation == "create" {
-		attributes := state.AsValueMap()
-		for _, ignored := range s.provider.Resources[name].IgnoredAtCreation {
-			attributes[ignored] = made.GetAttr(ignored)
-		}
-		state = cty.ObjectVal(attributes)
+		own = s.provider.Resources[name].IgnoredAtCreation
 	}
+	attributes := state.AsValueMap()
+	for _, one := range own {
+		attributes[one] = made.GetAttr(one)
+	}
+	state = cty.ObjectVal(attributes)
 	object, err := toObject(state)
 	if err != nil {
 		return cty.NullVal(planned.Type()), err

@@ -29,6 +29,9 @@ type Resource struct {
 	// IgnoredAtCreation names attributes that a creation ignores: what Create sets is what the state
 	// gets, whatever the plan said. Only Terraform's old plugin SDK lets a provider do that.
 	IgnoredAtCreation []string
+	// SetByUpdate names computed attributes that an update sets although its plan kept what they were. Only the old plugin SDK lets
+	// a provider do that.
+	SetByUpdate []string
 	// Same tells of texts whether the provider sees no difference between what was read and what the
 	// configuration says; then it plans what was read. Only the old plugin SDK lets it (DiffSuppressFunc).
 	Same map[string]func(read, wanted string) bool
@@ -37,6 +40,9 @@ type Resource struct {
 	// Import turns the id given to `terraform import` into the object's id.
 	Import func(world *World, id string) string
 }
+
+// isLegacy tells whether the resource does what only the old plugin SDK lets it do.
+func (r *Resource) isLegacy() bool { return len(r.IgnoredAtCreation)+len(r.SetByUpdate) > 0 }
 
 // DataSource is how an emulated service answers one data source type: it
 // refuses, or sets the computed attributes of call.Object.

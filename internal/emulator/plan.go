@@ -23,7 +23,7 @@ func (s *server) PlanResourceChange(ctx context.Context, request *tfprotov6.Plan
 		return response, nil
 	}
 	//lint:ignore SA1019 the real providers are written with the SDK that needs it
-	response.UnsafeToUseLegacyTypeSystem = len(behaviour.IgnoredAtCreation) > 0
+	response.UnsafeToUseLegacyTypeSystem = behaviour.isLegacy()
 	prior, err1 := decode(request.PriorState, ty)
 	planned, err2 := decode(request.ProposedNewState, ty)
 	if err := firstError(err1, err2); err != nil {

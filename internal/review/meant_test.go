@@ -20,7 +20,7 @@ privatelink: {vpcs: {main: {cidr: 10.0.0.0/20, availability_zone_ids: [use1-az1]
 // file parses a configuration file: head, and what is in it.
 func file(t *testing.T, name, rest string) *config.Located {
 	t.Helper()
-	read, err := config.ParseLocated(name, []byte(head+rest))
+	read, err := config.ParseLocated(name, []byte(head+rest), nil)
 	require.NoError(t, err)
 	return read
 }

@@ -1,7 +1,7 @@
 // Package clusterlink is the third stack: everything that needs the private network
 // to be planned at all.
 //
-//	network gate -> credentials -> topics, ACLs -> links -> mirror topics -> connectors
+//	network gate -> credentials -> schemas, topics, ACLs -> links -> mirror topics -> connectors
 //
 // It runs on agents inside the network, also for plan and destroy.
 package clusterlink
@@ -38,6 +38,7 @@ func New(scope constructs.Construct, id string, props Props) {
 		http:   httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
 		things: map[string]bool{},
 	}
+	b.newSchemas()
 	b.clusters = b.newClusters()
 	b.newShares()
 	b.newLinks()

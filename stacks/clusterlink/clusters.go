@@ -15,6 +15,9 @@ import (
 	"cdk.tf/confluent-privatelink/stacks/confluentcore"
 )
 
+// privateNetwork is what leads to clusters.
+const privateNetwork = "private network"
+
 // cluster is a cluster whose network path is proven.
 type cluster struct {
 	confluentcore.Cluster
@@ -38,7 +41,7 @@ func (b *builder) newClusters() map[string]cluster {
 func (b *builder) newCluster(name string, spec config.Cluster) cluster {
 	made := b.core.Clusters[name]
 	gate := networkgate.New(b.stack, address.Gate(name), networkgate.Props{
-		Name: name, ClusterID: made.ID, RESTEndpoint: made.RESTEndpoint, Provider: b.http,
+		Server: "Cluster " + name, Kind: "cluster", Network: privateNetwork, URL: networkgate.ClusterURL(made.RESTEndpoint, made.ID), Provider: b.http,
 	})
 	c := cluster{
 		Cluster: made,

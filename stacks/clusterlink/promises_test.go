@@ -20,7 +20,11 @@ func TestEverythingDependsOnTheGateOfItsCluster(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)
 		gates := slices.DeleteFunc(made.Of("data.http"), func(one stack.Object) bool { return !strings.HasSuffix(one.Address, "_gate") })
-		assert.Len(t, gates, len(c.Config.Confluent.Clusters))
+		wanted := len(c.Config.Confluent.Clusters)
+		if len(c.Config.Subjects()) > 0 {
+			wanted++ // that of the registry
+		}
+		assert.Len(t, gates, wanted)
 		ofShare := func(address string) bool { // asks AWS, about another team's cluster
 			return strings.HasPrefix(address, "data.aws_") && slices.ContainsFunc(slices.Collect(maps.Keys(c.Config.Links)), func(link string) bool {
 				return c.Config.Links[link].Share != "" && (strings.HasSuffix(address, ".link_"+link+"_share") || strings.HasSuffix(address, ".link_"+link+"_source_credentials"))
@@ -68,7 +72,7 @@ func TestTheGateExpectsAnAnswerWithinBounds(t *testing.T) {
 			assert.Equal(t, "15000", gate.Text("retry", "max_delay_ms"))
 			assert.Equal(t, "${self.status_code == 401}", gate.Text("lifecycle", "postcondition", "condition"))
 			assert.NotContains(t, gate.Body, "request_headers", "the request has no credentials")
-			assert.Contains(t, gate.Text("url"), "/topics#no-answer-means-check-", "what to check stands in the error")
+			assert.Regexp(t, "/(topics|subjects)#no-answer-means-check-", gate.Text("url"), "what to check stands in the error")
 			assert.Contains(t, gate.Text("lifecycle", "postcondition", "error_message"), "Check ")
 		}
 	})
@@ -387,8 +391,12 @@ func TestTopicsAndACLsCarryNoCredentials(t *testing.T) {
 			settings := one.(map[string]any)
 			if alias, ok := settings["alias"].(string); ok {
 				aliases["confluent."+alias] = true
-				for _, name := range []string{"kafka_rest_endpoint", "kafka_api_key", "kafka_api_secret"} {
-					assert.NotEmpty(t, settings[name], "all three")
+				all := []string{"kafka_rest_endpoint", "kafka_api_key", "kafka_api_secret"}
+				if alias == "schema-registry_manager" {
+					all = []string{"schema_registry_id", "schema_registry_rest_endpoint", "schema_registry_api_key", "schema_registry_api_secret"}
+				}
+				for _, name := range all {
+					assert.NotEmpty(t, settings[name], "with some of them only the provider takes none")
 				}
 			}
 			assert.NotContains(t, settings, "kafka_id")
@@ -403,6 +411,36 @@ func TestTopicsAndACLsCarryNoCredentials(t *testing.T) {
 			assert.True(t, touches(object, cluster), "%s is made by the provider of its own cluster", object.Address)
 		}
 	})
+}
+
+// The registry is the environment's: only subjects of the file are kept, each by the registry's manager behind the registry's gate.
+func TestSchemasAreKeptBehindTheGateOfTheRegistry(t *testing.T) {
+	kept := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		var subjects []string
+		for _, object := range append(made.Of("confluent_schema"), made.Of("confluent_subject_config")...) {
+			for _, absent := range []string{"credentials", "rest_endpoint", "schema_registry_cluster"} {
+				assert.NotContains(t, object.Body, absent, object.Address)
+			}
+			assert.Equal(t, "confluent.schema-registry_manager", object.Text("provider"))
+			assert.True(t, made.DependsOn(object.Address)["data.http.schema-registry_gate"], object.Address)
+			if object.Type == "confluent_schema" {
+				subjects = append(subjects, object.Text("subject_name"))
+				assert.Equal(t, "false", object.Text("recreate_on_update"), "another text is another version")
+				config := "confluent_subject_config." + strings.TrimPrefix(object.Address, "confluent_schema.")
+				assert.Equal(t, made.Object(config).Exists(), made.DependsOn(object.Address)[config], "the compatibility comes first")
+			}
+		}
+		var wanted []string
+		for _, subject := range c.Config.Subjects() {
+			wanted = append(wanted, subject.Name)
+		}
+		assert.ElementsMatch(t, wanted, subjects)
+		assert.Empty(t, made.Of("confluent_schema_registry_cluster_config"), "the registry's own compatibility is everybody's")
+		kept += len(subjects)
+	})
+	assert.Positive(t, kept)
 }
 
 func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {

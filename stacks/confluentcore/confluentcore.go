@@ -45,6 +45,18 @@ type Outputs struct {
 	Links map[string]Link
 	// Shares by name: ACLs name their principals.
 	Shares map[string]Principal
+	// Registry that schemas are registered in; nil without schemas.
+	Registry *Registry
+}
+
+// Registry is the environment's Schema Registry, with who manages the subjects of the file.
+type Registry struct {
+	// ID, lsrc-...
+	ID *string
+	// Endpoint of its REST API.
+	Endpoint *string
+	// Manager registers schemas.
+	Manager Principal
 }
 
 // Cluster is a cluster that exists, with those who use it.
@@ -110,6 +122,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Clusters:      b.newUsers(),
 		Links:         b.newLinkPrincipals(),
 		Shares:        b.newShares(),
+		Registry:      b.newRegistryManager(),
 	}
 	b.findShares()
 	b.newRegistryPrincipal()

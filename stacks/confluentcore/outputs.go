@@ -75,6 +75,9 @@ func accounts(outputs Outputs) map[string]any {
 		}
 		all["link/"+name] = sides
 	}
+	if outputs.Registry != nil {
+		all["schema-registry"] = map[string]any{"manager": outputs.Registry.Manager.AccountID}
+	}
 	for name, share := range outputs.Shares {
 		all["share/"+name] = map[string]any{"reader": share.AccountID}
 	}

@@ -46,6 +46,9 @@ func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
 			switch role := binding.Text("role_name"); role {
 			case "CloudClusterAdmin", "MetricsViewer":
 				assert.Regexp(t, cluster, binding.Text("crn_pattern"))
+			case "DeveloperManage":
+				assert.Contains(t, binding.Address, ".schema-registry_manager_", "nobody else changes what versions have to be compatible with")
+				fallthrough
 			case "DeveloperRead", "DeveloperWrite":
 				assert.Regexp(t, subject, binding.Text("crn_pattern"))
 			default:

@@ -17,7 +17,6 @@ func (b *builder) newRegistry() *schemaregistry.Outputs {
 	if !b.usesRegistry() {
 		return nil
 	}
-	public := b.cfg.Confluent.SchemaRegistry != nil && b.cfg.Confluent.SchemaRegistry.Endpoint == "public"
 	var first *kafkacluster.Outputs
 	if names := inorder.Keys(b.clusters); len(names) > 0 {
 		kafka := b.clusters[names[0]].kafka
@@ -27,14 +26,15 @@ func (b *builder) newRegistry() *schemaregistry.Outputs {
 		Region:        b.cfg.Region,
 		EnvironmentID: b.environmentID,
 		Cluster:       first,
-		Public:        public,
+		Public:        b.cfg.RegistryIsPublic(),
 		AccessPoint:   b.entries[b.cfg.Confluent.HubEndpoint].accessPoint,
+		Shared:        len(b.cfg.Subjects()) > 0,
 	})
 	return &registry
 }
 
 func (b *builder) usesRegistry() bool {
-	if b.cfg.Confluent.SchemaRegistry != nil {
+	if b.cfg.Confluent.SchemaRegistry != nil || len(b.cfg.Subjects()) > 0 {
 		return true
 	}
 	for _, cluster := range b.cfg.Confluent.Clusters {
@@ -67,7 +67,7 @@ func (b *builder) connectorRoles(connector config.Connector) []serviceaccount.Ro
 // newRegistryPrincipal makes the account that the configuration gives subjects to.
 func (b *builder) newRegistryPrincipal() {
 	access := b.cfg.Confluent.SchemaRegistry
-	if access == nil || len(access.Read)+len(access.Write) == 0 {
+	if access == nil || !access.GivesAccess() {
 		return
 	}
 	p := principal{
@@ -76,9 +76,14 @@ func (b *builder) newRegistryPrincipal() {
 		readers: access.Readers,
 	}
 	p.roles = b.subjectRoles(access.Read, access.Write)
+	b.newRegistryUser(p)
+}
+
+// newRegistryUser makes a principal with keys for the registry.
+func (b *builder) newRegistryUser(p principal) Principal {
 	account := b.newAccount(p)
 	key := b.newKey(p, account, b.registry.Registry)
-	b.newSecret(p, account, clientsecret.Props{
+	return b.newSecret(p, account, clientsecret.Props{
 		For: []clientsecret.Access{{Key: key, Endpoint: b.registry.EndpointReference}}, Properties: clientsecret.SchemaRegistry(key, b.registry.EndpointReference),
 		Description: p.description, Secrets: b.cfg.Secrets,
 	})
@@ -101,6 +106,30 @@ func (b *builder) subjectRoles(read, write []config.Pattern) []serviceaccount.Ro
 		roles = append(roles, b.subjectRole("DeveloperWrite", subject))
 	}
 	return roles
+}
+
+// managing are the roles that a subject is kept with: together they read, register and delete schemas and set the compatibility.
+// ResourceOwner would do alone, and could give the subject to others as well.
+// https://docs.confluent.io/cloud/current/sr/schemas-manage.html#access-control-rbac-for-sr-ccloud
+var managing = []string{"DeveloperManage", "DeveloperRead", "DeveloperWrite"}
+
+// newRegistryManager makes the account that registers the schemas of the file, with roles on their subjects and no others; nil
+// without schemas.
+func (b *builder) newRegistryManager() *Registry {
+	subjects := b.cfg.Subjects()
+	if len(subjects) == 0 {
+		return nil
+	}
+	p := principal{
+		id: address.RegistryManager, name: config.DisplayName(b.cfg.Name, "schema-registry", "manager"),
+		secret: "schema-registry/manager", description: "Registers the schemas of " + b.cfg.Name,
+	}
+	for _, subject := range subjects {
+		for _, role := range managing {
+			p.roles = append(p.roles, b.subjectRole(role, config.Pattern(subject.Name)))
+		}
+	}
+	return &Registry{ID: b.registry.Registry.Id(), Endpoint: b.registry.Endpoint, Manager: b.newRegistryUser(p)}
 }
 
 // subjectRole is a role on subjects; Confluent too marks a prefix by a * at its end.

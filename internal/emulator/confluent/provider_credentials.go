@@ -17,10 +17,29 @@ func configure(_ *emulator.World, config emulator.Object) error {
 		}
 	}
 	if set == 0 || set == len(kafkaSettings) {
-		return nil
+		return configureRegistry(config)
 	}
 	return emulator.Refuse("(kafka_api_key, kafka_api_secret, kafka_rest_endpoint) or (KAFKA_API_KEY, KAFKA_API_SECRET, KAFKA_REST_ENDPOINT " +
 		"environment variables) attributes should be set or not set in the provider block at the same time")
+}
+
+// configureRegistry refuses some of the Schema Registry's settings only (the provider's source, internal/provider/utils.go). One of
+// the endpoints is enough.
+func configureRegistry(config emulator.Object) error {
+	set := 0
+	for _, given := range []bool{
+		config.String("schema_registry_id") != "", config.String("schema_registry_api_key") != "", config.String("schema_registry_api_secret") != "",
+		config.String("schema_registry_rest_endpoint") != "" || config.String("catalog_rest_endpoint") != "",
+	} {
+		if given {
+			set++
+		}
+	}
+	if set == 0 || set == 4 {
+		return nil
+	}
+	return emulator.Refuse("All 4 schema_registry_api_key, schema_registry_api_secret, schema_registry_rest_endpoint, schema_registry_id attributes should be set or not set " +
+		"in the provider block at the same time")
 }
 
 // sendByProvider sends a request for a topic or an ACL with the Kafka settings of the provider

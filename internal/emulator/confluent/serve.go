@@ -9,7 +9,8 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator/hashicorp"
 )
 
-// Serve answers an HTTPS request to a cluster's host: without credentials 401, else as its Kafka REST API.
+// Serve answers an HTTPS request to a host of a cluster: without credentials 401, else as its Kafka REST API. The Schema Registry is
+// asked without credentials only.
 func (c Cloud) Serve(call *emulator.Call, request *http.Request) (hashicorp.Answer, error) {
 	host := request.URL.Hostname()
 	named, _, _ := strings.Cut(host, ".")
@@ -26,8 +27,14 @@ func (c Cloud) Serve(call *emulator.Call, request *http.Request) (hashicorp.Answ
 			return hashicorp.Answer{Status: recorder.Code, Body: recorder.Body.String()}, nil
 		}
 	}
+	if registry := registryAt(call.World, host); registry != "" {
+		if err := c.reachRegistry(call.World, "https://"+host, registry); err != nil {
+			return hashicorp.Answer{}, err
+		}
+		return hashicorp.Answer{Status: http.StatusUnauthorized, Body: `{"error_code":401,"message":"Unauthorized"}`}, nil
+	}
 	if _, err := c.Client.Connect(host, 443); err != nil {
 		return hashicorp.Answer{}, err
 	}
-	return hashicorp.Answer{}, emulator.Refuse("EOF").Because("There is no cluster at %s.", host)
+	return hashicorp.Answer{}, emulator.Refuse("EOF").Because("There is no cluster and no Schema Registry at %s.", host)
 }

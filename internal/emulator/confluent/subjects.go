@@ -8,13 +8,13 @@ import (
 )
 
 // subjectGrants are the operations on subjects that a developer role allows: READ of schemas, WRITE (register), DELETE, and
-// COMPATIBILITY_WRITE, which changes what a new schema has to be compatible with.
+// COMPATIBILITY_READ and COMPATIBILITY_WRITE of what a new schema has to be compatible with.
 // https://docs.confluent.io/cloud/current/security/access-control/rbac/manage-role-bindings.html (access control for Schema Registry)
 var subjectGrants = map[string][]string{
-	"ResourceOwner":   {"READ", "WRITE", "DELETE", "COMPATIBILITY_WRITE"},
-	"DeveloperManage": {"DELETE", "COMPATIBILITY_WRITE"},
-	"DeveloperRead":   {"READ"},
-	"DeveloperWrite":  {"READ", "WRITE"},
+	"ResourceOwner":   {"READ", "WRITE", "DELETE", "COMPATIBILITY_READ", "COMPATIBILITY_WRITE"},
+	"DeveloperManage": {"DELETE", "COMPATIBILITY_READ", "COMPATIBILITY_WRITE"},
+	"DeveloperRead":   {"READ", "COMPATIBILITY_READ"},
+	"DeveloperWrite":  {"READ", "WRITE", "COMPATIBILITY_READ"},
 }
 
 // AllowedSubject tells whether a principal, User:<id>, may do something with a subject of the Schema Registry with a resource name,

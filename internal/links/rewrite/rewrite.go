@@ -85,7 +85,7 @@ func replace(path string, info os.FileInfo, content []byte) error {
 
 // mirrorStatus changes the text.
 func mirrorStatus(text []byte, link string, statuses map[string]string) ([]byte, error) {
-	wanted, err := config.Parse("", text)
+	wanted, err := config.ParseText(text)
 	if err != nil {
 		return nil, errors.New("the file is not valid")
 	}
@@ -113,7 +113,7 @@ func mirrorStatus(text []byte, link string, statuses map[string]string) ([]byte,
 				return nil, err
 			}
 		}
-		if got, err := config.Parse("", after); len(todo) == 0 || err == nil && reflect.DeepEqual(got, wanted) {
+		if got, err := config.ParseText(after); len(todo) == 0 || err == nil && reflect.DeepEqual(got, wanted) {
 			return after, nil
 		}
 	}

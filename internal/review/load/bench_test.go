@@ -72,7 +72,7 @@ func BenchmarkHundredVPCs(b *testing.B) {
 			head += fmt.Sprintf("    v%d: %s\n", i, map[bool]string{true: fmt.Sprintf("{cidr: 10.%d.%d.0/20, availability_zone_ids: [use1-az1, use1-az2, use1-az4]}", 128+i/16, i%16*16), false: "{}"}[strings.HasPrefix(section, "privatelink")])
 		}
 	}
-	cfg, err := config.ParseLocated("config.yaml", []byte(head))
+	cfg, err := config.ParseLocated("config.yaml", []byte(head), nil)
 	require.NoError(b, err)
 	same := func(values object) object { return values }
 	networking := write(b, stack.Networking, many(b, stack.Networking, 100), map[string]func(object) object{`aws_route.hub_tfc-agent_spoke_v0["rtb-0a1b2c3d4e5f60002"]`: gone})

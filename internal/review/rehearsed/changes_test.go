@@ -66,7 +66,7 @@ func synthesize(t testing.TB, texts [][]byte) []rehearsed.Version {
 	t.Helper()
 	var files []*config.Located
 	for _, text := range texts {
-		file, err := config.ParseLocated("config.yaml", text)
+		file, err := config.ParseLocated("config.yaml", text, nil)
 		require.NoError(t, err)
 		files = append(files, file)
 	}

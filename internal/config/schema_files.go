@@ -1,0 +1,85 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"unicode/utf8"
+)
+
+// largestSchema is a bound that no hand-written schema reaches, in bytes.
+const largestSchema = 1 << 20
+
+// Files gives the content of a file by the name that the configuration has for it.
+type Files func(name string) ([]byte, error)
+
+// filesBeside finds files by their names relative to the folder of the configuration file.
+func filesBeside(path string) Files {
+	return func(name string) ([]byte, error) {
+		name = filepath.FromSlash(name)
+		if !filepath.IsAbs(name) {
+			name = filepath.Join(filepath.Dir(path), name)
+		}
+		return readRegular(name)
+	}
+}
+
+// readRegular reads a file that is neither a folder nor something that one could wait for, such as a pipe.
+func readRegular(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, errors.New("is a folder")
+	case !info.Mode().IsRegular():
+		return nil, errors.New("is no file")
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, largestSchema+1))
+}
+
+// readSchemas takes the texts of all schemas from their files, and returns what is wrong with those.
+func (c *Config) readSchemas(files Files) []Problem {
+	v := &validator{Config: c}
+	c.eachSchema(func(path, _ string, schema *Schema) {
+		if schema.File == "" {
+			return // said by the schema of the configuration
+		}
+		text, err := files(schema.File)
+		if what, allowed := unusable(text, err); what != "" {
+			v.add(at(path, "file"), what, allowed)
+			return
+		}
+		schema.Text = string(text)
+	})
+	return v.problems
+}
+
+// unusable says what is wrong with the content of a schema's file; nothing if it is text. It quotes none of it.
+func unusable(text []byte, err error) (what, allowed string) {
+	const relative = "a file, named relative to the folder of this one"
+	var failed *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "does not exist", relative
+	case errors.As(err, &failed):
+		return "cannot be read (" + failed.Err.Error() + ")", relative
+	case err != nil:
+		return err.Error(), relative
+	case len(text) > largestSchema:
+		return fmt.Sprintf("is larger than %d MiB", largestSchema>>20), "a schema alone, without data"
+	case len(text) == 0:
+		return "is empty", "a schema"
+	case !utf8.Valid(text):
+		return "is not text in UTF-8", "save it as UTF-8"
+	}
+	return "", ""
+}
