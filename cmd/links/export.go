@@ -28,6 +28,9 @@ func setupExport(flags *flag.FlagSet) command.Runner {
 	listen := flags.String("listen", "127.0.0.1:9465", "`address` to serve /metrics and /-/healthy at; they have no password")
 	keys := flags.Duration("keys", 5*time.Minute, "`interval` after which keys are read again, for one that was replaced")
 	return func(ctx context.Context, env command.Environment, args []string) (exit.Status, error) {
+		if *keys <= 0 {
+			return exit.Usage, errors.New("-keys must be more than zero")
+		}
 		links, reader, err := in.load(ctx, args)
 		if err != nil {
 			return exit.Usage, err

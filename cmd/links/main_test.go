@@ -84,6 +84,9 @@ func TestMistakesAreSaidAndNothingIsAsked(t *testing.T) {
 		assert.Contains(t, got.stderr, says)
 		assert.Empty(t, got.stdout)
 	}
+	got := on(t, w, "export", "-keys", "-1s")
+	assert.Equal(t, exit.Usage, got.status)
+	assert.Contains(t, got.stderr, "-keys must be more than zero")
 	assert.Zero(t, w.Kafka.Requests.Load())
 }
 
@@ -112,6 +115,9 @@ func TestAKeyOfTheEnvironmentIsTaken(t *testing.T) {
 	w.Secrets.Put("confluent/non-prod/cluster/shared/manager", "old", "old", time.Now())
 	assert.Equal(t, exit.CannotSay, on(t, w, "status").status)
 	t.Setenv("KAFKA_API_KEY_SHARED", "KEY-shared")
+	half := on(t, w, "status")
+	assert.Equal(t, exit.CannotSay, half.status)
+	assert.Contains(t, half.stdout, "only one of KAFKA_API_KEY_SHARED and KAFKA_API_SECRET_SHARED is set")
 	t.Setenv("KAFKA_API_SECRET_SHARED", linkstest.Secret)
 	assert.Equal(t, exit.Holds, on(t, w, "status").status)
 }

@@ -15,6 +15,7 @@ import (
 	awsconfig "github.com/aws/aws-sdk-go-v2/config"
 	"github.com/aws/aws-sdk-go-v2/service/secretsmanager"
 	"github.com/aws/smithy-go"
+	"github.com/aws/smithy-go/logging"
 
 	"cdk.tf/confluent-privatelink/internal/kafkarest"
 )
@@ -47,8 +48,11 @@ func Variables(cluster string) (key, secret string) {
 // Credentials returns the key for a cluster: of the environment if it has one, else of the secret.
 func (s *Store) Credentials(ctx context.Context, region, cluster, name string) (kafkarest.Credentials, error) {
 	keyVariable, secretVariable := Variables(cluster)
-	if key, secret := s.options.Environment(keyVariable), s.options.Environment(secretVariable); key != "" && secret != "" {
+	switch key, secret := s.options.Environment(keyVariable), s.options.Environment(secretVariable); {
+	case key != "" && secret != "":
 		return kafkarest.Credentials{Key: key, Secret: secret}, nil
+	case key != "" || secret != "":
+		return kafkarest.Credentials{}, fmt.Errorf("only one of %s and %s is set: set both, or neither, so that the secret %s is read", keyVariable, secretVariable, name)
 	}
 	client, err := s.client(ctx, region)
 	if err != nil {
@@ -98,7 +102,8 @@ func (s *Store) client(ctx context.Context, region string) (*secretsmanager.Clie
 	if client := s.clients[region]; client != nil {
 		return client, nil
 	}
-	options := []func(*awsconfig.LoadOptions) error{awsconfig.WithRegion(region)}
+	// What the SDK has to say comes as an error too; its warnings would stand among the answers.
+	options := []func(*awsconfig.LoadOptions) error{awsconfig.WithRegion(region), awsconfig.WithLogger(logging.Nop{})}
 	if s.options.Profile != "" {
 		options = append(options, awsconfig.WithSharedConfigProfile(s.options.Profile))
 	}

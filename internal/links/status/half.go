@@ -41,7 +41,7 @@ func notRead(half live.Half, link string) Finding {
 		f.What = fmt.Sprintf("the cluster %s has no link %s", half.Cluster.ID, link)
 		f.Next = "apply cluster-link, if the link is new; if it was deleted by others, its mirror topics are ordinary topics now"
 	case kafkarest.Unauthorized:
-		f.Next = "the key is none of the cluster's any more: look whether a rotation was missed; apply confluent-core and run again, which reads the secret " + half.Cluster.Secret
+		f.Next = "the key is none of the cluster's any more: look whether a rotation was missed; apply confluent-core and run again, which reads the secret " + half.Cluster.Secret + ", unless the environment has a key for the cluster"
 	case kafkarest.Forbidden:
 		f.Next = "the key's account needs CloudClusterAdmin on the cluster, as its manager has: give the manager's key"
 	case kafkarest.Unreachable:

@@ -82,7 +82,9 @@ func (t *Tracker) Add(report status.Report, now time.Time) []Line {
 func (t *Tracker) half(line *Line, half status.Half) {
 	line.State = strings.Join(slices.DeleteFunc([]string{line.State, cmp.Or(half.State, "not read")}, func(s string) bool { return s == "" }), "/")
 	line.CaughtUp = line.CaughtUp && half.State == "ACTIVE"
-	line.Read = line.Read && half.State != ""
+	if half.State == "" {
+		line.Read, line.Known = false, false
+	}
 	for _, mirror := range half.Mirrors {
 		if !shallFollow(mirror) {
 			continue
@@ -168,6 +170,9 @@ func (l Line) Bar(width int) string {
 		share = min(share, 0.99)
 	}
 	full := int(share * float64(width))
+	if !l.Known {
+		return "[" + strings.Repeat("?", width) + "] not known"
+	}
 	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + fmt.Sprintf("] %3.0f %%", share*100)
 }
 

@@ -53,6 +53,11 @@ func TestCaughtUpIsNotSaidOfWhatDoesNotFollow(t *testing.T) {
 		assert.False(t, watch.CaughtUp(lines), name)
 		assert.NotEqual(t, "caught up", lines[0].Left(), name)
 		assert.NotContains(t, lines[0].Bar(10), "100", name)
+		if name == "it was not read" || name == "the lag is not known" {
+			assert.Equal(t, "not known", lines[0].Left(), name)
+			assert.Contains(t, lines[0].Text(), ">= 0 behind", name)
+			assert.Equal(t, "[??????????] not known", lines[0].Bar(10), name)
+		}
 	}
 	assert.True(t, watch.CaughtUp(watch.New(1).Add(reading("ACTIVE", "ACTIVE", 1, true), time.Unix(0, 0))))
 	assert.False(t, watch.CaughtUp(nil))
