@@ -88,8 +88,8 @@ func TestAddressesInTheDocumentsExist(t *testing.T) {
 				continue
 			}
 			for _, address := range addressForm.FindAllString(line, -1) {
-				found := regexp.MustCompile("(?m)^non-prod .* " + regexp.QuoteMeta(address) + "$").MatchString(list)
-				assert.True(t, found, "%s names %s, which config/non-prod.yaml does not make", document, address)
+				found := regexp.MustCompile("(?m)^(non-prod|consumer) .* " + regexp.QuoteMeta(address) + "$").MatchString(list)
+				assert.True(t, found, "%s names %s, which neither config/non-prod.yaml nor config/consumer.yaml makes", document, address)
 			}
 		}
 	}
