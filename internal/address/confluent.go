@@ -14,6 +14,13 @@ func Gate(cluster string) string { return Cluster(cluster) + "_gate" }
 // Topic is a topic of a cluster.
 func Topic(cluster, name string) string { return Cluster(cluster) + "_topic_" + clean(name) }
 
+// TopicCatalog is what the Stream Catalog is told of a topic, Tagged the part of it that puts a tag on the topic.
+func TopicCatalog(cluster, topic string) string { return Cluster(cluster) + "_catalog_" + clean(topic) }
+func Tagged(tag string) string                  { return "tag-" + tag }
+
+// Tag of the Stream Catalog.
+func Tag(name string) string { return SchemaRegistry + "_tag_" + name }
+
 // Link is a cluster link. Its halves, if it has two, are parts of it.
 func Link(name string) string { return Join(string(OfLink), name) }
 

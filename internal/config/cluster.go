@@ -74,6 +74,14 @@ type Topic struct {
 	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
 	// Topic settings, for example retention.ms: those under Topic settings below.
 	Config map[string]string `yaml:"config,omitempty"`
+	// What the topic is, for people who look it up in the Stream Catalog.
+	Description string `yaml:"description,omitempty"`
+	// Who owns the topic, in the Stream Catalog.
+	Owner string `yaml:"owner,omitempty"`
+	// Address to ask, in the Stream Catalog.
+	OwnerEmail string `yaml:"owner_email,omitempty" jsonschema:"format=email-address"`
+	// Tags of the topic in the Stream Catalog, of those under confluent.schema_registry.tags.
+	Tags []string `yaml:"tags,omitempty" jsonschema:"minItems=1"`
 	// Whether Terraform refuses to delete or replace the topic. Default: that of the file.
 	Protect *bool `yaml:"protect,omitempty"`
 	// The step before the topic leaves the file: it is deleted with its data.

@@ -61,6 +61,11 @@ type SchemaRegistry struct {
 	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// Principals of IAM (ARNs) that may read this account's secret, besides those under secrets. Default: none.
 	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
+	// Whether the manager, the account that keeps schemas, tags and descriptions of topics, stays though the file has none: the step before the
+	// last of them leaves. Default false.
+	Manager bool `yaml:"manager,omitempty"`
+	// Tags of the Stream Catalog by name, for topics to have. Default: none.
+	Tags map[string]Tag `yaml:"tags,omitempty"`
 	// Schemas by subject: types that other schemas refer to, and subjects that belong to no topic. Default: none.
 	Schemas map[string]Schema `yaml:"schemas,omitempty"`
 }

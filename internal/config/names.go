@@ -16,6 +16,7 @@ func DisplayName(parts ...string) string {
 
 var (
 	nameForm  = regexp.MustCompile(shapes["name"].pattern)
+	tagForm   = regexp.MustCompile(shapes["tag"].pattern)
 	topicForm = regexp.MustCompile(shapes["topic-name"].pattern)
 )
 

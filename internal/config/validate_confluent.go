@@ -30,7 +30,7 @@ func (v *validator) checkConfluent() {
 	}
 	v.checkEndpoint("confluent.hub_endpoint", v.Confluent.HubEndpoint)
 	if registry := v.Confluent.SchemaRegistry; registry != nil {
-		if !registry.GivesAccess() && len(registry.Schemas) == 0 && !v.Confluent.applicationsUseRegistry() {
+		if !registry.GivesAccess() && !v.ManagesRegistry() && !v.Confluent.applicationsUseRegistry() {
 			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both, schemas, or schema_registry of an application")
 		}
 		v.checkRegistryIsThere(*registry)
@@ -38,6 +38,7 @@ func (v *validator) checkConfluent() {
 		checkRepeats(v, registry.Write, "confluent.schema_registry.write")
 	}
 	v.checkRegistryAccess()
+	v.checkCatalog()
 }
 
 // needsHubEndpoint tells whether something has to know which endpoint the hub uses: the hub's own zone, or what is

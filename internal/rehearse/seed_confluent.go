@@ -27,6 +27,19 @@ func seedConfluent(world *emulator.World, cfg *config.Config, named ties) {
 	}
 }
 
+// tagsOfOthers lists the tags of the Stream Catalog that others have made.
+func tagsOfOthers(cfg *config.Config) []string {
+	var tags []string
+	if registry := cfg.Confluent.SchemaRegistry; registry != nil {
+		for name, tag := range registry.Tags {
+			if tag.Existing {
+				tags = append(tags, name)
+			}
+		}
+	}
+	return tags
+}
+
 // topicsOfOthers lists, by cluster, the topics that others make once the cluster exists.
 func topicsOfOthers(cfg *config.Config) map[string][]string {
 	topics := map[string][]string{}

@@ -35,7 +35,7 @@ func seed(world *emulator.World, configs []*config.Config, named ties) {
 // providers are those of one system, in its account and region, from the VPC of its agents.
 func providers(world *emulator.World, cfg *config.Config, named ties) []*emulator.Provider {
 	account := accountOf(cfg)
-	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg, named), Topics: topicsOfOthers(cfg)}
+	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg, named), Topics: topicsOfOthers(cfg), Tags: tagsOfOthers(cfg)}
 	return []*emulator.Provider{
 		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(), hashicorp.TFE(),
 	}

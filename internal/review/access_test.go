@@ -172,3 +172,26 @@ func TestRolesThatGoAreNamedWithWhatTheyAreOn(t *testing.T) {
 	kafka := withCore(t, change(at("x"), remove, `{"principal": "User:sa-1", "role_name": "DeveloperWrite", "crn_pattern": "crn://confluent.cloud/cloud-cluster=lkc-1/kafka=lkc-1/transactional-id=a/b=*"}`, "null"))
 	assert.Contains(t, rule(t, kafka, "access-grants").What, "DeveloperWrite on transactional id a/b=*.")
 }
+
+// A tag that goes is lost wherever others put it; what the file said of a topic stands in the file.
+func TestATagThatGoesIsALossAndWhatIsSaidOfATopicNone(t *testing.T) {
+	report := judge(held(stack.Networking), held(stack.ConfluentCore), planned(t, stack.ClusterLink,
+		change("confluent_tag.schema-registry_tag_PII_EU", remove, `{"name": "PII_EU"}`, "null"),
+		change("confluent_tag_binding.cluster_sandbox_catalog_orders_tag-PII_EU", remove, `{"tag_name": "PII_EU"}`, "null"),
+		change("confluent_catalog_entity_attributes.cluster_sandbox_catalog_orders", remove, `{"entity_name": "lkc-1:orders"}`, "null")))
+	found := rule(t, report, "data-confluent_tag")
+	assert.Equal(t, []string{"confluent_tag.schema-registry_tag_PII_EU"}, found.Resources)
+	assert.Equal(t, review.SomethingLost, report.Verdict)
+	assert.Equal(t, []string{"data-confluent_tag"}, rules(report))
+}
+
+// The registry's manager and the account with subjects of it are two principals.
+func TestTheRegistrysManagerIsAPrincipalOfItsOwn(t *testing.T) {
+	key := func(principal string, slot int) string {
+		return strings.Replace(change(fmt.Sprintf("confluent_api_key.schema-registry_%s_key_%d", principal, slot), `"create","delete"`, `{}`, `{}`), `"mode"`, `"action_reason": "replace_by_triggers", "mode"`, 1)
+	}
+	report := withCore(t, counter(0, update, "8", "10"), counter(1, update, "7", "9"), key("manager", 0), key("manager", 1))
+	found := rule(t, report, "access-keys")
+	assert.Contains(t, found.What, "Every key of manager of the Schema Registry is replaced at once")
+	assert.Len(t, found.Resources, 2)
+}

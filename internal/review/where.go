@@ -76,6 +76,13 @@ func single(id address.ID) thing {
 	case address.Attachment, address.Gateway, address.EndpointService:
 		return thing{path: "confluent"}
 	case address.SchemaRegistry:
+		if len(id.Parts) > 1 && id.Parts[0] == "tag" {
+			name := strings.Join(id.Parts[1:], "_")
+			return thing{kind: "tag", name: name, path: config.Path("confluent", "schema_registry", "tags", name)}
+		}
+		if len(id.Parts) > 0 && id.Parts[0] == "manager" {
+			return thing{kind: "manager of the Schema Registry", path: "confluent.schema_registry", principal: address.RegistryManager}
+		}
 		return thing{kind: "Schema Registry", path: "confluent.schema_registry", principal: address.RegistryPrincipal}
 	case address.Monitoring:
 		return thing{kind: "monitoring", path: "monitoring", principal: address.Monitoring}
@@ -98,6 +105,11 @@ func ofCluster(id address.ID, values plan.Values) thing {
 	switch id.Parts[0] {
 	case "topic":
 		if name := values["topic_name"]; name != "" {
+			rest = name
+		}
+		return thing{kind: "topic", owner: id.Name, name: rest, path: config.Path("confluent", "clusters", id.Name, "topics", rest)}
+	case "catalog":
+		if _, name, ok := strings.Cut(values["entity_name"], ":"); ok {
 			rest = name
 		}
 		return thing{kind: "topic", owner: id.Name, name: rest, path: config.Path("confluent", "clusters", id.Name, "topics", rest)}

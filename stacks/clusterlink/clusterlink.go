@@ -1,7 +1,7 @@
 // Package clusterlink is the third stack: everything that needs the private network
 // to be planned at all.
 //
-//	network gate -> credentials -> schemas, topics, ACLs -> links -> mirror topics -> connectors
+//	network gate -> credentials -> schemas, topics, ACLs -> catalog -> links -> mirror topics -> connectors
 //
 // It runs on agents inside the network, also for plan and destroy.
 package clusterlink
@@ -40,6 +40,7 @@ func New(scope constructs.Construct, id string, props Props) {
 	}
 	b.newSchemas()
 	b.clusters = b.newClusters()
+	b.newCatalog()
 	b.newShares()
 	b.newLinks()
 	b.newConnectors()
@@ -53,6 +54,8 @@ type builder struct {
 	cfg      *config.Config
 	core     confluentcore.Outputs
 	http     cdktf.TerraformProvider
+	// registry is empty if nothing is kept there.
+	registry registry
 	clusters map[string]cluster
 	// things that hold data, by address, and whether they are protected.
 	things map[string]bool

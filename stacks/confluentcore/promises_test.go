@@ -51,6 +51,7 @@ func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
 				fallthrough
 			case "DeveloperRead", "DeveloperWrite":
 				assert.Regexp(t, subject, binding.Text("crn_pattern"))
+			case "DataSteward": // there is none that is narrower: TestNobodyIsStewardButWhoKeepsTheCatalog
 			default:
 				assert.Fail(t, "unexpected role", role)
 			}
@@ -697,4 +698,25 @@ func TestTheRegistrysPropertiesStandBesideThoseOfKafka(t *testing.T) {
 	})
 	assert.Positive(t, keys)
 	assert.Positive(t, pools)
+}
+
+// DataSteward is wide: the whole environment. Nobody has it but the registry's manager, and that only where the catalog is used.
+func TestNobodyIsStewardButWhoKeepsTheCatalog(t *testing.T) {
+	stewards := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		var found []string
+		for _, binding := range c.Stack(t, stack.ConfluentCore).Of("confluent_role_binding") {
+			if binding.Text("role_name") == "DataSteward" {
+				found = append(found, binding.Text("principal"))
+				assert.Equal(t, `${regex("^(.+)/schema-registry=", data.confluent_schema_registry_cluster.schema-registry.resource_name)[0]}`, binding.Text("crn_pattern"))
+			}
+		}
+		if c.Config.UsesCatalog() {
+			assert.Equal(t, []string{"User:${confluent_service_account.schema-registry_manager.id}"}, found)
+		} else {
+			assert.Empty(t, found)
+		}
+		stewards += len(found)
+	})
+	assert.Positive(t, stewards)
 }

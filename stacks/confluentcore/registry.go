@@ -1,9 +1,12 @@
 package confluentcore
 
 import (
+	"fmt"
+
 	"github.com/aws/jsii-runtime-go"
 
 	"cdk.tf/confluent-privatelink/constructs/clientsecret"
+	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/kafkacluster"
 	"cdk.tf/confluent-privatelink/constructs/schemaregistry"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
@@ -28,13 +31,13 @@ func (b *builder) newRegistry() *schemaregistry.Outputs {
 		Cluster:       first,
 		Public:        b.cfg.RegistryIsPublic(),
 		AccessPoint:   b.entries[b.cfg.Confluent.HubEndpoint].accessPoint,
-		Shared:        len(b.cfg.Subjects()) > 0,
+		Shared:        b.cfg.ManagesRegistry(),
 	})
 	return &registry
 }
 
 func (b *builder) usesRegistry() bool {
-	if b.cfg.Confluent.SchemaRegistry != nil || len(b.cfg.Subjects()) > 0 {
+	if b.cfg.Confluent.SchemaRegistry != nil || b.cfg.ManagesRegistry() {
 		return true
 	}
 	for _, cluster := range b.cfg.Confluent.Clusters {
@@ -113,23 +116,35 @@ func (b *builder) subjectRoles(read, write []config.Pattern) []serviceaccount.Ro
 // https://docs.confluent.io/cloud/current/sr/schemas-manage.html#access-control-rbac-for-sr-ccloud
 var managing = []string{"DeveloperManage", "DeveloperRead", "DeveloperWrite"}
 
-// newRegistryManager makes the account that registers the schemas of the file, with roles on their subjects and no others; nil
-// without schemas.
+// newRegistryManager makes the account that registers the schemas of the file, with roles on their subjects and no others, and that
+// keeps what the file says in the catalog; nil without either.
 func (b *builder) newRegistryManager() *Registry {
-	subjects := b.cfg.Subjects()
-	if len(subjects) == 0 {
+	if !b.cfg.ManagesRegistry() {
 		return nil
 	}
 	p := principal{
 		id: address.RegistryManager, name: config.DisplayName(b.cfg.Name, "schema-registry", "manager"),
 		secret: "schema-registry/manager", description: "Registers the schemas of " + b.cfg.Name,
 	}
-	for _, subject := range subjects {
+	for _, subject := range b.cfg.Subjects() {
 		for _, role := range managing {
 			p.roles = append(p.roles, b.subjectRole(role, config.Pattern(subject.Name)))
 		}
 	}
+	if b.cfg.UsesCatalog() {
+		p.roles = append(p.roles, b.steward())
+	}
 	return &Registry{ID: b.registry.Registry.Id(), Endpoint: b.registry.Endpoint, Manager: b.newRegistryUser(p)}
+}
+
+// steward is the role that tags are made and put on topics with. It is given on an environment only, and lets its holder write
+// schemas there too.
+// https://docs.confluent.io/cloud/current/stream-governance/stream-catalog.html#access-control-rbac-for-stream-catalog
+func (b *builder) steward() serviceaccount.Role {
+	return serviceaccount.Role{
+		ID: "DataSteward", Name: "DataSteward",
+		CRN: element.Expression(fmt.Sprintf(`regex("^(.+)/schema-registry=", data.confluent_schema_registry_cluster.%s.resource_name)[0]`, address.SchemaRegistry)),
+	}
 }
 
 // subjectRole is a role on subjects; Confluent too marks a prefix by a * at its end.

@@ -33,6 +33,8 @@ type Cloud struct {
 	Client network.Client
 	// Topics that others make as soon as a cluster exists, by the end of the cluster's display name.
 	Topics map[string][]string
+	// Tags of the Stream Catalog that others have made.
+	Tags []string
 }
 
 // Provider returns the emulated Confluent Cloud.
@@ -41,7 +43,7 @@ func Provider(cloud Cloud) *emulator.Provider {
 	maps.Copy(provider.DataSources, cloud.existing())
 	for _, area := range []map[string]*emulator.Resource{
 		cloud.environments(), cloud.byokKeys(), cloud.attachments(), cloud.gateways(), cloud.clusters(), cloud.accounts(), cloud.roleBindings(), cloud.quotas(),
-		cloud.keys(), cloud.topics(), cloud.acls(), cloud.links(), cloud.mirrors(), cloud.connectors(), cloud.schemas(),
+		cloud.keys(), cloud.topics(), cloud.acls(), cloud.links(), cloud.mirrors(), cloud.connectors(), cloud.schemas(), cloud.catalog(),
 	} {
 		maps.Copy(provider.Resources, area)
 	}

@@ -570,3 +570,63 @@ func TestRolesOnSubjects(t *testing.T) {
 	assert.True(t, may("sa-3", "DELETE", "anything"))
 	assert.False(t, AllowedSubject(c.world, "User:sa-3", "crn://confluent.cloud/organization=o/environment=env-12/schema-registry=lsrc-12", "a", "READ"))
 }
+
+// catalogCall calls with the provider of a registry, as a steward of its environment or not.
+func (c *cloudTest) catalogCall(operation, kind string, object, provider emulator.Object) error {
+	resource := c.provider.Resources[kind]
+	call := &emulator.Call{World: c.world, Type: kind, Operation: operation, Object: object, Provider: provider}
+	hook := map[string]func(*emulator.Call) error{"create": resource.Create, "update": resource.Update, "read": resource.Read, "delete": resource.Delete}[operation]
+	if err := hook(call); err != nil {
+		return err
+	}
+	if operation == "create" {
+		c.world.Put(kind, object.String("id"), object)
+	}
+	return nil
+}
+
+func TestTheCatalogTakesTagsOfStewardsForTopicsThatExist(t *testing.T) {
+	c := newCloud(t)
+	environment := c.environment("one")
+	c.reachable(environment)
+	cluster := c.cluster(environment, "a")
+	account := c.make("confluent_service_account", emulator.Object{"display_name": "steward"})
+	registry := "lsrc-" + strings.TrimPrefix(environment, "env-")
+	key := c.key(account, environment, registry)
+	key.Block("managed_resource")["api_version"] = "srcm/v3"
+	id := c.make("confluent_api_key", key)
+	provider := emulator.Object{
+		"schema_registry_id": registry, "schema_registry_api_key": id, "schema_registry_api_secret": c.world.Get("confluent_api_key", id)["secret"],
+		"catalog_rest_endpoint": "https://psrc-" + strings.TrimPrefix(environment, "env-") + ".us-east-1.aws.confluent.cloud",
+	}
+	tag := func() emulator.Object { return emulator.Object{"name": "PII"} }
+	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag", tag(), provider), "403 Forbidden")
+	c.make("confluent_role_binding", emulator.Object{"principal": "User:" + account, "role_name": "DataSteward", "crn_pattern": EnvironmentCRN(environment)})
+	require.NoError(t, c.catalogCall("create", "confluent_tag", tag(), provider))
+	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag", tag(), provider), "already exists")
+
+	binding := func(tag, topic string) emulator.Object {
+		return emulator.Object{"tag_name": tag, "entity_type": "kafka_topic", "entity_name": registry + ":" + cluster + ":" + topic}
+	}
+	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag_binding", binding("PII", "orders"), provider), "does not exist")
+	c.world.Put("confluent_kafka_topic", cluster+"/orders", emulator.Object{"id": cluster + "/orders"})
+	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag_binding", binding("GDPR", "orders"), provider), "Type GDPR does not exist")
+	require.NoError(t, c.catalogCall("create", "confluent_tag_binding", binding("PII", "orders"), provider))
+	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag_binding", binding("PII", "orders"), provider), "already associated")
+	assert.ErrorContains(t, c.catalogCall("delete", "confluent_tag", tag(), provider), "has references")
+
+	attributes := func(topic string, values map[string]any) emulator.Object {
+		return emulator.Object{"entity_type": "kafka_topic", "entity_name": cluster + ":" + topic, "attributes": values}
+	}
+	assert.ErrorContains(t, c.catalogCall("create", "confluent_catalog_entity_attributes", attributes("customers", nil), provider), "does not exist")
+	both := attributes("orders", map[string]any{"owner": "shop", "description": "orders"})
+	require.NoError(t, c.catalogCall("create", "confluent_catalog_entity_attributes", both, provider))
+	known := func() emulator.Object { return c.world.Get("catalog entity", "kafka_topic/"+cluster+":orders") }
+	one := attributes("orders", map[string]any{"owner": "till"})
+	require.NoError(t, c.catalogCall("update", "confluent_catalog_entity_attributes", one, provider))
+	assert.Equal(t, "till", known()["owner"])
+	assert.Equal(t, "orders", known()["description"], "what is left out stays")
+	require.NoError(t, c.catalogCall("delete", "confluent_catalog_entity_attributes", both, provider))
+	assert.Equal(t, "", known()["owner"])
+	assert.Equal(t, "", known()["description"])
+}
