@@ -71,7 +71,7 @@ var shapes = map[string]shape{
 	// with $ or % in it they would be two places.
 	"relative-path": {`^([A-Za-z0-9._-][^\\$%]*)$`, "a path relative to a stack's folder, with / between folders, without \\, $ and %"},
 
-	"host-port":     {`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:[0-9]{1,5}$`, "a host and a port such as 127.0.0.1:9465"},
+	"host-port":     {`^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$`, "a host and a port such as 127.0.0.1:9465"},
 	"absolute-path": {`^(/[A-Za-z0-9._@+-]+)+$`, "an absolute path of letters, digits and ._@+-"},
 	"runbook-url":   {`^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/%+@=-]*)?$`, "a URL that begins with https:// or http://, without a query and without #"},
 

@@ -33,6 +33,13 @@ func TestMonitoringMessages(t *testing.T) {
 	}, messages(t, watched(t, `{links_export: localhost, password_file: key.secret, runbook_url: "https://x/y#z"}`)))
 }
 
+func TestAPortIsOne(t *testing.T) {
+	for port, valid := range map[string]bool{"1": true, "9465": true, "59999": true, "64999": true, "65535": true, "0": false, "00": false, "65536": false, "65540": false, "70000": false, "99999": false} {
+		_, err := config.Parse("f.yaml", []byte(watched(t, "{links_export: \"host:"+port+"\"}")))
+		assert.Equal(t, valid, err == nil, "%s: %v", port, err)
+	}
+}
+
 func TestDefaultsOfMonitoring(t *testing.T) {
 	c, err := config.Parse("f.yaml", []byte(watched(t, "{link_lag: {one-two: {records: 5}}, cloudwatch: {}}")))
 	require.NoError(t, err)

@@ -45,7 +45,8 @@ func linkAlerts(cfg *config.Config) []alert {
 }
 
 // mirrorAlerts tell of mirror topics. Confluent's metrics count them by state and name none, so they speak
-// only where links export does not.
+// only where links export does not. One that has stopped and that the file does not know as a mirror topic (wanted is none) is an
+// ordinary topic: it was taken over, or its link was turned round and back.
 func mirrorAlerts(cfg *config.Config) []alert {
 	system := is("system", cfg.Name)
 	failed := []string{"FAILED", "LINK_FAILED"}
@@ -62,7 +63,7 @@ func mirrorAlerts(cfg *config.Config) []alert {
 	}, {
 		name: "MirrorStopped", severity: critical, minutes: 2,
 		expression: largest(selector(exportMirrorStatus, system, isOneOf("status", stopped...),
-			isNoneOf("wanted", config.MirrorPromoted, config.MirrorFailedOver))+" == 1", "system", "cluster", "link", "topic"),
+			isNoneOf("wanted", config.MirrorPromoted, config.MirrorFailedOver, "none"))+" == 1", "system", "cluster", "link", "topic"),
 		summary:     "Mirror topic {{ $labels.topic }} of link {{ $labels.link }} of cluster {{ $labels.cluster }} has stopped, and the file did not ask for it",
 		description: "It was promoted or failed over by hand: it is an ordinary topic now, and can never mirror again. Write its status into mirror_status, so that file and cluster agree.",
 		page:        stoppedMirror,

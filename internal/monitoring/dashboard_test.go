@@ -4,6 +4,7 @@ package monitoring_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"testing"
 
 	"github.com/grafana/grafana-foundation-sdk/go/cog"
@@ -52,6 +53,27 @@ func TestTheDashboardIsOneOfGrafanas(t *testing.T) {
 	require.NoError(t, json.Unmarshal(text, &board))
 	require.NoError(t, board.Validate())
 	assert.Len(t, board.Panels, 13)
+}
+
+// A panel of many clusters names its queries as Grafana does, and each once.
+func TestQueriesOfManyClustersAreNamedByLetters(t *testing.T) {
+	cfg := load(t, everyOption)
+	for i := range 60 {
+		cfg.Confluent.Clusters[fmt.Sprintf("c%d", i)] = cfg.Confluent.Clusters["copy"]
+	}
+	text, err := monitoring.Dashboard(cfg)
+	require.NoError(t, err)
+	most := 0
+	for _, one := range panels(t, text) {
+		names := map[string]bool{}
+		for _, target := range one.Targets {
+			assert.Regexp(t, `^[A-Z]{1,2}$`, target.RefID)
+			names[target.RefID] = true
+		}
+		assert.Len(t, names, len(one.Targets), one.Title)
+		most = max(most, len(names))
+	}
+	assert.Greater(t, most, 60)
 }
 
 func TestTheDashboardHasARowForEachLink(t *testing.T) {

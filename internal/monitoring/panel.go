@@ -59,11 +59,19 @@ func list(title, description, expression string) *table.PanelBuilder {
 		Datasource(source()).Height(panelHeight).Span(panelWidth).WithTarget(now)
 }
 
-// numbered gives each query of a panel a letter, as Grafana does.
+// letters name a query as Grafana does: A to Z, AA, AB and so on.
+func letters(i int) string {
+	if i < 26 {
+		return string(rune('A' + i))
+	}
+	return letters(i/26-1) + letters(i%26)
+}
+
+// numbered gives each query of a panel its letters.
 func numbered(targets []target) []target {
 	for i, one := range targets {
 		if query, ok := one.(*prometheus.DataqueryBuilder); ok {
-			query.RefId(string(rune('A' + i)))
+			query.RefId(letters(i))
 		}
 	}
 	return targets

@@ -102,7 +102,7 @@ func TestAMirrorThatStopsAsTheFileAsksIsNotToldOf(t *testing.T) {
 	for _, rule := range rules(t, cfg) {
 		switch rule.Alert {
 		case "MirrorStopped":
-			assert.Contains(t, rule.Expr, `wanted!~"(?i)PROMOTED|FAILED_OVER"`)
+			assert.Contains(t, rule.Expr, `wanted!~"(?i)PROMOTED|FAILED_OVER|none"`)
 		case "MirrorsStopped":
 			assert.Contains(t, rule.Expr, "> 2 unless", "Confluent's metrics only count them")
 		default:
