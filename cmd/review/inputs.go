@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v4"
 
@@ -121,22 +122,33 @@ func located(file string) (*config.Located, error) {
 
 // shown reads plans and states, of each stack one. What was fetched is in the folder.
 func (o *options) shown(folder string) ([]load.Shown, error) {
-	var all []load.Shown
-	var wrong []error
-	of := map[string]string{}
+	type input struct {
+		of   string
+		file string
+		read func(name, file string) (load.Shown, error)
+	}
+	var inputs []input
 	for _, kind := range []struct {
 		files []string
 		read  func(name, file string) (load.Shown, error)
 	}{{o.plans, load.Plan}, {o.states, load.State}} {
 		for _, arg := range kind.files {
 			name, file := split(arg)
-			one, err := kind.read(name, file)
-			if err == nil && one.Name != "" && of[one.Name] != "" {
-				err = fmt.Errorf("%s and %s are both of the stack %s: give its plan, or its state if it is not planned", of[one.Name], file, one.Name)
-			}
-			of[one.Name] = file
-			all, wrong = append(all, one), append(wrong, err)
+			inputs = append(inputs, input{name, file, kind.read})
 		}
+	}
+	all, wrong := make([]load.Shown, len(inputs)), make([]error, len(inputs))
+	var reading sync.WaitGroup // at the same time: they may be large
+	for i, one := range inputs {
+		reading.Go(func() { all[i], wrong[i] = one.read(one.of, one.file) })
+	}
+	reading.Wait()
+	of := map[string]string{}
+	for i, one := range all {
+		if wrong[i] == nil && one.Name != "" && of[one.Name] != "" {
+			wrong[i] = fmt.Errorf("%s and %s are both of the stack %s: give its plan, or its state if it is not planned", of[one.Name], inputs[i].file, one.Name)
+		}
+		of[one.Name] = inputs[i].file
 	}
 	if err := errors.Join(wrong...); err != nil && folder != "" {
 		return nil, errors.New(strings.ReplaceAll(err.Error(), folder+string(filepath.Separator), "")) // a run is called by its id

@@ -11,7 +11,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -163,21 +162,6 @@ func same(a, b string) bool {
 		return there.Mode().IsRegular() && os.SameFile(there, other)
 	}
 	return b != "" && filepath.Clean(a) == filepath.Clean(b)
-}
-
-// write writes the report to the files of -write.
-func (o *options) write(report *review.Report) error {
-	for _, arg := range o.writes {
-		format, file, _ := strings.Cut(arg, "=")
-		var text bytes.Buffer
-		if err := (render.Output{Writer: &text, Format: format}).Report(report); err != nil {
-			return err
-		}
-		if err := os.WriteFile(file, text.Bytes(), 0o644); err != nil {
-			return fmt.Errorf("-write: %w", err)
-		}
-	}
-	return nil
 }
 
 // scratch makes a folder for plans that are fetched, "" if none is.

@@ -282,7 +282,41 @@ func TestAReportIsWrittenBesideTheOneThatIsShown(t *testing.T) {
 	assert.Equal(t, markdown, string(written))
 	status, _, complaint = call(t, append(plans("link-gone"), "-write", "json="+filepath.Join(folder, "missing", "x"))...)
 	assert.Equal(t, exit.CannotSay, status)
-	assert.Contains(t, complaint, "-write: open ")
+	assert.Contains(t, complaint, "-write: stat ")
+}
+
+// Reports are written all or none, wherever they go, and what was there is as it was after a failure. The file that a link leads to is replaced.
+func TestReportsAreWrittenAllOrNone(t *testing.T) {
+	one, two := t.TempDir(), t.TempDir()
+	a, b, link := filepath.Join(one, "a.md"), filepath.Join(two, "b.json"), filepath.Join(one, "link")
+	for _, file := range []string{a, b} {
+		require.NoError(t, os.WriteFile(file, []byte("before"), 0o600))
+	}
+	require.NoError(t, os.Symlink(b, link))
+	taken := filepath.Join(two, "folder")
+	require.NoError(t, os.Mkdir(taken, 0o755))
+	for wrong, says := range map[string]string{taken: "-write: " + taken + " is a folder", filepath.Join(two, "none", "x"): "-write: stat ", "/dev/full": "no space left on device"} {
+		status, shown, complaint := call(t, append(plans("link-gone"), "-write", "markdown="+a, "-write", "json="+wrong)...)
+		assert.Equal(t, exit.CannotSay, status)
+		assert.Contains(t, complaint, says)
+		assert.Empty(t, shown)
+		text, err := os.ReadFile(a)
+		require.NoError(t, err)
+		assert.Equal(t, "before", string(text))
+	}
+	status, _, complaint := call(t, append(plans("link-gone"), "-write", "markdown="+a, "-write", "json="+link)...)
+	assert.Equal(t, exit.DoesNotHold, status, complaint)
+	text, err := os.ReadFile(b)
+	require.NoError(t, err)
+	assert.True(t, json.Valid(text))
+	info, err := os.Lstat(link)
+	require.NoError(t, err)
+	assert.NotZero(t, info.Mode()&os.ModeSymlink)
+	for _, folder := range []string{one, two} {
+		entries, err := os.ReadDir(folder)
+		require.NoError(t, err)
+		assert.Len(t, entries, 2, "nothing else is left in %s", folder)
+	}
 }
 
 // A report is never written over what it is made of, nor over another.

@@ -57,6 +57,8 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		Description: jsii.String("Clients of the Confluent Cloud PrivateLink endpoint"),
 		VpcId:       props.VPCID,
 		Tags:        tags.Name(props.Name),
+		// A name cannot change, and a group that an endpoint uses cannot be replaced: after a rename it keeps the old one.
+		Lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"name"}},
 	})
 	for _, source := range props.Sources {
 		for _, port := range ports {

@@ -102,9 +102,21 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 
 // zone is an availability zone: literal, or the n-th of those looked up.
 type zone struct {
-	key       string
-	id        *string
-	lifecycle *cdktf.TerraformResourceLifecycle
+	key      string
+	id       *string
+	lookedUp bool
+}
+
+// lifecycle of a zone's subnet. A zone that is opened later must not move the subnets that exist. A zone that leaves the file goes
+// after what is in its subnet has let go of it: without create_before_destroy Terraform deletes the subnet first, and updates the
+// attachment after that, while AWS deletes no subnet that an attachment is in.
+// https://github.com/hashicorp/terraform/blob/v1.11.4/docs/destroying.md
+func (z zone) lifecycle() *cdktf.TerraformResourceLifecycle {
+	lifecycle := &cdktf.TerraformResourceLifecycle{CreateBeforeDestroy: jsii.Bool(true)}
+	if z.lookedUp {
+		lifecycle.IgnoreChanges = []string{"availability_zone_id"}
+	}
+	return lifecycle
 }
 
 func zones(this element.Scope, props Props) []zone {
@@ -128,8 +140,7 @@ func zones(this element.Scope, props Props) []zone {
 			key: fmt.Sprintf("az%d", i+1),
 			id: element.Expression(fmt.Sprintf(
 				"data.aws_availability_zones.%s.zone_ids[%d]", this.ID(""), i)),
-			// A zone that is opened later must not move the subnets that exist.
-			lifecycle: &cdktf.TerraformResourceLifecycle{IgnoreChanges: []string{"availability_zone_id"}},
+			lookedUp: true,
 		})
 	}
 	return list
@@ -141,7 +152,7 @@ func newSubnet(this element.Scope, network vpc.Vpc, zone zone, cidr netip.Prefix
 		CidrBlock:          jsii.String(cidr.String()),
 		AvailabilityZoneId: zone.id,
 		Tags:               tags.Name(name + "-" + zone.key),
-		Lifecycle:          zone.lifecycle,
+		Lifecycle:          zone.lifecycle(),
 	})
 	table := element.Add(this, zone.key, routetable.NewRouteTable, &routetable.RouteTableConfig{
 		VpcId: network.Id(),
@@ -163,8 +174,8 @@ func newSubnet(this element.Scope, network vpc.Vpc, zone zone, cidr netip.Prefix
 
 // zoneID prefers the literal: what is known at synth stays readable in the JSON.
 func zoneID(zone zone, net subnet.Subnet) *string {
-	if zone.lifecycle == nil {
-		return zone.id
+	if zone.lookedUp {
+		return net.AvailabilityZoneId()
 	}
-	return net.AvailabilityZoneId()
+	return zone.id
 }

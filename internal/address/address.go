@@ -35,7 +35,7 @@ type Address struct {
 
 // String writes the address.
 func (a Address) String() string {
-	text := a.Type + "." + a.ID
+	text := a.Resource()
 	switch key := a.Key.(type) {
 	case nil:
 		return text
@@ -45,6 +45,9 @@ func (a Address) String() string {
 		return fmt.Sprintf("%s[%v]", text, key)
 	}
 }
+
+// Resource is the address without the key of an instance.
+func (a Address) Resource() string { return a.Type + "." + a.ID }
 
 var form = regexp.MustCompile(`^((?:data\.|ephemeral\.)?[a-z][a-z0-9_]*)\.([A-Za-z0-9_-]+)(?:\[(.+)\])?$`)
 

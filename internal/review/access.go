@@ -110,7 +110,7 @@ func (r *review) judgeHolder(h *holder) {
 
 // losesAccess adds a finding of a principal whose account goes, with all that goes with it, also in other stacks.
 func (r *review) losesAccess(h *holder, account plan.Change) {
-	f := Finding{Rule: "access-principal", Class: Access, Severity: Lost, Stack: h.of[account.Address], Instead: insteadOfAccess(h.thing),
+	f := Finding{Rule: "access-principal", Class: Access, Severity: lossBy(account), Stack: h.of[account.Address], Instead: insteadOfAccess(h.thing),
 		What: fmt.Sprintf("%s loses its access: its service account %s.", capital(h.access()), verbOf(account))}
 	var with []string
 	for _, part := range parts {
@@ -133,7 +133,7 @@ func (r *review) losesAccess(h *holder, account plan.Change) {
 
 // losesKeys adds a finding of keys that a principal loses.
 func (r *review) losesKeys(h *holder, rule, what string, keys []plan.Change) {
-	f := Finding{Rule: rule, Class: Access, Severity: Lost, What: what, Stack: h.of[keys[0].Address], Details: r.stillUsed(h.thing),
+	f := Finding{Rule: rule, Class: Access, Severity: lossBy(keys[0]), What: what, Stack: h.of[keys[0].Address], Details: r.stillUsed(h.thing),
 		Instead: "Let its clients read the secret right after the apply, and apply cluster-link right after confluent-core."}
 	f.Resources = h.in(f.Stack, keys)
 	r.cause(&f, h.thing, "")

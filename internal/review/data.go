@@ -49,13 +49,13 @@ var nouns = map[string]string{
 }
 
 func (r *review) lost(of Stack, c plan.Change) {
-	f := Finding{Rule: "data-" + c.Type, Class: Data, Severity: Lost, Stack: of.Name, Resources: []string{c.Address}}
+	f := Finding{Rule: "data-" + c.Type, Class: Data, Severity: lossBy(c), Stack: of.Name, Resources: []string{c.Address}}
 	if c.Doubtful() {
 		f.Severity = Unknown
 	}
 	what := thingOf(c.Address, c.Was)
 	name := subject(c, what)
-	f.What, f.Details = name+" "+verbOf(c)+": lost is "+c.Loss()+".", because(c)
+	f.What, f.Details = name+" "+verbOf(c)+": "+map[bool]string{true: "lost may be ", false: "lost is "}[c.Action == plan.Unknown && !c.Doubtful()]+c.Loss()+".", because(c)
 	f.Instead = instead(c, what)
 	switch c.Type {
 	case "confluent_kafka_topic":

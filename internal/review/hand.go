@@ -118,18 +118,19 @@ func (r *review) list(of, rule string, severity Severity, addresses []string, wh
 
 // slow says what a replacement or creation of a type means for those who wait and for clients.
 var slow = map[string]string{
-	"confluent_kafka_cluster":                      "A cluster takes minutes to make, and a new one has a new id and new endpoints: every client is given new properties and restarts.",
-	"confluent_cluster_link":                       "A link that is made anew reads every topic again from its start.",
-	"confluent_private_link_attachment":            "The endpoints of every VPC have to be made anew, and no client reaches a cluster until then.",
-	"confluent_private_link_attachment_connection": "Clients of this VPC reach no cluster until it is made again.",
-	"confluent_gateway":                            "Every access point, and with it every name that clients use, is made anew.",
-	"confluent_access_point":                       "The names that clients use hold its id: every client is given new properties and restarts. Deleting one polls for a minute.",
-	"aws_vpc_endpoint":                             "An endpoint takes minutes; clients lose their connections, and those that keep an address have to resolve the name again.",
-	"aws_route53_zone":                             "Names do not resolve until the new zone is associated; a \"no such host\" is remembered for up to 15 minutes.",
-	"aws_ec2_transit_gateway_vpc_attachment":       "Nobody behind the Transit Gateway reaches this VPC until it is made again.",
-	"aws_subnet":                                   "What has an interface in it is made anew too.",
-	"aws_security_group":                           "AWS deletes none that is in use: the apply stops at DependencyViolation while the endpoint uses it.",
-	"time_static":                                  "Every key is replaced with it.",
+	"confluent_kafka_cluster":                         "A cluster takes minutes to make, and a new one has a new id and new endpoints: every client is given new properties and restarts.",
+	"confluent_cluster_link":                          "A link that is made anew reads every topic again from its start.",
+	"confluent_private_link_attachment":               "The endpoints of every VPC have to be made anew, and no client reaches a cluster until then.",
+	"confluent_private_link_attachment_connection":    "Clients of this VPC reach no cluster until it is made again.",
+	"confluent_gateway":                               "Every access point, and with it every name that clients use, is made anew.",
+	"confluent_access_point":                          "The names that clients use hold its id: every client is given new properties and restarts. Deleting one polls for a minute.",
+	"aws_vpc_endpoint":                                "An endpoint takes minutes; clients lose their connections, and those that keep an address have to resolve the name again.",
+	"aws_route53_zone":                                "Names do not resolve until the new zone is associated; a \"no such host\" is remembered for up to 15 minutes.",
+	"aws_ec2_transit_gateway_vpc_attachment":          "Nobody behind the Transit Gateway reaches this VPC until it is made again.",
+	"aws_ec2_transit_gateway_route_table_association": "Nobody behind the Transit Gateway reaches this VPC until it is made again.",
+	"aws_subnet":                                      "What has an interface in it is made anew too.",
+	"aws_security_group":                              "AWS deletes none that is in use: the apply stops at DependencyViolation while the endpoint uses it.",
+	"time_static":                                     "Every key is replaced with it.",
 }
 
 func (r *review) replaced() {

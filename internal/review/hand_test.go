@@ -32,12 +32,70 @@ moved {
 `, found.Blocks)
 }
 
+// What is protected is moved with its guard, which would stop the plan otherwise.
+func TestARenameMovesTheGuardToo(t *testing.T) {
+	var changes []string
+	for _, at := range []string{"confluent_kafka_cluster.cluster_%s", `terraform_data.guard_protected["confluent_kafka_cluster.cluster_%s"]`} {
+		changes = append(changes, change(fmt.Sprintf(at, "old"), remove, "{}", "null"), change(fmt.Sprintf(at, "new"), create, "null", "{}"))
+	}
+	assert.Contains(t, rule(t, withCore(t, changes...), "hand-rename").Blocks, `moved {
+  from = terraform_data.guard_protected["confluent_kafka_cluster.cluster_old"]
+  to   = terraform_data.guard_protected["confluent_kafka_cluster.cluster_new"]
+}
+`)
+}
+
+// A stack that cannot be planned before the state is moved is moved by its addresses; its security group with it.
+func TestAPrivateLinkVPCUnderANewNameIsMovedInEveryStack(t *testing.T) {
+	var changes []string
+	for _, at := range []string{"aws_vpc.spoke_%s", "aws_security_group.spoke_%s_endpoint", "aws_cloudwatch_log_group.spoke_%s_flow-logs"} {
+		changes = append(changes, change(fmt.Sprintf(at, "old"), remove, "{}", "null"), change(fmt.Sprintf(at, "new"), create, "null", "{}"))
+	}
+	report := review.Judge(review.Input{
+		Stacks:  []review.Stack{planned(t, stack.Networking, changes...)},
+		Refused: map[string]string{stack.ConfluentCore: "RouteAlreadyExists", stack.ClusterLink: "RouteAlreadyExists"},
+		Unplanned: map[string]review.Unplanned{
+			stack.ConfluentCore: {
+				Was:  []string{"aws_vpc_endpoint.spoke_old", `aws_route53_resolver_rule_association.resolver_private["spoke_old"]`, `aws_route53_resolver_rule_association.resolver_private["hub_dns"]`, "aws_vpc_endpoint.spoke_other"},
+				Will: []string{"aws_vpc_endpoint.spoke_new", "aws_route53_resolver_rule_association.resolver_private", "aws_vpc_endpoint.spoke_other"},
+			},
+			stack.ClusterLink: {Was: []string{orders}, Will: []string{orders}},
+		},
+	})
+	blocks := map[string]string{}
+	for _, f := range report.Findings {
+		blocks[f.Stack] += f.Blocks
+	}
+	assert.Equal(t, `moved {
+  from = aws_security_group.spoke_old_endpoint
+  to   = aws_security_group.spoke_new_endpoint
+}
+moved {
+  from = aws_vpc.spoke_old
+  to   = aws_vpc.spoke_new
+}
+`, blocks[stack.Networking])
+	assert.Equal(t, `moved {
+  from = aws_route53_resolver_rule_association.resolver_private["spoke_old"]
+  to   = aws_route53_resolver_rule_association.resolver_private["spoke_new"]
+}
+moved {
+  from = aws_vpc_endpoint.spoke_old
+  to   = aws_vpc_endpoint.spoke_new
+}
+`, blocks[stack.ConfluentCore])
+	assert.Empty(t, blocks[stack.ClusterLink])
+	assert.Equal(t, "Terraform has to be able to plan confluent-core first: see what it says of that.", rule(t, report, "paths-not-judged").Instead)
+}
+
 // Two things that are not alike are no rename, nor is one that stays.
 func TestWhatIsNotAlikeIsNoRename(t *testing.T) {
 	gone := change("confluent_kafka_cluster.cluster_old", remove, "{}", "null")
 	more := change("confluent_service_account.cluster_old_manager", remove, "{}", "null")
 	report := withCore(t, gone, more, change("confluent_kafka_cluster.cluster_new", create, "null", "{}"), change("confluent_service_account.cluster_new_application_x", create, "null", "{}"))
 	assert.NotContains(t, rules(report), "hand-rename", "one part of three is the same")
+	vpc := judge(planned(t, stack.Networking, change("aws_vpc.spoke_old", remove, `{"cidr_block": "10.0.0.0/20"}`, "null"), change("aws_vpc.spoke_new", create, "null", `{"cidr_block": "10.5.0.0/20"}`)))
+	assert.NotContains(t, rules(vpc), "hand-rename", "another block")
 }
 
 // Where the name is the key of an instance, the instance is moved.

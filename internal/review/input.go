@@ -24,6 +24,8 @@ type Input struct {
 	// Refused is what Terraform says, by stack, where it does not plan the file as it is. If such a stack was planned all the same, with
 	// what Terraform asks for, it is among Stacks.
 	Refused map[string]string
+	// Unplanned are the objects of stacks that Terraform does not plan, by stack: what can be moved there is told by their addresses.
+	Unplanned map[string]Unplanned
 	// Prices of the user's own; without one nothing is said of costs.
 	Prices Prices
 	// Live is what Kafka said of the links, nil if it was not asked: how many records a mirror topic lacks is in no state.
@@ -42,6 +44,12 @@ type Stack struct {
 	Protected []string
 	// After are the stacks that had been applied, as they will be, when this one was planned.
 	After []string
+}
+
+// Unplanned is a stack of which there is no plan.
+type Unplanned struct {
+	// Was are the addresses in its state; Will are those in its new version, without the keys of instances.
+	Was, Will []string
 }
 
 // Kept names the attributes that a review needs, none of which holds a secret.
@@ -64,6 +72,7 @@ var kept = map[string][]string{
 	"aws_secretsmanager_secret":           {"name", "recovery_window_in_days"},
 	"aws_secretsmanager_secret_policy":    {"policy"},
 	"aws_cloudwatch_log_group":            {"name", "retention_in_days", "skip_destroy"},
+	"aws_vpc":                             {"cidr_block"},
 	"aws_vpc_endpoint":                    {"subnet_ids[#]", "vpc_id"},
 	"aws_ec2_client_vpn_route":            {"client_vpn_endpoint_id", "target_vpc_subnet_id"},
 	"aws_route":                           {"route_table_id"},

@@ -19,8 +19,17 @@ type Networks struct {
 	Difference *answer.Difference
 	// Unknown are paths that cannot be judged before and after alike.
 	Unknown []*answer.Trace
+	// Elsewhere are tables of the hub that the file names in place of others, where nothing that was read says which are in use.
+	Elsewhere []Elsewhere
 	// Between is what differs from before once each stack but the last is applied, in order.
 	Between []Between
+}
+
+// Elsewhere are tables that the file names in place of others.
+type Elsewhere struct {
+	// VPC is the hub VPC whose route tables they are, "" if it is the Transit Gateway's.
+	VPC      string
+	Was, Are []string
 }
 
 // Between is the network after a stack is applied and before the next one is.
@@ -37,7 +46,7 @@ func (r *review) paths() {
 	}
 	if r.Paths == nil {
 		f := Finding{Rule: "paths-not-judged", Class: Paths, Severity: Unknown, What: fmt.Sprintf("%s in the network: whether a path is lost was not judged.", count(len(changed), "change")),
-			Instead: "Give the configuration file (-to FILE), and the plan or state of networking and of confluent-core."}
+			Instead: r.toJudgePaths()}
 		for _, c := range changed[:min(len(changed), mostNamed)] {
 			f.Details = append(f.Details, c.String())
 		}
@@ -46,7 +55,46 @@ func (r *review) paths() {
 	}
 	r.lostPaths()
 	r.otherPaths()
+	r.elsewhere()
 	r.between()
+}
+
+// elsewhere adds a doubt for tables that the file names in place of others: routes leave those, and who still uses them is cut off.
+func (r *review) elsewhere() {
+	for _, one := range r.Paths.Elsewhere {
+		f := Finding{Rule: "paths-elsewhere", Class: Paths, Severity: Unknown, Stack: stack.Networking}
+		if one.VPC == "" {
+			f.What = fmt.Sprintf("The file names another route table of the Transit Gateway, %s in place of %s. Whether the hub VPCs' attachments use it is in nothing that was read: those that use %s lose their way to every PrivateLink VPC.", few(one.Are), few(one.Was), few(one.Was))
+			f.Instead = "See which one they are associated with (aws ec2 get-transit-gateway-route-table-associations). Before apply, give the hub's own state too (-state FILE): it says so."
+			f.Place = r.place(thing{path: "hub.transit_gateway_route_table_id"})
+		} else {
+			f.What = fmt.Sprintf("Of hub VPC %s the file names %s in place of %s. Which of them its subnets use is in nothing that was read: those that use what is named no more lose their routes to every PrivateLink VPC.", one.VPC, few(one.Are), few(one.Was))
+			f.Instead = "See which ones they are associated with (aws ec2 describe-route-tables). To move without a gap, name both and apply, associate the subnets, then take the old one out. Before apply, give the hub's own state too (-state FILE): it says so."
+			f.Place = r.place(thing{path: config.Path("hub", "vpcs", one.VPC, "route_table_ids")})
+		}
+		r.add(f)
+	}
+}
+
+// toJudgePaths says what it takes that paths can be judged: what of it is missing.
+func (r *review) toJudgePaths() string {
+	var refused, missing []string
+	for _, name := range []string{stack.Networking, stack.ConfluentCore} {
+		switch {
+		case r.read(name):
+		case r.Refused[name] != "":
+			refused = append(refused, name)
+		default:
+			missing = append(missing, "the plan or state of "+name)
+		}
+	}
+	if len(refused) > 0 {
+		return "Terraform has to be able to plan " + strings.Join(refused, " and ") + " first: see what it says of that."
+	}
+	if r.New == nil {
+		missing = append(missing, "the configuration file (-to FILE), which says who the clients are")
+	}
+	return "Give " + strings.Join(missing, " and ") + "."
 }
 
 // networkChanges are those that may decide a path or a name.

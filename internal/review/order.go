@@ -67,6 +67,10 @@ func needed(changing map[string]Stack) (needs []need) {
 				"Unsupported attribute: an output of " + of.producer.Name + " that does not exist yet"})
 		}
 	}
+	if renamed := renamedSecrets(core); len(renamed) > 0 && link.Name != "" {
+		needs = append(needs, need{stack.ConfluentCore, stack.ClusterLink, "cluster-link reads secrets that confluent-core makes under another name: " + few(renamed),
+			"ResourceNotFoundException in cluster-link: no secret has that name yet"})
+	}
 	if link.Name != "" && core.Name != "" {
 		if both := shared(link, core, inUse); len(both) > 0 {
 			needs = append(needs, need{stack.ClusterLink, stack.ConfluentCore,
@@ -85,6 +89,17 @@ func needed(changing map[string]Stack) (needs []need) {
 		}
 	}
 	return needs
+}
+
+// renamedSecrets names whose secrets get another name, of those that cluster-link reads by it.
+func renamedSecrets(core Stack) []string {
+	found := map[string]bool{}
+	for _, c := range core.changes() {
+		if what := thingOf(c.Address, c.Was); c.Type == "aws_secretsmanager_secret" && c.Action == plan.Replace && slices.Contains(c.Forced, "name") && !what.isClient() && what.kind != "" {
+			found[what.String()] = true
+		}
+	}
+	return sortedKeys(found)
 }
 
 // newOutputs tells whether a plan makes outputs for another stack.
@@ -113,10 +128,14 @@ func (r *review) blocked() {
 			if c.Type != "aws_vpc" || !goes(c) || what.kind != "PrivateLink VPC" || !r.hasEndpoint(what) {
 				continue
 			}
-			r.add(Finding{Rule: "order-endpoint", Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, Place: r.place(what),
+			f := Finding{Rule: "order-endpoint", Class: Order, Severity: Warning, Stack: one.Name, Resources: []string{c.Address}, Place: r.place(what),
 				What:    fmt.Sprintf("The %s %s while an endpoint of confluent-core is in it: the apply of %s ends half-way in DependencyViolation, with routes of this VPC gone.", what, verbOf(c), one.Name),
 				Details: append([]string{"AWS deletes no subnet, security group or VPC with an endpoint in it."}, because(c)...),
-				Instead: "Do not apply this. Make a second VPC beside it, with another name and block, and lead its clients there; then take this one out of the file, and apply confluent-core before networking."})
+				Instead: "Do not apply this. Make a second VPC beside it, with another name and block, and lead its clients there; then take this one out of the file, and apply confluent-core before networking."}
+			if c.Action == plan.Delete {
+				f.Instead += " If it only gets another name: put that back, or move its state (docs/operating.md, renaming without destroying)."
+			}
+			r.add(f)
 		}
 	}
 }
@@ -236,6 +255,21 @@ func (r *review) orders() {
 	}
 }
 
+// secretNames tells that cluster-link can be planned only once confluent-core has made secrets under their new names, also where nothing
+// of it changes.
+func (r *review) secretNames() {
+	at := indexOf(r.Stacks, stack.ConfluentCore)
+	if at < 0 || slices.Contains(r.report.InOrder(), stack.ClusterLink) {
+		return
+	}
+	if renamed := renamedSecrets(r.Stacks[at]); len(renamed) > 0 {
+		r.add(Finding{Rule: "order-secrets", Class: Order, Severity: Note, Stack: stack.ClusterLink,
+			What:    "Cluster-link reads secrets by names that this change gives anew: " + few(renamed) + ".",
+			Details: []string{"Planned before confluent-core is applied, it ends in ResourceNotFoundException: no secret has that name yet."},
+			Instead: "Apply confluent-core, then plan cluster-link again."})
+	}
+}
+
 // stopped tells what Terraform will refuse: nothing of such a stack is applied.
 func (r *review) stopped() {
 	for _, one := range r.Stacks {
@@ -265,7 +299,7 @@ func (r *review) command(name string) string {
 		return "terraform -chdir=cdktf.out/stacks/" + name + " apply"
 	}
 	if file.Config.State.HCPTerraform != nil {
-		return "bin/runs apply -config " + file.File + " -stack " + name
+		return "bin/runs apply -config " + quoted(file.File) + " -stack " + name
 	}
 	command := "npx cdktf-cli@0.21.0 deploy " + name
 	if name != stack.Networking && name != stack.Workspaces {

@@ -76,6 +76,22 @@ func TestAnEndpointLeavesAZoneBeforeItsSubnetGoes(t *testing.T) {
 	assert.Equal(t, []string{stack.Networking, stack.ConfluentCore}, report.InOrder(), "it stays where it is")
 }
 
+// cluster-link finds secrets by their names, so it waits for those that get another one.
+func TestASecretUnderAnotherNameIsMadeBeforeItIsRead(t *testing.T) {
+	secret := func(of string) string {
+		return strings.Replace(change("aws_secretsmanager_secret."+of+"_secret", replace, "{}", "{}"), `"before"`, `"replace_paths": [["name"]], "before"`, 1)
+	}
+	core := planned(t, stack.ConfluentCore, secret("link_a-to-b_source"), secret("cluster_x_application_y"))
+	report := judge(held(stack.Networking), core, held(stack.ClusterLink))
+	assert.Equal(t, "Cluster-link reads secrets by names that this change gives anew: link a-to-b.", rule(t, report, "order-secrets").What)
+	report = judge(held(stack.Networking), core, planned(t, stack.ClusterLink, change(linkAt, create, "null", "{}")))
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, report.InOrder())
+	assert.Contains(t, rule(t, report, "order-confluent-core").Details[0], "ResourceNotFoundException")
+	assert.NotContains(t, rules(report), "order-secrets")
+	alone := judge(held(stack.Networking), planned(t, stack.ConfluentCore, secret("cluster_x_application_y")), held(stack.ClusterLink))
+	assert.NotContains(t, rules(alone), "order-secrets", "a client's secret is read by nobody here")
+}
+
 // AWS deletes no VPC with an endpoint in it, whatever the plan says.
 func TestAVPCThatIsReplacedUnderItsEndpointIsRefusedByAWS(t *testing.T) {
 	block := func(of string) string { return `{"cidr_block": "` + of + `"}` }

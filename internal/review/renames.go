@@ -1,6 +1,7 @@
 package review
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -13,12 +14,12 @@ import (
 
 // renames finds things that go while another of their kind comes, with the same parts: their state can be moved instead.
 func (r *review) renames() {
-	for _, kind := range []string{"hub VPC", "application", "cluster"} {
+	for _, kind := range []string{"hub VPC", "PrivateLink VPC", "application", "cluster"} {
 		gone, come := r.parts(kind, goes), r.parts(kind, func(c plan.Change) bool { return c.Action == plan.Create })
 		for _, old := range sortedKeys(gone) {
 			for _, name := range sortedKeys(come) {
 				staysOrWas := come[old].id != "" || gone[name].id != ""
-				if !staysOrWas && gone[old].owner == come[name].owner && alike(gone[old], come[name]) >= likeEnough {
+				if !staysOrWas && gone[old].owner == come[name].owner && gone[old].block == come[name].block && alike(gone[old], come[name]) >= likeEnough {
 					r.rename(kind, gone[old], come[name])
 				}
 			}
@@ -33,6 +34,8 @@ const likeEnough = 0.6
 type body struct {
 	whole
 	parts map[string]bool
+	// block of a VPC, which cannot change: with another one it is another VPC.
+	block string
 }
 
 // parts are the things of a kind of which objects have a fate.
@@ -52,7 +55,12 @@ func (r *review) parts(kind string, fate func(plan.Change) bool) map[string]body
 				continue
 			}
 			if found[id.id].parts == nil {
-				found[id.id] = body{id, map[string]bool{}}
+				found[id.id] = body{whole: id, parts: map[string]bool{}}
+			}
+			if block := cmp.Or(c.Was["cidr_block"], c.Will["cidr_block"]); block != "" {
+				of := found[id.id]
+				of.block = block
+				found[id.id] = of
 			}
 			part := one.Name + " " + at.Type + strings.TrimPrefix(at.ID, id.id) + " " + strings.ReplaceAll(fmt.Sprint(at.Key), id.name, "*")
 			found[id.id].parts[part] = true
@@ -72,6 +80,8 @@ func wholeOf(kind string, at address.Address) (whole, bool) {
 		return whole{address.Cluster(id.Name), "", id.Name}, true
 	case kind == "application" && id.Kind == address.OfCluster && len(id.Parts) > 1 && id.Parts[0] == "application":
 		return whole{address.Application(id.Name, id.Parts[1]), id.Name, id.Parts[1]}, true
+	case kind == "PrivateLink VPC" && id.Kind == address.OfPrivateLinkVPC:
+		return whole{address.PrivateLinkVPC(id.Name), "", id.Name}, true
 	case kind == "hub VPC" && id.Kind == address.OfHubVPC && at.ID != address.HubZone:
 		return whole{address.HubVPC(id.Name), "", id.Name}, true
 	}
@@ -93,6 +103,7 @@ func alike(a, b body) float64 {
 // place of the old.
 func (r *review) rename(kind string, old, come body) {
 	name := regexp.MustCompile(`([._"])` + regexp.QuoteMeta(old.name) + `([_"\[]|$)`)
+	renamed := func(at string) string { return name.ReplaceAllString(at, "${1}"+come.name+"${2}") }
 	blocks := map[string][]string{}
 	for _, one := range r.Stacks {
 		created := map[string]bool{}
@@ -100,9 +111,16 @@ func (r *review) rename(kind string, old, come body) {
 			created[c.Address] = c.Action == plan.Create
 		}
 		for _, c := range one.changes() {
-			to := name.ReplaceAllString(c.Address, "${1}"+come.name+"${2}")
-			if goes(c) && to != c.Address && created[to] && !strings.HasPrefix(c.Type, "aws_secretsmanager_secret") && c.Type != "terraform_data" {
+			if to := renamed(c.Address); goes(c) && to != c.Address && created[to] && canMove(c.Type) {
 				blocks[one.Name] = append(blocks[one.Name], moved(c.Address, to))
+			}
+		}
+	}
+	for of, one := range r.Unplanned {
+		for _, at := range one.Was {
+			from, _ := address.Parse(at)
+			if to, ok := address.Parse(renamed(at)); ok && to != from && canMove(from.Type) && slices.Contains(one.Will, to.Resource()) && (to.Resource() == from.Resource() || !slices.Contains(one.Will, from.Resource())) {
+				blocks[of] = append(blocks[of], moved(at, to.String()))
 			}
 		}
 	}
@@ -113,10 +131,26 @@ func (r *review) rename(kind string, old, come body) {
 		slices.Sort(blocks[of])
 		r.add(Finding{Rule: "hand-rename", Class: Hand, Severity: Warning, Stack: of, Place: r.place(thingOf("x."+come.id, nil)),
 			What: fmt.Sprintf("The %s %s looks like %s under a new name: with its state moved, nothing of it is deleted in %s%s.",
-				kind, come.name, old.name, of, map[bool]string{true: " but its secrets, whose names cannot change", false: ""}[kind != "hub VPC" && of == stack.ConfluentCore]),
+				kind, come.name, old.name, of, butFor(kind, of)),
 			Blocks:  strings.Join(slices.Compact(blocks[of]), ""),
 			Instead: fmt.Sprintf("If it is a rename, write these blocks into cdktf.out/stacks/%s/moved.tf, and plan again (docs/operating.md, renaming without destroying).", of)})
 	}
+}
+
+// canMove tells whether an object is worth to be moved: the name of a secret or of a log group cannot change, so it is made anew.
+func canMove(kind string) bool {
+	return !strings.HasPrefix(kind, "aws_secretsmanager_secret") && kind != "aws_cloudwatch_log_group"
+}
+
+// butFor says what is made anew all the same.
+func butFor(kind, of string) string {
+	switch {
+	case kind == "PrivateLink VPC" && of == stack.Networking:
+		return " but the group of its flow logs with their role, whose names cannot change"
+	case (kind == "cluster" || kind == "application") && of == stack.ConfluentCore:
+		return " but its secrets, whose names cannot change"
+	}
+	return ""
 }
 
 // moved is a block that moves one object; without the keys of instances where only the name of the resource changes.

@@ -39,6 +39,7 @@ func Judge(in Input) *Report {
 	r.paths()
 	r.hand()
 	r.orders()
+	r.secretNames()
 	r.blocked()
 	r.names()
 	r.outdated()

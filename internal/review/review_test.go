@@ -65,6 +65,27 @@ func TestAReplacementIsALoss(t *testing.T) {
 	assert.Contains(t, report.Findings[0].What, "is replaced")
 }
 
+// An action of a later Terraform may do anything: nothing is said to be deleted by it, and nothing to stay.
+func TestAnUnknownActionIsNotCalledADeletion(t *testing.T) {
+	for at, says := range map[string]string{
+		orders:                "is under an action that this version does not know: lost may be the topic with its data.",
+		"other_thing.x":       "other_thing.x is under an action that this version does not know: lost is not known: whether other_thing holds data has to be looked up.",
+		"aws_vpc.spoke_one":   "",
+		"terraform_data.gate": "",
+	} {
+		report := withLink(t, change(at, `"transmogrify"`, ordersValue, ordersValue))
+		assert.Equal(t, review.CannotSay, report.Verdict, at)
+		shown := ""
+		for _, f := range report.Findings {
+			shown += f.What + "\n"
+		}
+		assert.NotContains(t, shown, "is deleted", at)
+		assert.Contains(t, shown, says, at)
+	}
+	report := withCore(t, change("confluent_service_account.cluster_sandbox_application_consumer", `"transmogrify"`, "{}", "{}"))
+	assert.Equal(t, review.CannotSay, report.Verdict)
+}
+
 func TestWhatIsAddedLosesNothing(t *testing.T) {
 	report := withLink(t, change(orders, create, "null", ordersValue))
 	assert.Equal(t, review.NothingLost, report.Verdict)

@@ -3,6 +3,7 @@ package review
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -36,10 +37,21 @@ func isAre(n int, noun string) string {
 
 // verbOf says of something that goes whether another comes in its place.
 func verbOf(c plan.Change) string {
-	if c.Action == plan.Replace {
+	switch c.Action {
+	case plan.Replace:
 		return "is replaced"
+	case plan.Unknown:
+		return "is under an action that this version does not know"
 	}
 	return "is deleted"
+}
+
+// lossBy is how sure it is that something goes by a change.
+func lossBy(c plan.Change) Severity {
+	if c.Action == plan.Unknown {
+		return Unknown
+	}
+	return Lost
 }
 
 // because says why something is replaced, if that is known.
@@ -49,6 +61,16 @@ func because(c plan.Change) []string {
 	}
 	return []string{"Because " + c.Because() + "."}
 }
+
+// quoted is one word for a shell, so that a command can be copied whatever the name of the file is.
+func quoted(file string) string {
+	if plain.MatchString(file) {
+		return file
+	}
+	return "'" + strings.ReplaceAll(file, "'", `'\''`) + "'"
+}
+
+var plain = regexp.MustCompile(`^[A-Za-z0-9_./:@+][A-Za-z0-9_./:@+-]*$`)
 
 func capital(text string) string {
 	if text == "" {

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/sync/errgroup"
+
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/show"
 	"cdk.tf/confluent-privatelink/internal/plan"
@@ -118,17 +120,21 @@ func Networks(old, new *config.Config, all []Shown) (*review.Networks, error) {
 	if new == nil || !review.NetworkChanges(stacks) || !review.JudgesPaths(stacks) {
 		return nil, nil
 	}
-	var inputs []paths.Input
-	for _, one := range all {
-		read := show.State
-		if one.Plan != nil {
-			read = show.Plan
-		}
-		document, err := read(one.File)
-		if err != nil {
-			return nil, err
-		}
-		inputs = append(inputs, paths.Input{Stack: one.Name, Document: document})
+	inputs := make([]paths.Input, len(all))
+	var reading errgroup.Group
+	for i, one := range all {
+		reading.Go(func() error {
+			read := show.State
+			if one.Plan != nil {
+				read = show.Plan
+			}
+			document, err := read(one.File)
+			inputs[i] = paths.Input{Stack: one.Name, Document: document}
+			return err
+		})
+	}
+	if err := reading.Wait(); err != nil {
+		return nil, err
 	}
 	order, _ := review.ApplyOrder(stacks)
 	networks, err := paths.Compare(old, new, inputs, order)

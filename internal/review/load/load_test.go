@@ -206,3 +206,35 @@ func TestEveryPrivateLinkVPCGoesAtOnce(t *testing.T) {
 	_, err = load.Networks(nil, new, all)
 	require.ErrorContains(t, err, "give the file before it too (-from, -from-git)")
 }
+
+// Routes go to other tables of the hub, because the file names others: which ones are in use, only the hub's own state says.
+func TestOtherTablesOfTheHubAreADoubt(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "config/non-prod.yaml"))
+	require.NoError(t, err)
+	old, err := config.ParseLocated("config.yaml", text)
+	require.NoError(t, err)
+	for was, is := range map[string]string{"rtb-0a1b2c3d4e5f60002": "rtb-0a1b2c3d4e5f60009", old.Hub.TransitGatewayRouteTableID: "tgw-rtb-0a1b2c3d4e5f60999"} {
+		new, err := config.ParseLocated("config.yaml", []byte(strings.ReplaceAll(string(text), was, is)))
+		require.NoError(t, err)
+		all := []load.Shown{planned(t, stack.Networking, nil), planned(t, stack.ConfluentCore, nil)}
+		edits := map[string]func(object) object{}
+		for _, r := range shown(t, stack.Networking) {
+			for _, attribute := range []string{"route_table_id", "transit_gateway_route_table_id"} {
+				if one := r.(object); one["mode"] == "managed" && one["values"].(object)[attribute] == was {
+					edits[one["address"].(string)] = func(values object) object { values[attribute] = is; return values }
+				}
+			}
+		}
+		require.NotEmpty(t, edits)
+		all[0] = planned(t, stack.Networking, edits)
+		in := review.Input{System: "non-prod", Old: old, New: new, Only: []string{stack.Networking, stack.ConfluentCore}, Stacks: []review.Stack{all[0].Stack, all[1].Stack}}
+		in.Paths, err = load.Networks(old.Config, new.Config, all)
+		require.NoError(t, err)
+		report := review.Judge(in)
+		found := find(report, "paths-elsewhere")
+		require.Len(t, found, 1, "%+v", report.Findings)
+		assert.Contains(t, found[0].What, is+" in place of "+was)
+		assert.NotNil(t, found[0].Place)
+		assert.Equal(t, review.CannotSay, report.Verdict)
+	}
+}

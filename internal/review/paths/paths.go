@@ -4,14 +4,19 @@ package paths
 
 import (
 	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/netpath/answer"
 	"cdk.tf/confluent-privatelink/internal/netpath/compare"
 	"cdk.tf/confluent-privatelink/internal/netpath/evaluate"
 	"cdk.tf/confluent-privatelink/internal/netpath/load"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/resource"
 	"cdk.tf/confluent-privatelink/internal/netpath/load/show"
+	"cdk.tf/confluent-privatelink/internal/netpath/model"
 	"cdk.tf/confluent-privatelink/internal/review"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -29,32 +34,39 @@ func Compare(old, new *config.Config, inputs []Input, order []string) (*review.N
 	if old == nil {
 		old = new
 	}
-	before, err := judge(old, inputs, nil)
-	if err != nil {
+	// Before, and once each stack of the order is applied: all at the same time.
+	files, reports := make([]*config.Config, len(order)+1), make([]*answer.Report, len(order)+1)
+	var judging errgroup.Group
+	for i := range reports {
+		applied := map[string]bool{}
+		for _, name := range order[:i] {
+			applied[name] = true
+		}
+		files[i] = new
+		if i == 0 || i < len(order) && slices.Contains(order, stack.Networking) && !applied[stack.Networking] {
+			files[i] = old // what it names is there still
+		}
+		judging.Go(func() (err error) {
+			reports[i], err = judge(files[i], inputs, applied)
+			return err
+		})
+	}
+	if err := judging.Wait(); err != nil {
 		return nil, err
 	}
-	rename(before, old, new)
-	applied := map[string]bool{}
-	found := &review.Networks{}
-	for i, name := range order {
-		applied[name] = true
-		file := new
-		if i < len(order)-1 && slices.Contains(order, stack.Networking) && !applied[stack.Networking] {
-			file = old // what it names is there still
-		}
-		now, err := judge(file, inputs, applied)
-		if err != nil {
-			return nil, err
-		}
+	for i, file := range files {
 		if file == old {
-			rename(now, old, new)
+			rename(reports[i], old, new)
 		}
+	}
+	before, found := reports[0], &review.Networks{}
+	for i, now := range reports[1:] {
 		difference := compare.Networks(compare.Network{Report: before}, compare.Network{Report: now})
 		if i < len(order)-1 {
-			found.Between = append(found.Between, review.Between{Stack: name, Difference: difference})
+			found.Between = append(found.Between, review.Between{Stack: order[i], Difference: difference})
 			continue
 		}
-		found.Difference, found.Unknown = difference, unknown(before, now)
+		found.Difference, found.Unknown, found.Elsewhere = difference, unknown(before, now), elsewhere(old, new, now)
 	}
 	if len(order) == 0 {
 		found.Difference = &answer.Difference{Same: len(before.Traces)}
@@ -94,6 +106,28 @@ func judge(file *config.Config, inputs []Input, applied map[string]bool) (*answe
 		return nil, err
 	}
 	return evaluate.New(m).Verify(), nil
+}
+
+// elsewhere are tables of the hub that the new file names in place of others, if netpath has only the file's word for their use.
+func elsewhere(old, new *config.Config, after *answer.Report) (all []review.Elsewhere) {
+	assumed := func(about, settledBy string) bool {
+		return slices.ContainsFunc(after.Assumptions, func(g *model.Gap) bool {
+			return strings.HasPrefix(g.What, about) && slices.ContainsFunc(g.Settle, func(s string) bool { return strings.HasPrefix(s, settledBy) })
+		})
+	}
+	was, is := old.Hub.TransitGatewayRouteTableID, new.Hub.TransitGatewayRouteTableID
+	if was != is && assumed("", "GetTransitGatewayRouteTableAssociations") {
+		all = append(all, review.Elsewhere{Was: []string{was}, Are: []string{is}})
+	}
+	for name, vpc := range inorder.Of(new.Hub.VPCs) {
+		for _, other := range old.Hub.VPCs {
+			left := slices.ContainsFunc(other.RouteTableIDs, func(id string) bool { return !slices.Contains(vpc.RouteTableIDs, id) })
+			if other.ID == vpc.ID && left && len(vpc.RouteTableIDs) > 0 && assumed(name+":", "DescribeRouteTables") {
+				all = append(all, review.Elsewhere{VPC: name, Was: other.RouteTableIDs, Are: vpc.RouteTableIDs})
+			}
+		}
+	}
+	return all
 }
 
 // unknown are the traces that cannot be judged before and after alike.

@@ -40,7 +40,7 @@ func (c *Change) Plan(ctx context.Context) ([]Stack, error) {
 		switch {
 		case c.Stacks[name] == nil && c.clouds.old.Stacks[name] == nil:
 			continue
-		case c.Stacks[name] == nil || c.same(name):
+		case c.Stacks[name] == nil || c.same(name) || c.untouched(name, all):
 			one, err = c.kept(ctx, name)
 		default:
 			one, err = c.planned(ctx, name, all)
@@ -61,6 +61,22 @@ func (c *Change) same(name string) bool {
 	}
 	producers, err := after.Producers()
 	return err == nil && !slices.ContainsFunc(producers, func(producer string) bool { return !c.same(producer) })
+}
+
+// untouched tells whether cluster-link is the same in both versions, and of what it reads only networking changes, without an output: then
+// no value that it has can change. To plan it takes paths that may be there only once networking is applied.
+func (c *Change) untouched(name string, earlier []Stack) bool {
+	return name == stack.ClusterLink && reflect.DeepEqual(c.clouds.old.Stacks[name], c.Stacks[name]) && !slices.ContainsFunc(earlier, func(one Stack) bool {
+		switch {
+		case one.Refused != "":
+			return true
+		case one.Plan == nil:
+			return false
+		case one.Name == stack.Networking:
+			return len(one.Plan.Outputs) > 0
+		}
+		return !one.Plan.Empty()
+	})
 }
 
 // kept is a stack that stays as it is.
@@ -93,7 +109,29 @@ func (c *Change) planned(ctx context.Context, name string, earlier []Stack) (Sta
 			return later, err
 		}
 	}
-	return c.over(ctx, name)
+	of, err := c.over(ctx, name)
+	if err == nil && of.Plan == nil && onlySecrets(earlier) {
+		if later, err := c.after(ctx, name, earlier); err != nil || later.Plan != nil {
+			return later, err
+		}
+	}
+	return of, err
+}
+
+// onlySecrets tells whether secrets are all that is lost, at least one: who reads one by its name can be planned only once it has that name.
+func onlySecrets(earlier []Stack) bool {
+	secrets := false
+	for _, one := range earlier {
+		if one.Plan != nil {
+			for _, lost := range one.Plan.Losses() {
+				if lost.Type != "aws_secretsmanager_secret" {
+					return false
+				}
+				secrets = true
+			}
+		}
+	}
+	return secrets
 }
 
 // moves tells whether a stack reads outputs that get other values, and nothing that holds data goes for it: with a cluster would go, and

@@ -3,6 +3,7 @@ package rehearsed
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -108,13 +109,15 @@ func (c *Change) Judge(ctx context.Context, in review.Input) (*review.Report, []
 		return nil, nil, err
 	}
 	var shown []load.Shown
-	in.Refused = map[string]string{}
+	in.Refused, in.Unplanned = map[string]string{}, map[string]review.Unplanned{}
 	for _, one := range all {
 		if one.Refused != "" {
 			in.Refused[one.Name] = one.Refused
 		}
 		if one.Plan != nil || one.State != nil {
 			shown, in.Stacks = append(shown, one.Shown), append(in.Stacks, one.Stack)
+		} else {
+			in.Unplanned[one.Name] = c.unplanned(one.Name)
 		}
 	}
 	in.System, in.Old, in.New = c.File.Name, c.clouds.old.File, c.File
@@ -122,6 +125,15 @@ func (c *Change) Judge(ctx context.Context, in review.Input) (*review.Report, []
 		return nil, nil, err
 	}
 	return review.Judge(in), all, nil
+}
+
+// unplanned are the addresses of a stack before and after.
+func (c *Change) unplanned(name string) (of review.Unplanned) {
+	of.Was = slices.Sorted(maps.Keys(c.clouds.held[name]))
+	for _, object := range c.Stacks[name].Objects() {
+		of.Will = append(of.Will, object.Address)
+	}
+	return of
 }
 
 // Again are the stacks that a report says may have to be applied twice.

@@ -2,9 +2,17 @@ package render
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/review"
+)
+
+// Bounds in bytes, of rows and of what follows them, so that a comment stays under the 65,536 characters that GitHub takes.
+const (
+	mostRows   = 20_000
+	mostText   = 40_000
+	mostBlocks = 10_000
 )
 
 // markdown is a comment for a pull request: the verdict and a row for each finding, details folded.
@@ -13,7 +21,11 @@ func markdown(r *review.Report) string {
 	fmt.Fprintf(&b, "### Review of %s: %s\n\n%s\n", escape(r.System), r.Verdict, escape(headline(r)))
 	if len(r.Findings) > 0 {
 		b.WriteString("\n| | Class | What | Where |\n| --- | --- | --- | --- |\n")
-		for _, f := range r.Findings {
+		for i, f := range r.Findings {
+			if b.Len() > mostRows {
+				fmt.Fprintf(&b, "| | | and %d more, in the JSON of the report | |\n", len(r.Findings)-i)
+				break
+			}
 			where := ""
 			if f.Place != nil {
 				where = fmt.Sprintf("`%s:%d`", cell(f.Place.File), f.Place.Line)
@@ -21,7 +33,11 @@ func markdown(r *review.Report) string {
 			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", tag(f), f.Class, escape(f.What), where)
 		}
 		b.WriteString("\n<details><summary>What to do about each</summary>\n")
-		for _, f := range r.Findings {
+		for i, f := range r.Findings {
+			if b.Len() > mostText {
+				fmt.Fprintf(&b, "\nThose of %d more are in the JSON of the report.\n", len(r.Findings)-i)
+				break
+			}
 			details(&b, f)
 		}
 		b.WriteString("\n</details>\n")
@@ -68,7 +84,7 @@ func details(b *strings.Builder, f review.Finding) {
 			fmt.Fprintf(b, "- and %d more\n", len(f.Resources)-i)
 			break
 		}
-		fmt.Fprintf(b, "- `%s` in %s\n", cell(at), f.Stack)
+		fmt.Fprintf(b, "- `%s` in %s\n", code(at), f.Stack)
 	}
 	for _, detail := range f.Details {
 		fmt.Fprintf(b, "- %s\n", escape(detail))
@@ -81,16 +97,38 @@ func details(b *strings.Builder, f review.Finding) {
 	} else if f.Instead != "" {
 		fmt.Fprintf(b, "\n%s\n", escape(f.Instead))
 	}
-	if f.Blocks != "" {
+	if len(f.Blocks) > mostBlocks {
+		b.WriteString("\nThe blocks are in the report's text and JSON: too many to be shown here.\n")
+	} else if f.Blocks != "" {
 		fmt.Fprintf(b, "\n```hcl\n%s```\n", fenced(f.Blocks))
 	}
 }
 
-// escape keeps text from being read as markdown or HTML.
-func escape(text string) string {
-	return strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "<", "&lt;", ">", "&gt;", "|", `\|`, "[", `\[`, "]", `\]`, "#", `\#`, "@", "&#64;", "&", "&amp;").Replace(text)
+// bound are beginnings that the services that show markdown make links, mentions, references or pictures of, in plain text too and
+// whatever is escaped: a break of no width stands after the first group. The list is that of GitHub and GitLab.
+//
+// https://github.github.com/gfm/#autolinks-extension-, https://docs.gitlab.com/user/markdown/#gitlab-specific-references
+var bound = []*regexp.Regexp{
+	regexp.MustCompile(`(@)()`),
+	regexp.MustCompile(`([#!~%&$^])([0-9A-Za-z_"])`),
+	regexp.MustCompile(`(:)(//)`),
+	regexp.MustCompile(`(?i)(www)(\.)`),
+	regexp.MustCompile(`(?i)(mailto:|xmpp:|GH-)(.)`),
+	regexp.MustCompile(`(:)([0-9A-Za-z_+-]+:)`), regexp.MustCompile(`(:)([0-9A-Za-z_+-]+:)`), // names of pictures, which can share a colon
 }
 
-// cell is text within backquotes in a table, fenced is text within a fence.
-func cell(text string) string   { return strings.NewReplacer("`", "'", "|", `\|`).Replace(text) }
+// escape keeps text from being read as markdown or HTML, or as anything but text.
+func escape(text string) string {
+	for _, one := range bound {
+		text = one.ReplaceAllString(text, "${1}\u200b${2}")
+	}
+	return escapes.Replace(text)
+}
+
+var escapes = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "<", "&lt;", ">", "&gt;", "|", `\|`, "[", `\[`, "]", `\]`, "#", `\#`, "&", "&amp;",
+	"~", `\~`, "$", `\$`, "!", `\!`, "\u200b", "&#8203;")
+
+// code is text within backquotes; in a table its bars are escaped too. fenced is text within a fence.
+func code(text string) string   { return strings.ReplaceAll(text, "`", "'") }
+func cell(text string) string   { return strings.ReplaceAll(code(text), "|", `\|`) }
 func fenced(text string) string { return strings.ReplaceAll(text, "```", "'''") }

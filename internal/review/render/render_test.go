@@ -101,6 +101,40 @@ func TestHostileNamesStayText(t *testing.T) {
 	}
 	shown := show(t, r, "markdown")
 	assert.NotContains(t, shown, "\n| a | </details>")
-	assert.NotContains(t, strings.ReplaceAll(shown, "`"+`\x1b[31mx\n\| a \| </details><script>''''@everyone`+"`", ""), "<script>", "in backquotes alone")
+	assert.NotContains(t, strings.ReplaceAll(shown, "`"+`\x1b[31mx\n| a | </details><script>''''@everyone`+"`", ""), "<script>", "in backquotes alone")
 	assert.Contains(t, show(t, r, "text"), `\x1b[31mx\n| a |`)
+}
+
+// What GitHub and GitLab make links, mentions and references of in plain text stays text, escaped or not.
+func TestNamesAreNoLinksInAPullRequest(t *testing.T) {
+	r := sample()
+	for text, shown := range map[string]string{
+		"see https://evil.example/x":   "see https:&#8203;//evil.example/x",
+		"see WWW.evil.example":         "see WWW&#8203;.evil.example",
+		"mailto:a@b.example":           "mailto:&#8203;a@&#8203;b.example",
+		"@everyone and org/repo#12":    "@&#8203;everyone and org/repo\\#&#8203;12",
+		"!7 %v1 ~bug &3 $4 GH-5":       `\!&#8203;7 %&#8203;v1 \~&#8203;bug &amp;&#8203;3 \$&#8203;4 GH-&#8203;5`,
+		":a:ok: ~~struck~~ $x$ ![i](":  ":&#8203;a:&#8203;ok: \\~\\~&#8203;struck\\~\\~ \\$&#8203;x\\$ \\!\\[i\\](",
+		`<img src=x onerror=alert(1)>`: `&lt;img src=x onerror=alert(1)&gt;`,
+	} {
+		r.Findings[0].What = text
+		assert.Contains(t, show(t, r, "markdown"), "| "+shown+" |")
+	}
+	r.Findings[0].Resources[0] = `x["a|b"]`
+	assert.Contains(t, show(t, r, "markdown"), "- `x[\"a|b\"]` in")
+}
+
+// A comment on GitHub has at most 65,536 characters, however much there is to say.
+func TestAMarkdownReportFitsIntoAComment(t *testing.T) {
+	r := sample()
+	for range 12 {
+		r.Findings = append(r.Findings, r.Findings...)[:min(4000, 2*len(r.Findings))]
+	}
+	r.Findings[2].Blocks = strings.Repeat("moved {\n  from = a.b\n  to   = a.c\n}\n", 2000)
+	shown := show(t, r, "markdown")
+	assert.Less(t, len(shown), 65536)
+	assert.Contains(t, shown, "more, in the JSON of the report")
+	assert.Contains(t, shown, "more are in the JSON of the report.")
+	assert.Equal(t, strings.Count(shown, "<details>"), strings.Count(shown, "</details>"))
+	assert.NotContains(t, show(t, sample(), "markdown"), "JSON of the report")
 }
