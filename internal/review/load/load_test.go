@@ -211,10 +211,10 @@ func TestEveryPrivateLinkVPCGoesAtOnce(t *testing.T) {
 func TestOtherTablesOfTheHubAreADoubt(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "config/non-prod.yaml"))
 	require.NoError(t, err)
-	old, err := config.ParseLocated("config.yaml", text)
+	old, err := config.ParseLocated("config.yaml", text, nil)
 	require.NoError(t, err)
 	for was, is := range map[string]string{"rtb-0a1b2c3d4e5f60002": "rtb-0a1b2c3d4e5f60009", old.Hub.TransitGatewayRouteTableID: "tgw-rtb-0a1b2c3d4e5f60999"} {
-		new, err := config.ParseLocated("config.yaml", []byte(strings.ReplaceAll(string(text), was, is)))
+		new, err := config.ParseLocated("config.yaml", []byte(strings.ReplaceAll(string(text), was, is)), nil)
 		require.NoError(t, err)
 		all := []load.Shown{planned(t, stack.Networking, nil), planned(t, stack.ConfluentCore, nil)}
 		edits := map[string]func(object) object{}
