@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -209,6 +210,48 @@ func TestALostAnswerIsLookedUp(t *testing.T) {
 	assert.Equal(t, exit.Holds, got.status, got.stderr)
 	assert.Equal(t, int64(1), lost.Load())
 	assert.Equal(t, allOf("PROMOTED"), statuses(t, w))
+}
+
+// While an action is waited for, answers that do not come are asked for again until the limit.
+func TestWaitingOutlastsAnswersThatDoNotCome(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	mirrors(w)["dev-stock_trades"].Reads = 2
+	var acted, lost atomic.Int64
+	w.Kafka.Intercept(func(rw http.ResponseWriter, r *http.Request) bool {
+		if r.Method == http.MethodPost && r.URL.RawQuery == "" {
+			acted.Add(1)
+			return false
+		}
+		if acted.Load() == 0 || lost.Add(1) > 3 {
+			return false
+		}
+		<-r.Context().Done() // no answer in time
+		return true
+	})
+	got := actOn(t, w, "promote", "-timeout", "200ms", "-wait", "20s")
+	assert.Equal(t, exit.Holds, got.status, got.stdout+got.stderr)
+	assert.Equal(t, 3, strings.Count(got.stdout, "looking again"), got.stdout)
+	assert.Equal(t, int64(1), acted.Load(), "nothing is asked for twice")
+
+	w = linkstest.New(t, "non-prod.yaml")
+	mirrors(w)["dev-stock_trades"].Stuck = true
+	acted.Store(0)
+	w.Kafka.Intercept(func(rw http.ResponseWriter, r *http.Request) bool {
+		if r.Method == http.MethodPost && r.URL.RawQuery == "" {
+			acted.Add(1)
+			return false
+		}
+		if acted.Load() > 0 {
+			<-r.Context().Done()
+			return true
+		}
+		return false
+	})
+	began := time.Now()
+	got = actOn(t, w, "promote", "-timeout", "100ms", "-wait", "300ms")
+	assert.Equal(t, exit.DoesNotHold, got.status)
+	assert.Contains(t, got.stderr, "the same command goes on from here")
+	assert.Less(t, time.Since(began), 5*time.Second)
 }
 
 func TestMain(m *testing.M) {

@@ -223,8 +223,8 @@ func TestWhatIsNotKafkaRESTIsNotTakenForIt(t *testing.T) {
 
 func TestASlowAnswerIsNotWaitedForLongerThanSaid(t *testing.T) {
 	server, _, _ := serve(t)
-	client := client(server, "KEY", secret, kafkarest.Options{Timeout: 50 * time.Millisecond, Retries: 1})
-	answers(server, 99, func(_ http.ResponseWriter, r *http.Request) {
+	client := client(server, "KEY", secret, kafkarest.Options{Timeout: 50 * time.Millisecond, Retries: 4})
+	asked := answers(server, 99, func(_ http.ResponseWriter, r *http.Request) {
 		select {
 		case <-r.Context().Done():
 		case <-time.After(time.Second):
@@ -234,6 +234,7 @@ func TestASlowAnswerIsNotWaitedForLongerThanSaid(t *testing.T) {
 	_, err := client.Link(t.Context(), "a-to-b")
 	assert.True(t, kafkarest.Is(err, kafkarest.Unreachable), "%v", err)
 	assert.Less(t, time.Since(began), 900*time.Millisecond)
+	assert.Equal(t, int64(1), asked.Load(), "it is not waited for again")
 }
 
 func TestAnInterruptEndsTheWaiting(t *testing.T) {

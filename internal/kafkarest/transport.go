@@ -5,8 +5,10 @@ import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
+	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"net/url"
 	"time"
@@ -80,7 +82,8 @@ func newTransport(o Options) *http.Client {
 
 // checkRetry asks again what is safe to ask again: a read on 429, 5xx and a broken connection, and an
 // action on 429 alone, which says that nothing was done. An action whose answer got lost may have been
-// taken: who asked looks at the state first.
+// taken: who asked looks at the state first. What did not answer in time is not waited for again: five times
+// the limit, for each request, is longer than anybody waits who wants to know what is wrong.
 func checkRetry(ctx context.Context, answer *http.Response, err error) (bool, error) {
 	if ctx.Err() != nil {
 		return false, ctx.Err()
@@ -93,7 +96,8 @@ func checkRetry(ctx context.Context, answer *http.Response, err error) (bool, er
 		if failed, ok := err.(*url.Error); ok { // its Op is the method, with one capital
 			method = failed.Op
 		}
-		if method != "Get" {
+		var late net.Error
+		if method != "Get" || errors.As(err, &late) && late.Timeout() {
 			return false, err
 		}
 	} else if method != http.MethodGet && answer.StatusCode != http.StatusTooManyRequests {

@@ -225,6 +225,8 @@ func TestConfluentsMetricsAloneTellOfMirrors(t *testing.T) {
 	for name, alert := range p.firing(t) {
 		assert.Equal(t, "disaster-recovery", alert["link"], name)
 	}
+	w.set(func(w *world) { healthy(w); w.export = nil })
+	p.settlesAt(t) // and they end
 }
 
 // expressions are all queries of the dashboard.

@@ -93,8 +93,7 @@ func (p *Plan) ask(ctx context.Context, client *kafkarest.Client, names []string
 		if err == nil {
 			return slices.DeleteFunc(answers, func(a kafkarest.Altered) bool { return a.Code == 0 }), nil
 		}
-		kind := kafkarest.KindOf(err)
-		if attempt == asks || kind != kafkarest.Failing && kind != kafkarest.Unreachable {
+		if attempt == asks || !passing(err) {
 			return nil, err
 		}
 		o.Say("no clear answer (%v): looking what was done", err)
@@ -114,13 +113,25 @@ func (p *Plan) ask(ctx context.Context, client *kafkarest.Client, names []string
 	return nil, nil
 }
 
+// passing tells whether an error may be gone at the next request.
+func passing(err error) bool {
+	return slices.Contains([]kafkarest.Kind{kafkarest.Failing, kafkarest.Unreachable, kafkarest.Throttled}, kafkarest.KindOf(err))
+}
+
 // await looks until every topic is where it shall be, or the limit is over.
 func (p *Plan) await(ctx context.Context, client *kafkarest.Client, wait map[string]Topic, o Options) (stuck []string, err error) {
 	g := goals[p.Action]
 	for began := time.Now(); len(wait) > 0; {
 		mirrors, err := client.Mirrors(ctx, p.Link.Name)
 		if err != nil {
-			return nil, err
+			if !passing(err) || time.Since(began) > o.Limit {
+				return nil, err
+			}
+			o.Say("no clear answer (%v): looking again", err)
+			if err := pause(ctx, o.Interval); err != nil {
+				return nil, err
+			}
+			continue
 		}
 		for name, topic := range wait { // until it is seen below
 			topic.Status = "no mirror topic of the link any more"
