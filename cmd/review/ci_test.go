@@ -61,31 +61,38 @@ func TestTheExamplesForCI(t *testing.T) {
 				require.NoError(t, err, string(printed))
 				return strings.TrimSpace(string(printed))
 			}
-			do(`git init -q; for f in a b c; do echo 1 > config/$f.yaml; done; echo 1 > other.yaml; git add .; git commit -qm before`)
+			do(`git init -q; for f in a 'b two' c d; do echo 1 > "config/$f.yaml"; done; echo 1 > other.yaml; git add .; git commit -qm before`)
 			sha := do("git rev-parse HEAD")
-			do(`for f in a b new; do echo 2 > config/$f.yaml; done; echo 2 > other.yaml; git rm -q config/c.yaml; git add .; git commit -qm after`)
-			// review, in its place: it notes how it is called, and is content with a alone.
+			do(`for f in a 'b two' d new; do echo 2 > "config/$f.yaml"; done; echo 2 > other.yaml; git rm -q config/c.yaml; git add .; git commit -qm after`)
+			// review, in its place: it notes how it is called, is content with a, finds something lost in b, and cannot read d.
 			do(`cat > bin/review <<'END'
 #!/bin/bash
-printf '%s\n' "$*" >> called
+printf '%s|' "$@" >> called
+echo >> called
+case "$*" in *config/d.yaml*) exit 3;; esac
 echo "a comment" > review.md
 case "$*" in *config/a.yaml*) exit 0;; esac
-exit 2
+exit 1
 END
 chmod +x bin/review`)
 			_, err := bash(fmt.Sprintf("export %s=%s\n%s", base, sha, script))
 			var failed *exec.ExitError
 			require.ErrorAs(t, err, &failed)
-			assert.Equal(t, 2, failed.ExitCode(), "the worst of the statuses")
+			assert.Equal(t, 3, failed.ExitCode(), "the worst of the statuses")
 			called := strings.Split(do("cat called"), "\n")
-			require.Len(t, called, 2, "what is new or gone has nothing to compare")
-			for i, file := range []string{"config/a.yaml", "config/b.yaml"} {
-				assert.Contains(t, called[i], "-from-git "+sha+" -to "+file+" ")
+			require.Len(t, called, 3, "what is new or gone has nothing to compare")
+			for i, file := range []string{"config/a.yaml", "config/b two.yaml", "config/d.yaml"} {
+				assert.Contains(t, called[i], "-from-git|"+sha+"|-to|"+file+"|")
 				flags := flag.NewFlagSet("review", flag.ContinueOnError)
 				register(flags)
-				require.NoError(t, flags.Parse(strings.Fields(called[i])), "flags that review has")
+				require.NoError(t, flags.Parse(strings.Split(strings.TrimSuffix(called[i], "|"), "|")), "flags that review has")
 			}
-			assert.Equal(t, "a comment\na comment", do("cat comment.md"))
+			assert.Equal(t, "a comment\na comment\n`config/d.yaml`: not reviewed, status 3: see the log\n\n"+
+				"`config/c.yaml`: is gone, or has another name: what it made was not reviewed", do("cat comment.md"))
+			do("echo 1 > config/a.yaml; echo 1 > config/d.yaml; echo 1 > 'config/b two.yaml'; rm -f comment.md; git add config; git commit -qm again")
+			_, err = bash(fmt.Sprintf("export %s=%s\n%s", base, sha, script))
+			require.ErrorAs(t, err, &failed)
+			assert.Equal(t, 2, failed.ExitCode(), "a file that is gone alone")
 		})
 	}
 }

@@ -90,6 +90,22 @@ func TestSARIFIsValid(t *testing.T) {
 	assert.Equal(t, []string{"error", "note", "warning", "warning"}, levels, "what is meant is a note")
 }
 
+// A code host finds the file of a result by its reference, and tells reports of several files apart.
+func TestSARIFNamesFilesOfTheRepository(t *testing.T) {
+	r := sample()
+	for i := range r.Findings {
+		r.Findings[i].Place = nil
+	}
+	r.Findings[0].Place = &review.Place{File: "v1.0:config/b two.yaml", Line: 42, Gone: true}
+	report, err := sarif.FromString(show(t, r, "sarif"))
+	require.NoError(t, err)
+	require.NoError(t, report.Validate())
+	at := report.Runs[0].Results[0].Locations[0].PhysicalLocation
+	assert.Equal(t, "config/b%20two.yaml", *at.ArtifactLocation.URI)
+	assert.Equal(t, 1, *at.Region.StartLine, "what is gone has no line in the new file")
+	assert.Equal(t, "review/config/b%20two.yaml/", *report.Runs[0].AutomationDetails.ID)
+}
+
 // Names from plans hold nothing that a terminal, a table or a pull request obeys.
 func TestHostileNamesStayText(t *testing.T) {
 	const hostile = "\x1b[31mx\n| a | </details><script>`" + "```" + "@everyone"

@@ -1,7 +1,9 @@
 package render
 
 import (
+	"cmp"
 	"io"
+	"net/url"
 	"strings"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
@@ -25,6 +27,13 @@ func sarifOf(r *review.Report, w io.Writer) error {
 			file = f.Place.File
 		}
 	}
+	of := file // reports of several files are told apart, or a code host takes one for the other
+	for _, f := range r.Findings {
+		if of == "" && f.Place != nil {
+			of = inGit(f.Place.File)
+		}
+	}
+	run.WithAutomationDetails(sarif.NewRunAutomationDetails().WithID("review/" + cmp.Or(uri(of), uri(r.System)) + "/"))
 	for _, f := range r.Findings {
 		run.AddRule(f.Rule).WithDescription(string(f.Class) + ": " + f.Rule)
 		text := f.What
@@ -39,15 +48,25 @@ func sarifOf(r *review.Report, w io.Writer) error {
 		}
 		result := run.CreateResultForRule(f.Rule).WithLevel(level).WithMessage(sarif.NewTextMessage(strings.ReplaceAll(text, "](", "] ("))) // [text](target) is a link, section 3.11.6
 		at, line := file, 1
-		if f.Place != nil && (!f.Place.Gone || file == "") {
+		switch {
+		case f.Place == nil:
+		case !f.Place.Gone:
 			at, line = f.Place.File, max(1, f.Place.Line)
+		case file == "":
+			at = inGit(f.Place.File)
 		}
 		if at != "" {
 			result.AddLocation(sarif.NewLocationWithPhysicalLocation(sarif.NewPhysicalLocation().
-				WithArtifactLocation(sarif.NewSimpleArtifactLocation(at)).WithRegion(sarif.NewSimpleRegion(line, line))))
+				WithArtifactLocation(sarif.NewSimpleArtifactLocation(uri(at))).WithRegion(sarif.NewSimpleRegion(line, line))))
 		}
 	}
 	report := sarif.NewReport()
 	report.AddRun(run)
 	return report.PrettyWrite(w)
 }
+
+// inGit is the path in what Git calls REVISION:path.
+func inGit(file string) string { return file[strings.LastIndex(file, ":")+1:] }
+
+// uri is a path as a relative reference, section 3.4.3.
+func uri(file string) string { return strings.TrimPrefix((&url.URL{Path: file}).EscapedPath(), "./") }
