@@ -123,7 +123,7 @@ func (c Cloud) createTagBinding(call *emulator.Call) error {
 	}
 	id := registry + "/" + binding.String("tag_name") + "/" + binding.String("entity_name") + "/kafka_topic"
 	if call.World.Get(call.Type, id) != nil {
-		return emulator.Refuse("error %s %q: entity is already associated with the tag %s", what, id, binding["tag_name"])
+		return emulator.Refuse("error %s %q: 409 Conflict: entity is already associated with the tag %s", what, id, binding["tag_name"])
 	}
 	binding["id"] = id
 	return nil
