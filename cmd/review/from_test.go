@@ -84,3 +84,36 @@ func TestVersionsAreReadFromPipes(t *testing.T) {
 		t.Fatal("the interrupt waits for the pipe")
 	}
 }
+
+// Whenever a rehearsed review is interrupted, no process and no folder of it is left.
+func TestTwoVersionsAreRehearsedUntilAnInterrupt(t *testing.T) {
+	after, temporary := withoutLink(t), t.TempDir()
+	t.Setenv("TMPDIR", temporary)
+	t.Chdir(root)
+	for _, until := range []string{"review-synth-*", "review-[0-9]*"} { // while both are synthesized; while the old one is applied
+		ctx, interrupt := context.WithCancel(t.Context())
+		go func() {
+			for ctx.Err() == nil {
+				if found, _ := filepath.Glob(filepath.Join(temporary, until)); len(found) > 0 {
+					time.Sleep(time.Second)
+					interrupt()
+				}
+				time.Sleep(20 * time.Millisecond)
+			}
+		}()
+		status := reviewCommand.Run(ctx, command.Environment{Stdout: io.Discard, Stderr: io.Discard}, []string{"-from", "config/non-prod.yaml", "-to", after, "-try"})
+		interrupt()
+		assert.Equal(t, exit.Interrupted, status, until)
+		left, err := os.ReadDir(temporary)
+		require.NoError(t, err)
+		assert.Empty(t, left, "left in TMPDIR")
+		children, err := filepath.Glob("/proc/self/task/*/children")
+		require.NoError(t, err)
+		for _, file := range children {
+			text, err := os.ReadFile(file)
+			if err == nil {
+				assert.Empty(t, string(text), "processes that are left")
+			}
+		}
+	}
+}
