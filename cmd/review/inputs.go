@@ -196,20 +196,23 @@ func system(shown []load.Shown, old, new *config.Located) (string, error) {
 	return name, nil
 }
 
-// live reads what links status -o json printed, nil if it was not named.
-func live(file string) (*review.Live, error) {
-	if file == "" {
+// live reads what links status and links drill printed, nil if neither was named.
+func live(files []string) (*review.Live, error) {
+	if len(files) == 0 {
 		return nil, nil
 	}
-	text, err := os.ReadFile(file)
-	if err != nil {
-		return nil, fmt.Errorf("-links: %w", err)
+	var texts [][]byte
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return nil, fmt.Errorf("-links: %w", err)
+		}
+		if _, err := review.ParseLive(text); err != nil {
+			return nil, fmt.Errorf("-links %s: %w", file, err)
+		}
+		texts = append(texts, text)
 	}
-	read, err := review.ParseLive(text)
-	if err != nil {
-		return nil, fmt.Errorf("-links %s: %w", file, err)
-	}
-	return read, nil
+	return review.ParseLive(texts...)
 }
 
 // highestPrice is a bound that no price reaches; sums of what is below it are numbers.

@@ -49,7 +49,8 @@ type options struct {
 	runs, writes          command.Files
 	host, ca              string
 	from, to, fromGit     string
-	prices, links         string
+	links                 command.Files
+	prices                string
 	format                string
 	acceptMeant, try      bool
 }
@@ -67,7 +68,7 @@ func register(flags *flag.FlagSet) *options {
 	flags.BoolVar(&o.try, "try", false, "without -plan: try the order of apply in the emulated clouds, and the orders with two neighbours swapped")
 	flags.Var(&o.stacks, "stack", "review only the stack `NAME`, and promise nothing of the others; it may be given several times")
 	flags.StringVar(&o.prices, "prices", "", "`FILE` with what things cost you a month (docs/review.md)")
-	flags.StringVar(&o.links, "links", "", "`FILE` with the output of links status -o json: how far the mirror topics are that would go")
+	flags.Var(&o.links, "links", "`FILE` with the output of links status -o json (how far the mirror topics are that would go) or links drill -o json (who consumes them); both may be given")
 	flags.BoolVar(&o.acceptMeant, "accept-meant", false, "end with 0 also if something is lost, so long as the file says of each loss that it is meant")
 	flags.Var(&o.writes, "write", "write the report to a file too, `FORMAT=FILE`; it may be given several times")
 	flags.StringVar(&o.format, "o", "text", "output `format`: "+strings.Join(render.Formats, ", "))
@@ -137,7 +138,7 @@ func (o *options) planned() bool { return len(o.plans)+len(o.runs) > 0 }
 
 // checkWrites refuses reports that would be written over what is read, or over each other.
 func (o *options) checkWrites() error {
-	taken := []string{o.from, o.to, o.prices, o.links, o.ca}
+	taken := append([]string{o.from, o.to, o.prices, o.ca}, o.links...)
 	for _, arg := range slices.Concat(o.plans, o.states) {
 		_, file := split(arg)
 		taken = append(taken, file)

@@ -16,6 +16,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/exit"
+	"cdk.tf/confluent-privatelink/internal/links/drill"
 	"cdk.tf/confluent-privatelink/internal/links/status"
 )
 
@@ -154,6 +155,34 @@ func TestHowFarMirrorTopicsAreIsTold(t *testing.T) {
 	}
 }
 
+// Who consumes a mirror topic stands with it, as far as a drill knows, and otherwise that nobody asked.
+func TestWhoConsumesMirrorTopicsIsTold(t *testing.T) {
+	file, progress := filepath.Join(t.TempDir(), "drill.json"), filepath.Join(t.TempDir(), "status.json")
+	at := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	save := func(file string, report any) {
+		text, err := json.Marshal(report)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(file, text, 0o600))
+	}
+	save(progress, status.Report{Version: status.FormatVersion, ReadAt: at, Links: []status.Link{}})
+	groups := []drill.Group{{Group: "shop", Topic: "dev-stock_trades", Behind: 7}, {Group: "audit", Topic: "dev-stock_trades", Missing: true}, {Group: "x", Topic: "another"}}
+	for says, link := range map[string]drill.Link{
+		"- dev-stock_trades: groups that consume it at its source, and were behind on the mirror topic at 2026-01-02T03:04:05Z: shop, which would read 7 records again; audit, which has no offset there, or not of every partition.\n": {Name: "sandbox-to-shared", Groups: groups},
+		"- dev-stock_trades: which groups consume it was not known at 2026-01-02T03:04:05Z: for Dedicated clusters only.\n":                                                                                                             {Name: "sandbox-to-shared", GroupsUnknown: "for Dedicated clusters only"},
+		"- dev-stock_trades: no group that consumes it was behind on the mirror topic at 2026-01-02T03:04:05Z; which there are is not said.\n":                                                                                          {Name: "sandbox-to-shared", Groups: groups[2:]},
+		"- dev-stock_trades: links drill did not read it at 2026-01-02T03:04:05Z.\n":                                                                                                                                                    {Name: "another"},
+	} {
+		link.System = "non-prod"
+		save(file, drill.Report{Version: drill.FormatVersion, At: at, Links: []drill.Link{link}})
+		_, shown, complaint := call(t, append(plans("link-gone"), "-links", file, "-links", progress)...)
+		require.Empty(t, complaint)
+		assert.Equal(t, 2, strings.Count(shown, says), "at the link, and at its mirror topic: %s\n%s", says, shown)
+		assert.Contains(t, shown, "- dev-stock_trades: links status did not read it at 2026-01-02T03:04:05Z.\n")
+	}
+	_, shown, _ := call(t, plans("link-gone")...)
+	assert.Contains(t, shown, "- How many records it lacks, and which groups consume it, was not read (-links).\n")
+}
+
 func TestWhatIsNoInput(t *testing.T) {
 	folder := t.TempDir()
 	write := func(name, text string) string {
@@ -172,7 +201,7 @@ func TestWhatIsNoInput(t *testing.T) {
 		"-try goes with -from and -to, without -plan":                            {"-plan", one[1], "-try"},
 		"-state and -stack go with -plan":                                        {"-from", before, "-to", before, "-state", one[1]},
 		"-write html=x: FORMAT=FILE wanted":                                      {"-plan", one[1], "-write", "html=x"},
-		"-links " + before + ": not what links status -o json prints, version 1": {"-plan", one[1], "-links", before},
+		"-links " + before + ": not what links status -o json or links drill -o json prints, version 1": {"-plan", one[1], "-links", before},
 		"-links: open none.json: no such file or directory":                      {"-plan", one[1], "-links", "none.json"},
 		"-stack core: there are":                                                 {"-plan", one[1], "-stack", "core"},
 		"unexpected argument \"x\"":                                              {"-plan", one[1], "x"},

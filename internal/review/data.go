@@ -269,5 +269,9 @@ func (r *review) mirrorsOf(link string) (details []string) {
 	if len(names) == 0 {
 		return nil
 	}
-	return append([]string{"Its mirror topics: " + few(names) + "."}, live...)
+	details = []string{"Its mirror topics: " + few(names) + "."}
+	if r.Live == nil {
+		return append(details, "How many records they lack, and which groups consume them, was not read (-links).")
+	}
+	return append(details, live...)
 }
