@@ -1,12 +1,16 @@
 package main
 
 import (
+	"bytes"
+	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"cdk.tf/confluent-privatelink/internal/command"
 	"cdk.tf/confluent-privatelink/internal/exit"
 	"cdk.tf/confluent-privatelink/internal/links/linkstest"
 )
@@ -92,6 +96,41 @@ func TestAWordThatWouldAlsoBeForTheOtherDirectionIsNotWritten(t *testing.T) {
 	assert.Equal(t, exit.Holds, on(t, w, "promote", append(flags, "-on", "source")...).status)
 	assert.Equal(t, map[string]string{"dev-stock_trades": "PROMOTED"}, statuses(t, w), "both are promoted, as the word says")
 	assert.Equal(t, exit.Holds, on(t, w, "status").status)
+}
+
+// On a terminal each reading stands over the last one, with a bar if an end is waited for, and with what is wrong.
+func TestWatchDrawsOverATerminal(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	mirror := mirrors(w)["dev-stock_trades"]
+	mirror.Lags[0].Lag, mirror.Writes = 20, 0
+	draws := func(args ...string) (exit.Status, []string) {
+		var stdout, stderr bytes.Buffer
+		status := links.Run(t.Context(), command.Environment{Stdout: &stdout, Stderr: &stderr, Terminal: true}, append(append([]string{"watch"}, w.Flags()...), args...))
+		return status, strings.Split(stdout.String(), "\x1b[H\x1b[2J")[1:]
+	}
+	reads := 0
+	w.Kafka.Intercept(func(_ http.ResponseWriter, r *http.Request) bool {
+		if strings.HasSuffix(r.URL.Path, "/mirrors") {
+			w.Kafka.Change(func() { mirror.Lags[0].Lag = []int64{20, 5, 0}[min(reads, 2)] })
+			reads++
+		}
+		return false
+	})
+	status, drawn := draws("-until", "caught-up", "-interval", "5ms", "-limit", "10s")
+	assert.Equal(t, exit.Holds, status)
+	require.Len(t, drawn, 3)
+	for i, bar := range []string{"[........................................]   0 %", "[##############################..........]  75 %", "[########################################] 100 %"} {
+		assert.Regexp(t, `^links at \d\d:\d\d:\d\d, Ctrl-C ends\n\nsandbox-to-shared of non-prod: `, drawn[i])
+		assert.Contains(t, drawn[i], "\n  "+bar+"\n")
+	}
+
+	w.Clusters["shared"].Links[theLink].Down()
+	began := time.Now()
+	status, drawn = draws("-until", "caught-up", "-interval", "1h", "-limit", "50ms")
+	assert.Equal(t, exit.DoesNotHold, status)
+	assert.Less(t, time.Since(began), 10*time.Second, "the limit does not wait for an interval")
+	require.Len(t, drawn, 2)
+	assert.Contains(t, drawn[1], "] not known\n  the link's source has not answered for five minutes or more")
 }
 
 // Where nothing is meant to follow, nothing has caught up, and nothing is waited for.

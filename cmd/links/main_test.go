@@ -139,6 +139,24 @@ func TestSeveralFilesAreJudgedAtOnce(t *testing.T) {
 	assert.Contains(t, got.stdout, theLink+" of qa, sandbox -> shared: not healthy\n")
 }
 
+// Two files may name one cluster, each with a key of its own: what one key may not, the other may.
+func TestEachFileAsksWithItsOwnKey(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	text, err := os.ReadFile(w.File)
+	require.NoError(t, err)
+	other := filepath.Join(w.Folder, "qa.yaml")
+	require.NoError(t, os.WriteFile(other, []byte(strings.NewReplacer("name: non-prod\n", "name: qa\n", "path_prefix: confluent/non-prod", "path_prefix: confluent/qa").Replace(string(text))), 0o600))
+	for _, cluster := range []string{"sandbox", "shared"} {
+		w.Secrets.Put("confluent/qa/cluster/"+cluster+"/manager", "KEY-"+cluster, linkstest.Secret, linkstest.Now)
+		w.Secrets.Put("confluent/non-prod/cluster/"+cluster+"/manager", "old", "old", linkstest.Now)
+	}
+	state := filepath.Join(w.Folder, "terraform.non-prod.confluent-core.tfstate")
+	got := on(t, w, "status", "-config", other, "-outputs", "non-prod="+state, "-outputs", "qa="+state)
+	assert.Contains(t, got.stdout, theLink+" of non-prod, sandbox -> shared: unknown\n", got.stderr)
+	assert.Contains(t, got.stdout, "401 Unauthorized")
+	assert.Contains(t, got.stdout, theLink+" of qa, sandbox -> shared: healthy\n")
+}
+
 func TestExportServesUntilItIsInterrupted(t *testing.T) {
 	w := linkstest.New(t, "non-prod.yaml")
 	ctx, cancel := context.WithCancel(t.Context())

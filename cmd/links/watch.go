@@ -59,8 +59,12 @@ func setupWatch(flags *flag.FlagSet) command.Runner {
 			case *limit > 0 && time.Since(began) >= *limit:
 				return exit.DoesNotHold, fmt.Errorf("not caught up after %s", *limit)
 			}
+			wait := *interval
+			if *limit > 0 { // the last reading is at the limit, not an interval after it
+				wait = min(wait, max(0, *limit-time.Since(began)))
+			}
 			select {
-			case <-time.After(*interval):
+			case <-time.After(wait):
 			case <-ctx.Done():
 				return exit.Interrupted, ctx.Err()
 			}

@@ -29,7 +29,7 @@ type Reader struct {
 	secrets Secrets
 	options kafkarest.Options
 	mutex   sync.Mutex
-	// clients by cluster id and endpoint.
+	// clients by cluster id, endpoint and secret.
 	clients map[string]*clientOrWhy
 	probes  map[string]*pathOnce
 }
@@ -104,7 +104,7 @@ func (r *Reader) Client(ctx context.Context, system *inventory.System, cluster i
 		}
 		return nil, fmt.Errorf("%s says nothing of the cluster %s: apply confluent-core, or give -endpoint", system.Source, cluster.Name)
 	}
-	one := r.entry(cluster.ID + "@" + cluster.Endpoint)
+	one := r.entry(cluster)
 	one.once.Do(func() {
 		var credentials kafkarest.Credentials
 		if credentials, one.err = r.secrets.Credentials(ctx, system.Config.Region, cluster.Name, cluster.Secret); one.err == nil {
@@ -114,7 +114,9 @@ func (r *Reader) Client(ctx context.Context, system *inventory.System, cluster i
 	return one.client, one.err
 }
 
-func (r *Reader) entry(key string) *clientOrWhy {
+// entry is that of a cluster as one system asks it: another one's file may name the same cluster, with a key of its own.
+func (r *Reader) entry(cluster inventory.Cluster) *clientOrWhy {
+	key := cluster.ID + "@" + cluster.Endpoint + " " + cluster.Secret
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
 	if r.clients[key] == nil {
@@ -193,7 +195,7 @@ func (r *Reader) topics(ctx context.Context, link inventory.Link, cluster invent
 	if err != nil {
 		return nil, err
 	}
-	one := r.entry(cluster.ID + "@" + cluster.Endpoint)
+	one := r.entry(cluster)
 	one.topics.Do(func() {
 		var all []kafkarest.Topic
 		if all, one.why = client.Topics(ctx); one.why == nil {
