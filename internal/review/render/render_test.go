@@ -5,12 +5,16 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/renderer/html"
 
 	"cdk.tf/confluent-privatelink/internal/format"
 	"cdk.tf/confluent-privatelink/internal/goldens"
@@ -138,6 +142,41 @@ func TestNamesAreNoLinksInAPullRequest(t *testing.T) {
 	}
 	r.Findings[0].Resources[0] = `x["a|b"]`
 	assert.Contains(t, show(t, r, "markdown"), "- `x[\"a|b\"]` in")
+}
+
+// Rendered as GitHub's markdown, hostile names make nothing but text: no link, picture, heading or element, and no row more.
+func TestHostileNamesRenderAsText(t *testing.T) {
+	shownAs := func(r *review.Report) string {
+		var b bytes.Buffer
+		require.NoError(t, goldmark.New(goldmark.WithExtensions(extension.GFM), goldmark.WithRendererOptions(html.WithUnsafe())).Convert([]byte(show(t, r, "markdown")), &b))
+		return b.String()
+	}
+	tags := func(shown string) map[string]int {
+		counted := map[string]int{}
+		for _, tag := range regexp.MustCompile(`</?[a-zA-Z][a-zA-Z0-9]*`).FindAllString(shown, -1) {
+			counted[tag]++
+		}
+		return counted
+	}
+	with := func(name string) *review.Report {
+		r := sample()
+		for i := range r.Findings {
+			f := &r.Findings[i]
+			f.What, f.Place = "It is "+name, &review.Place{File: name, Line: 1}
+			f.Instead, f.By, f.StoppedBy = "Do "+name, "by "+name, "by "+name
+		}
+		r.Findings[0].Details, r.Findings[0].Resources = []string{"It is " + name}, []string{name}
+		r.Findings[2].Blocks = name + "\n"
+		r.Order[0].Why, r.System = "As "+name, name
+		r.Tried[1].Error = name
+		return r
+	}
+	plain := tags(shownAs(with("orders")))
+	require.NotZero(t, plain["<table"])
+	for _, hostile := range []string{"see https://evil.example/a?b=c", "www.evil.example", "mail a@evil.example", "[x](https://evil.example)", "![x](//evil.example/y.png)", "<img src=//evil.example>", "a | b | c",
+		"</details><h1>Approved</h1>", "**bold** _it_ ~~no~~ `code`", "x\n\n# Approved\n", "<!-- --> <b>", "&lt;b&gt; &#64;everyone", `\| \<b> \[x\](https://evil.example)`, "```\n# x", "1. a", "- b", "> c", "[x]: https://evil.example", "ftp://evil.example <https://evil.example>"} {
+		assert.Equal(t, plain, tags(shownAs(with(hostile))), hostile)
+	}
 }
 
 // A comment on GitHub has at most 65,536 characters, however much there is to say.
