@@ -65,6 +65,16 @@ func markdown(r *review.Report) string {
 		for _, c := range counts {
 			fmt.Fprintf(&b, "| %s | %d | %s | %s |\n", c.Of, c.Before, after(c), escape(monthly(c, r.Currency)))
 		}
+		if sum, priced := total(counts); priced {
+			fmt.Fprintf(&b, "| in all, by your prices | | | %s |\n", escape(monthly(review.Count{Monthly: &sum}, r.Currency)))
+		}
+		b.WriteString("\n</details>\n")
+	}
+	if len(r.Rest) > 0 {
+		b.WriteString("\n<details><summary>Everything else</summary>\n\n| Changes | Of | |\n| ---: | --- | --- |\n")
+		for _, one := range r.Rest {
+			fmt.Fprintf(&b, "| %d | `%s` | %s |\n", one.Count, cell(one.Type), escape(one.Action))
+		}
 		b.WriteString("\n</details>\n")
 	}
 	b.WriteString("\n| Stack | Read | Changes |\n| --- | --- | --- |\n")
