@@ -121,7 +121,8 @@ func TestHostileNamesStayText(t *testing.T) {
 	}
 	shown := show(t, r, "markdown")
 	assert.NotContains(t, shown, "\n| a | </details>")
-	assert.NotContains(t, strings.ReplaceAll(shown, "`"+`\x1b[31mx\n| a | </details><script>''''@everyone`+"`", ""), "<script>", "in backquotes alone")
+	spans := regexp.MustCompile("`[^`\n]*`")
+	assert.NotContains(t, spans.ReplaceAllString(shown, ""), "<script>", "in backquotes alone")
 	assert.Contains(t, show(t, r, "text"), `\x1b[31mx\n| a |`)
 }
 
