@@ -63,6 +63,13 @@ func (c *Config) readSchemas(files Files) []Problem {
 	return v.problems
 }
 
+// Schemas are the contents of the files of schemas that a configuration file names, by these names.
+func (l *Located) Schemas() map[string][]byte {
+	found := map[string][]byte{}
+	l.eachSchema(func(_, _ string, schema *Schema) { found[schema.File] = []byte(schema.Text) })
+	return found
+}
+
 // unusable says what is wrong with the content of a schema's file; nothing if it is text. It quotes none of it.
 func unusable(text []byte, err error) (what, allowed string) {
 	const relative = "a file, named relative to the folder of this one"

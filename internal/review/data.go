@@ -102,6 +102,10 @@ func subject(c plan.Change, what thing) string {
 		if what.kind != "" {
 			return "The " + what.String()
 		}
+	case "confluent_schema":
+		return "The newest version of the " + what.String()
+	case "confluent_subject_config":
+		return "What the file says of the compatibility of the " + what.String()
 	case "confluent_environment":
 		return named(nouns[c.Type], c.Was["display_name"])
 	}
@@ -121,6 +125,8 @@ func instead(c plan.Change, what thing) string {
 		return "Leave what forces the replacement as it was. If it may be lost: protect: false at " + entry + "."
 	case c.Type == "confluent_kafka_topic" || c.Type == "confluent_kafka_mirror_topic":
 		return retire + " With keep_data: true besides, the topic stays in Kafka and Terraform forgets it."
+	case c.Type == "confluent_schema" || c.Type == "confluent_subject_config":
+		return retire + " With keep_data: true besides, the schema stays in the registry and Terraform forgets it."
 	case c.Type == "confluent_cluster_link":
 		return retire + " With keep_data: true besides, link and mirror topics stay in Kafka and Terraform forgets them."
 	case c.Type == "confluent_kafka_cluster" || c.Type == "confluent_connector":

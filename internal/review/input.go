@@ -69,6 +69,8 @@ var kept = map[string][]string{
 	"confluent_kafka_acl":                 {"kafka_cluster[0].id", "principal", "resource_type", "pattern_type", "resource_name", "operation", "permission"},
 	"confluent_catalog_entity_attributes": {"entity_name"},
 	"confluent_tag":                       {"name"},
+	"confluent_schema":                    {"subject_name"},
+	"confluent_subject_config":            {"subject_name"},
 	"aws_secretsmanager_secret":           {"name", "recovery_window_in_days"},
 	"aws_secretsmanager_secret_policy":    {"policy"},
 	"aws_cloudwatch_log_group":            {"name", "retention_in_days", "skip_destroy"},

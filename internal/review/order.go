@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -75,7 +76,7 @@ func needed(changing map[string]Stack) (needs []need) {
 		if both := shared(link, core, inUse); len(both) > 0 {
 			needs = append(needs, need{stack.ClusterLink, stack.ConfluentCore,
 				"cluster-link deletes with keys and rights that confluent-core then takes away: " + few(both),
-				"401 Unauthorized in cluster-link: the keys with which it reads and deletes are gone"})
+				"401 Unauthorized or 403 Forbidden in cluster-link: the keys or rights with which it reads and deletes are gone"})
 		} else if left := accountless(link, core); len(left) > 0 {
 			needs = append(needs, need{before: stack.ClusterLink, after: stack.ConfluentCore,
 				why: "what cluster-link has of these goes before their accounts do: " + few(left)})
@@ -112,6 +113,7 @@ func newOutputs(s Stack) bool {
 // inUse are the types of which a stack's own deletion has to come first, because the next stack's takes away what it needs.
 var inUse = map[string]bool{
 	"confluent_kafka_topic": true, "confluent_kafka_acl": true, "confluent_cluster_link": true, "confluent_kafka_mirror_topic": true, "confluent_connector": true,
+	"confluent_schema": true, "confluent_subject_config": true, "confluent_tag": true,
 	"aws_vpc_endpoint": true,
 }
 
@@ -195,7 +197,7 @@ func accountless(link, core Stack) []string {
 
 // isClient tells whether Terraform does nothing with the account of a thing.
 func (t thing) isClient() bool {
-	return t.principal != "" && t.kind != "cluster" && t.kind != "link"
+	return t.principal != "" && t.kind != "cluster" && t.kind != "link" && t.principal != address.RegistryManager
 }
 
 // owners are the things that an object is of, the larger one last: an application and its cluster.
@@ -204,6 +206,8 @@ func owners(c plan.Change) []string {
 	switch {
 	case c.Type == "confluent_kafka_cluster", what.kind == "link", what.kind == "PrivateLink VPC":
 		return []string{what.String()}
+	case what.kind == "schema", what.kind == "tag":
+		return []string{"manager of the Schema Registry"}
 	case what.kind == "mirror topic":
 		return []string{"link " + what.owner}
 	case what.principal != "" && what.kind != "cluster" && what.owner != "":

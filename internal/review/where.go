@@ -65,11 +65,11 @@ func thingOf(at string, values plan.Values) thing {
 		}
 		return thing{kind: "hub VPC", name: id.Name, path: config.Path("hub", "vpcs", id.Name)}
 	}
-	return single(id)
+	return single(id, values)
 }
 
 // single is what there is once.
-func single(id address.ID) thing {
+func single(id address.ID, values plan.Values) thing {
 	switch string(id.Kind) {
 	case address.Environment:
 		return thing{kind: "environment", path: "confluent.environment"}
@@ -79,6 +79,10 @@ func single(id address.ID) thing {
 		if len(id.Parts) > 1 && id.Parts[0] == "tag" {
 			name := strings.Join(id.Parts[1:], "_")
 			return thing{kind: "tag", name: name, path: config.Path("confluent", "schema_registry", "tags", name)}
+		}
+		if len(id.Parts) > 1 && id.Parts[0] == "subject" {
+			name := cmp.Or(values["subject_name"], strings.Join(id.Parts[1:], "_"))
+			return thing{kind: "schema", name: name, path: config.Path("confluent", "schema_registry", "schemas", name)}
 		}
 		if len(id.Parts) > 0 && id.Parts[0] == "manager" {
 			return thing{kind: "manager of the Schema Registry", path: "confluent.schema_registry", principal: address.RegistryManager}
@@ -245,6 +249,13 @@ func (r *review) fate(file *config.Located, of thing) fate {
 			return fate{}
 		}
 		return may(true, all[at].Retire, &all[at].Protect)
+	case "schema":
+		all := cfg.Subjects()
+		at := slices.IndexFunc(all, func(s config.Subject) bool { return s.Name == of.name })
+		if at < 0 {
+			return fate{}
+		}
+		return may(true, all[at].Retire, all[at].Protect)
 	case "share":
 		share, there := cfg.Shares[of.name]
 		return may(there, share.Retire, nil)

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
@@ -31,10 +32,11 @@ type Version struct {
 func Synthesize(ctx context.Context, project, folder string, files ...*config.Located) ([]Version, error) {
 	var outputs []synthesis.Output
 	for i, file := range files {
-		one := synthesis.Output{File: filepath.Join(folder, fmt.Sprintf("%d.yaml", i)), Folder: filepath.Join(folder, fmt.Sprint(i))}
-		if err := os.WriteFile(one.File, file.Text, 0o600); err != nil {
+		written, err := write(filepath.Join(folder, fmt.Sprint(i), "file"), file)
+		if err != nil {
 			return nil, err
 		}
+		one := synthesis.Output{File: written, Folder: filepath.Join(folder, fmt.Sprint(i), "stacks")}
 		outputs = append(outputs, one)
 	}
 	if err := synthesis.Run(ctx, project, outputs...); err != nil {
@@ -49,6 +51,31 @@ func Synthesize(ctx context.Context, project, folder string, files ...*config.Lo
 		all = append(all, Version{File: files[i], Stacks: stacks})
 	}
 	return all, nil
+}
+
+// write writes a file of the configuration into a folder, with the files that it names at their places relative to it, and returns where it is.
+func write(folder string, file *config.Located) (string, error) {
+	schemas := file.Schemas()
+	for above := range schemas { // as deep as a name leads up
+		for name := filepath.ToSlash(filepath.Clean(above)); strings.HasPrefix(name, "../"); name = name[3:] {
+			folder = filepath.Join(folder, "x")
+		}
+	}
+	texts := map[string][]byte{filepath.Join(folder, "config.yaml"): file.Text}
+	for name, text := range schemas {
+		if !filepath.IsAbs(name) {
+			texts[filepath.Join(folder, filepath.FromSlash(name))] = text
+		}
+	}
+	for path, text := range texts {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return "", err
+		}
+		if err := os.WriteFile(path, text, 0o600); err != nil {
+			return "", err
+		}
+	}
+	return filepath.Join(folder, "config.yaml"), nil
 }
 
 // Clouds are the emulated clouds with an old version applied in them.
