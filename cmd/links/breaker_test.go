@@ -13,6 +13,7 @@ import (
 	"sync/atomic"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -63,6 +64,27 @@ func TestLiesAreShownAsWhatWasSaid(t *testing.T) {
 	}
 	assert.Contains(t, on(t, w, "status").stdout, `NEW_ERROR: \x1b[31mred\a\nnext\u202e`)
 	assert.Contains(t, on(t, w, "failover", "-link", theLink, "-all", "-dry-run").stdout, "Lost: the 9223372036854775807 records")
+}
+
+// Where AWS does not answer, it is said after the limit, and the clusters whose keys the environment has are read.
+func TestAWSThatDoesNotAnswerIsNotWaitedFor(t *testing.T) {
+	w := linkstest.New(t, "non-prod.yaml")
+	ended := make(chan struct{})
+	silent := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { <-ended }))
+	defer silent.Close()
+	defer close(ended)
+	began := time.Now()
+	got := on(t, w, "status", "-endpoint-url", silent.URL, "-timeout", "300ms")
+	assert.Less(t, time.Since(began), 5*time.Second)
+	assert.Equal(t, exit.CannotSay, got.status)
+	assert.Contains(t, got.stdout, "secret confluent/non-prod/cluster/shared/manager: AWS Secrets Manager did not answer within 300ms")
+	assert.Contains(t, got.stdout, "the age of the link's key is not known: AWS Secrets Manager did not answer")
+	for _, cluster := range []string{"SANDBOX", "SHARED"} {
+		t.Setenv("KAFKA_API_KEY_"+cluster, "KEY-"+strings.ToLower(cluster))
+		t.Setenv("KAFKA_API_SECRET_"+cluster, linkstest.Secret)
+	}
+	got = on(t, w, "status", "-endpoint-url", silent.URL, "-timeout", "300ms")
+	assert.Equal(t, exit.Holds, got.status, got.stdout)
 }
 
 // signals are sent one after the other, each at the next request.

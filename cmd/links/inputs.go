@@ -65,5 +65,5 @@ func (in *inputs) load(ctx context.Context, args []string) ([]inventory.Link, *l
 	if err != nil {
 		return nil, nil, err
 	}
-	return links, live.New(secret.New(secret.Options{Profile: in.profile, EndpointURL: in.endpointURL, Environment: os.Getenv}), options), nil
+	return links, live.New(secret.New(secret.Options{Profile: in.profile, EndpointURL: in.endpointURL, Timeout: in.timeout, Environment: os.Getenv}), options), nil
 }

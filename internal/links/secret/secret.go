@@ -3,6 +3,7 @@
 package secret
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -25,6 +26,9 @@ type Options struct {
 	Profile string
 	// EndpointURL is asked instead of AWS.
 	EndpointURL string
+	// Timeout of one question, with all attempts of the SDK, which alone would go on for minutes where no path leads to AWS.
+	// Default 15 s.
+	Timeout time.Duration
 	// Environment looks up a variable of the environment.
 	Environment func(string) string
 }
@@ -37,7 +41,10 @@ type Store struct {
 }
 
 // New makes a store; it asks nothing yet.
-func New(o Options) *Store { return &Store{options: o, clients: map[string]*secretsmanager.Client{}} }
+func New(o Options) *Store {
+	o.Timeout = cmp.Or(o.Timeout, 15*time.Second)
+	return &Store{options: o, clients: map[string]*secretsmanager.Client{}}
+}
 
 // Variables are the names of the variables that hold the key of a cluster, and its secret.
 func Variables(cluster string) (key, secret string) {
@@ -58,9 +65,11 @@ func (s *Store) Credentials(ctx context.Context, region, cluster, name string) (
 	if err != nil {
 		return kafkarest.Credentials{}, err
 	}
-	answer, err := client.GetSecretValue(ctx, &secretsmanager.GetSecretValueInput{SecretId: &name})
+	limited, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	defer cancel()
+	answer, err := client.GetSecretValue(limited, &secretsmanager.GetSecretValueInput{SecretId: &name})
 	if err != nil {
-		return kafkarest.Credentials{}, fmt.Errorf("secret %s: %w; or give the key in %s and %s", name, short(err), keyVariable, secretVariable)
+		return kafkarest.Credentials{}, fmt.Errorf("secret %s: %w; or give the key in %s and %s", name, s.short(limited, err), keyVariable, secretVariable)
 	}
 	var properties map[string]any
 	if json.Unmarshal([]byte(aws.ToString(answer.SecretString)), &properties) != nil {
@@ -82,9 +91,11 @@ func (s *Store) Written(ctx context.Context, region, name string) (time.Time, er
 	if err != nil {
 		return time.Time{}, err
 	}
-	answer, err := client.ListSecretVersionIds(ctx, &secretsmanager.ListSecretVersionIdsInput{SecretId: &name})
+	limited, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	defer cancel()
+	answer, err := client.ListSecretVersionIds(limited, &secretsmanager.ListSecretVersionIdsInput{SecretId: &name})
 	if err != nil {
-		return time.Time{}, short(err)
+		return time.Time{}, s.short(limited, err)
 	}
 	for _, version := range answer.Versions {
 		for _, stage := range version.VersionStages {
@@ -119,10 +130,13 @@ func (s *Store) client(ctx context.Context, region string) (*secretsmanager.Clie
 }
 
 // short takes AWS's code and message out of an error.
-func short(err error) error {
+func (s *Store) short(ctx context.Context, err error) error {
 	var failed smithy.APIError
-	if errors.As(err, &failed) {
+	switch {
+	case errors.As(err, &failed):
 		return fmt.Errorf("%s: %s", failed.ErrorCode(), failed.ErrorMessage())
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return fmt.Errorf("AWS Secrets Manager did not answer within %s: look at the path to it from here (proxy, endpoint, -endpoint-url)", s.options.Timeout)
 	}
 	return err
 }
