@@ -40,6 +40,8 @@ type Outputs struct {
 	IDReference string
 	// EndpointReference is the URL of its endpoint, for expressions.
 	EndpointReference string
+	// PublicEndpointReference is the URL by which it is reached from the internet, as by other registries.
+	PublicEndpointReference string
 	// Endpoint is the same URL for another stack; nil if no other asks for it.
 	Endpoint *string
 }
@@ -63,6 +65,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		})
 	outputs := Outputs{
 		Registry: registry, IDReference: "data.confluent_schema_registry_cluster." + this.ID("") + ".id", EndpointReference: endpoint(this, registry, props),
+		PublicEndpointReference: "data.confluent_schema_registry_cluster." + this.ID("") + ".rest_endpoint",
 	}
 	if props.Shared {
 		outputs.Endpoint = element.Local(this, "endpoint", element.Expression(outputs.EndpointReference)).AsString()

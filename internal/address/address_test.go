@@ -77,6 +77,8 @@ var ids = []struct {
 	{address.Topic("big", "a.b_c"), "cluster_big_topic_a_b_c", cluster("topic", "a", "b", "c")},
 	{address.TopicCatalog("big", "a.b_c"), "cluster_big_catalog_a_b_c", cluster("catalog", "a", "b", "c")},
 	{address.Join(address.TopicCatalog("big", "a"), address.Tagged("PII")), "cluster_big_catalog_a_tag-PII", cluster("catalog", "a", "tag-PII")},
+	{address.ExportedTo("a"), "schema-registry_exporter_a_import", address.ID{Kind: "schema-registry", Parts: []string{"exporter", "a", "import"}}},
+	{address.Import("b"), "schema-registry_import_b", address.ID{Kind: "schema-registry", Parts: []string{"import", "b"}}},
 	{address.Tag("PII_EU"), "schema-registry_tag_PII_EU", address.ID{Kind: "schema-registry", Parts: []string{"tag", "PII", "EU"}}},
 	{address.Join(address.Application("big", "app"), address.Grant("DESCRIBE_CONFIGS", "TOPIC", config.Pattern("*"))),
 		"cluster_big_application_app_describe-configs_every-topic", cluster("application", "app", "describe-configs", "every-topic")},

@@ -18,6 +18,12 @@ func Topic(cluster, name string) string { return Cluster(cluster) + "_topic_" + 
 func TopicCatalog(cluster, topic string) string { return Cluster(cluster) + "_catalog_" + clean(topic) }
 func Tagged(tag string) string                  { return "tag-" + tag }
 
+// Exporter copies schemas to another registry, ExportedTo is what it finds of the import there. Import is the principal by which exporters of
+// other teams write here.
+func Exporter(name string) string   { return SchemaRegistry + "_exporter_" + name }
+func ExportedTo(name string) string { return Exporter(name) + "_import" }
+func Import(name string) string     { return SchemaRegistry + "_import_" + name }
+
 // Tag of the Stream Catalog.
 func Tag(name string) string { return SchemaRegistry + "_tag_" + name }
 

@@ -61,6 +61,10 @@ type SchemaRegistry struct {
 	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// Principals of IAM (ARNs) that may read this account's secret, besides those under secrets. Default: none.
 	Readers []string `yaml:"readers,omitempty" jsonschema:"format=principal-arn,minItems=1"`
+	// Exporters by name: they copy schemas into the registry of another environment. Default: none.
+	Exporters map[string]Exporter `yaml:"exporters,omitempty"`
+	// Imports by name: contexts that exporters of other teams may write here. Default: none.
+	Imports map[string]Import `yaml:"imports,omitempty"`
 	// Whether the manager, the account that keeps schemas, tags and descriptions of topics, stays though the file has none: the step before the
 	// last of them leaves. Default false.
 	Manager bool `yaml:"manager,omitempty"`

@@ -43,6 +43,7 @@ func (c *Config) setDefaults() {
 		c.Links[name] = link
 	}
 	c.eachSchema(func(_, _ string, schema *Schema) { schema.setDefaults() })
+	c.setSchemaLinking()
 	c.setProtection()
 	c.APIKeys.RotationDays = cmp.Or(c.APIKeys.RotationDays, DefaultRotationDays)
 	c.APIKeys.Retained = cmp.Or(c.APIKeys.Retained, DefaultRetainedKeys)

@@ -116,7 +116,8 @@ func (r *resolution) resolve(of func(Thing) bool) {
 	}
 }
 
-// resolveShares finds the secrets of shares that links name. They need no used_by: a share says itself who reads it.
+// resolveShares finds the secrets of shares that links name. They need no used_by: a share says itself who reads it. Imports that
+// exporters name are not among them: their file reads the exporter's share, so that each needs a stack of the other's.
 func (r *resolution) resolveShares(user *source) {
 	for name, link := range inorder.Of(user.Links) {
 		for _, owner := range r.sources {

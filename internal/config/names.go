@@ -36,6 +36,8 @@ func (v *validator) checkKeys() {
 			}
 		}
 	}
+	checkKeys(v, "confluent.schema_registry.exporters", v.Exporters())
+	checkKeys(v, "confluent.schema_registry.imports", v.Imports())
 	checkKeys(v, "links", v.Links)
 	checkKeys(v, "shares", v.Shares)
 }

@@ -18,7 +18,7 @@ var inNoFile = []string{
 	// What leaves has no place in a file that stays: the rehearsal's TestWhatRetiresLeavesInAnyOrder and its neighbours try it.
 	"confluent.clusters.*.applications.*.retire", "confluent.clusters.*.connectors.*.retire", "confluent.clusters.*.retire",
 	"confluent.clusters.*.topics.*.keep_data", "confluent.clusters.*.topics.*.retire", "links.*.keep_data", "links.*.retire", "links.*.mirrors", "shares.*.retire",
-	"confluent.schema_registry.schemas.*.keep_data", "confluent.schema_registry.schemas.*.retire",
+	"confluent.schema_registry.exporters.*.retire", "confluent.schema_registry.imports.*.retire", "confluent.schema_registry.schemas.*.keep_data", "confluent.schema_registry.schemas.*.retire",
 	// Protection is on by default: TestProtectionIsSwitchedOffForAllOrForOne, and the rehearsal's teardown by the file.
 	"confluent.clusters.*.protect", "confluent.clusters.*.topics.*.protect", "confluent.environment.protect", "confluent.schema_registry.schemas.*.protect", "links.*.protect", "protect",
 	// Tried by the tests of this package only.

@@ -99,6 +99,7 @@ var shapes = map[string]shape{
 	// Apache Kafka, StreamsConfig: application.id becomes a part of topic names.
 	"streams-id":           {`^[a-zA-Z0-9._-]{1,128}$`, "1 to 128 letters, digits, dots, _ and -"},
 	"identity-provider-id": {`^op-[A-Za-z0-9]+$`, "op- and letters and digits"},
+	"context":              {`^[\dA-Za-z][\w-]*$`, "letters, digits, _ and -, without the dot that the registry puts before it"},
 	"tag":                  {`^[A-Za-z]\w*$`, "a letter and then letters, digits and _"},
 	"email-address":        {`^[^@\s]+@[^@\s]+$`, "an address with one @, such as orders@example.com"},
 	"claim":                {`^claims(\.[A-Za-z0-9_-]+)+$`, "claims. and the name of a claim, such as claims.sub"},

@@ -136,6 +136,7 @@ func WarningsTogether(configs []*Config) []string {
 	}
 	warnings = append(warnings, warningsOfRules(configs)...)
 	warnings = append(warnings, warningsOfUsers(configs)...)
+	warnings = append(warnings, warningsOfSchemas(configs)...)
 	for id, u := range inorder.Of(vpcs) {
 		warn(id, "routes in each route table", u, quota.RoutesPerTable)
 	}

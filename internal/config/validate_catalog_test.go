@@ -37,6 +37,56 @@ func TestMessagesOfTheCatalog(t *testing.T) {
 	})
 }
 
+func TestMessagesOfSchemaLinking(t *testing.T) {
+	const registry, path = `schema_registry: {endpoint: private, read: ["*"]}`, "confluent.schema_registry."
+	const own = "arn:aws:secretsmanager:us-east-1:123456789012:secret:confluent/test/schema-registry/import/in-AbCdEf"
+	requireMessages(t, []mistake{
+		{
+			"exporters of nothing, of no share, and to where the schemas are",
+			[]string{registry, "schema_registry:\n    imports: {in: {readers: [arn:aws:iam::123456789012:role/a]}}\n    exporters: {a: {import: x}, b: {share: none, import: x}, c: {subjects: [s, s], import: '" + own + "'}}"},
+			[]string{
+				path + "exporters.a.subjects: is missing; required without share: the subjects to copy",
+				path + "exporters.b.share: is not a share of this file; one under shares",
+				path + "exporters.c.import: is " + path + "imports.in of this file; nothing: in one environment consumers find the schemas where they are",
+				path + "exporters.c.subjects[1]: is the same as " + path + "exporters.c.subjects[0]; each one once",
+			},
+		},
+		{
+			"imports of one context, with a reader who could not decrypt",
+			[]string{registry, "schema_registry:\n    imports: {a: {context: x, readers: [arn:aws:iam::210987654321:role/a]}, b: {context: x, readers: [arn:aws:iam::123456789012:role/a]}, c: {context: .c, readers: [arn:aws:iam::123456789012:role/a]}}"},
+			[]string{
+				path + "imports.a.kms_key_id: is missing for a reader of another account (" + path + "imports.a.readers[0]); the ARN of a customer KMS key that the reader may decrypt with: AWS's own key serves no other account (docs/sharing.md)",
+				path + "imports.b.context: is the same as " + path + "imports.a.context; each one once",
+				path + "imports.c.context: does not have the right form; needs letters, digits, _ and -, without the dot that the registry puts before it",
+			},
+		},
+	})
+}
+
+// An exporter of a share copies the subjects of its topics; a link of another environment without one is told of.
+func TestSchemasOfLinksToOtherEnvironments(t *testing.T) {
+	load := func(name string, edits ...string) *config.Config {
+		content, err := os.ReadFile("../../config/" + name)
+		require.NoError(t, err)
+		c, err := config.Parse(name, []byte(strings.NewReplacer(edits...).Replace(string(content))))
+		require.NoError(t, err)
+		return c
+	}
+	producer, consumer := load("producer.yaml"), load("consumer.yaml")
+	schemas := load("producer.yaml", "          produces: [", "          schema_registry: {}\n          produces: [")
+	told := func(files ...*config.Config) string { return strings.Join(config.WarningsTogether(files), "\n") }
+	assert.NotContains(t, told(producer, consumer), "schemas", "the file knows of none")
+	assert.Contains(t, told(schemas, consumer), "links.from-orders reads shares.orders-to-risk of orders, as far as the files tell in another environment")
+	importing := load("consumer.yaml", "confluent:\n", "confluent:\n  schema_registry:\n    imports:\n      orders: {readers: [arn:aws:iam::444455556666:role/orders]}\n")
+	exporting := load("producer.yaml", "confluent:\n", "confluent:\n  schema_registry:\n    exporters:\n      risk: {share: orders-to-risk, import: 'arn:aws:secretsmanager:us-east-1:"+importing.AccountID+":secret:"+importing.ImportSecret("orders")+"-AbCdEf'}\n")
+	assert.NotContains(t, told(exporting, importing), "orders-to-risk")
+	assert.Contains(t, exporting.Exporters()["risk"].Subjects, config.Pattern("orders.placed-value"))
+	assert.Contains(t, exporting.Exporters()["risk"].Subjects, config.Pattern("payments.*"))
+	assert.Equal(t, config.Pattern(":.orders:*"), importing.Imports()["orders"].Subjects())
+	assert.True(t, exporting.ManagesRegistry())
+	assert.False(t, importing.ManagesRegistry(), "who imports keeps nothing there itself")
+}
+
 // A file uses the catalog if it makes tags, or says something of a topic; topics that are alike are described alike.
 func TestWhatUsesTheCatalog(t *testing.T) {
 	content, err := os.ReadFile("testdata/valid.yaml")

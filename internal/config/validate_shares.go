@@ -109,11 +109,15 @@ func (v *validator) checkShareOfLink(path string, link Link) {
 
 // namesShare reports whether a link names the secret of a share of this file.
 func (c *Config) namesShare(link Link, share string) bool {
-	secret := c.ShareSecret(share)
+	return c.namesSecret(link.Share, c.ShareSecret(share))
+}
+
+// namesSecret reports whether an ARN, or in one account a name, is that of a secret of this file.
+func (c *Config) namesSecret(named, secret string) bool {
 	// arn:<partition>:secretsmanager:<region>:<account>:secret:<name>-<six characters>
-	parts := strings.SplitN(link.Share, ":", 7)
+	parts := strings.SplitN(named, ":", 7)
 	if len(parts) < 7 {
-		return link.Share == secret
+		return named == secret
 	}
 	const added = len("-ABCDEF")
 	arnName := parts[6]

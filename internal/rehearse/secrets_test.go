@@ -15,7 +15,7 @@ import (
 )
 
 // TestOnlyLinksKeepSecretsInTheirStackState looks for every secret that exists in state and plans of
-// cluster-link: the only ones there belong to links, or to shares of other teams that links read.
+// cluster-link: the only ones there belong to links, or to shares and imports of other teams that links and exporters use.
 func TestOnlyLinksKeepSecretsInTheirStackState(t *testing.T) {
 	for name := range configs {
 		t.Run(name, func(t *testing.T) {
@@ -34,7 +34,7 @@ func TestOnlyLinksKeepSecretsInTheirStackState(t *testing.T) {
 			for _, key := range keys {
 				owner := accounts[key.Block("owner").String("id")]
 				if strings.Contains(kept, key.String("secret")) {
-					assert.True(t, strings.HasPrefix(owner, "Link ") || owner == "Reads the share of another team", "a secret is kept of: %s", owner)
+					assert.True(t, strings.HasPrefix(owner, "Link ") || owner == "Reads the share of another team" || owner == "Writes into the registry of another team", "a secret is kept of: %s", owner)
 				}
 			}
 			assert.Equal(t, len(system.World.All("confluent_cluster_link", nil)) > 0, strings.Contains(kept, "cflt"), "what is looked for can be found")

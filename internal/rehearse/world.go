@@ -21,6 +21,7 @@ func seed(world *emulator.World, configs []*config.Config, named ties) {
 		seedBuckets(world, cfg)
 		seedConfluent(world, cfg, named)
 		seedShares(world, cfg, named)
+		seedImports(world, cfg, configs)
 		seedConnectorSecrets(world, cfg)
 	}
 	free := freeBlocks(configs)

@@ -84,6 +84,13 @@ func single(id address.ID, values plan.Values) thing {
 			name := cmp.Or(values["subject_name"], strings.Join(id.Parts[1:], "_"))
 			return thing{kind: "schema", name: name, path: config.Path("confluent", "schema_registry", "schemas", name)}
 		}
+		if len(id.Parts) > 1 && (id.Parts[0] == "exporter" || id.Parts[0] == "import") {
+			what := thing{kind: id.Parts[0], name: id.Parts[1], path: config.Path("confluent", "schema_registry", id.Parts[0]+"s", id.Parts[1])}
+			if what.kind == "import" {
+				what.principal = address.Import(what.name)
+			}
+			return what
+		}
 		if len(id.Parts) > 0 && id.Parts[0] == "manager" {
 			return thing{kind: "manager of the Schema Registry", path: "confluent.schema_registry", principal: address.RegistryManager}
 		}
@@ -259,6 +266,12 @@ func (r *review) fate(file *config.Located, of thing) fate {
 	case "share":
 		share, there := cfg.Shares[of.name]
 		return may(there, share.Retire, nil)
+	case "exporter":
+		exporter, there := cfg.Exporters()[of.name]
+		return may(there, exporter.Retire, nil)
+	case "import":
+		imported, there := cfg.Imports()[of.name]
+		return may(there, imported.Retire, nil)
 	case "PrivateLink VPC":
 		_, there := cfg.PrivateLink.VPCs[of.name]
 		return fate{there: there}

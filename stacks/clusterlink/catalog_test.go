@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/goldens"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -58,4 +59,27 @@ func TestTheCatalogIsToldOfTopicsWhatTheFileSays(t *testing.T) {
 		}
 	})
 	assert.Positive(t, told)
+}
+
+// Where an exporter writes is what the other team's secret says: its endpoint and context are known at plan, and no secret.
+func TestAnExporterWritesWhereTheImportSays(t *testing.T) {
+	exporters := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ClusterLink)
+		for name, one := range c.Config.Exporters() {
+			exporters++
+			exporter := made.Object("confluent_schema_exporter." + address.Exporter(name))
+			secret := "data.aws_secretsmanager_secret." + address.ExportedTo(name)
+			assert.Equal(t, c.Config.Name+"-"+name, exporter.Text("name"))
+			assert.Equal(t, config.Texts(one.Subjects), exporter.List("subjects"))
+			assert.Equal(t, "CUSTOM", exporter.Text("context_type"))
+			assert.Equal(t, "${"+secret+`.tags["context"]}`, exporter.Text("context"))
+			assert.Equal(t, "${"+secret+`.tags["registry-endpoint"]}`, exporter.Text("destination_schema_registry_cluster", "rest_endpoint"))
+			assert.Equal(t, "confluent."+address.RegistryManager, exporter.Text("provider"))
+			assert.NotContains(t, exporter.Body, "credentials", "those of its own registry are in no state")
+			assert.True(t, made.DependsOn(exporter.Address)["data.http."+address.RegistryGate])
+		}
+		assert.Len(t, made.Of("confluent_schema_exporter"), len(c.Config.Exporters()))
+	})
+	assert.Positive(t, exporters)
 }

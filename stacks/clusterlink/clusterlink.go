@@ -39,6 +39,7 @@ func New(scope constructs.Construct, id string, props Props) {
 		things: map[string]bool{},
 	}
 	b.newSchemas()
+	b.newExporters()
 	b.clusters = b.newClusters()
 	b.newCatalog()
 	b.newShares()
@@ -50,10 +51,10 @@ func New(scope constructs.Construct, id string, props Props) {
 
 // builder is the stack while it is being built.
 type builder struct {
-	stack    cdktf.TerraformStack
-	cfg      *config.Config
-	core     confluentcore.Outputs
-	http     cdktf.TerraformProvider
+	stack cdktf.TerraformStack
+	cfg   *config.Config
+	core  confluentcore.Outputs
+	http  cdktf.TerraformProvider
 	// registry is empty if nothing is kept there.
 	registry registry
 	clusters map[string]cluster

@@ -45,6 +45,8 @@ type Outputs struct {
 	Links map[string]Link
 	// Shares by name: ACLs name their principals.
 	Shares map[string]Principal
+	// Imports by name: exporters of other teams act as these principals.
+	Imports map[string]Principal
 	// Registry that schemas are registered in; nil without schemas.
 	Registry *Registry
 }
@@ -126,6 +128,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	}
 	b.findShares()
 	b.newRegistryPrincipal()
+	outputs.Imports = b.newImports()
 	b.newMonitoring()
 	missedrotation.New(stack, address.MissedRotation, missedrotation.Props{
 		Days: cfg.APIKeys.RotationDays, Rotation: b.rotation, SecretARNs: b.secretARNs,

@@ -41,6 +41,10 @@ func (b *builder) describe(outputs Outputs) {
 		base.Output(b.stack, "shares", "What other teams may read: by share its cluster, topics and groups, the secret, and who may read that.",
 			b.describeShares(outputs.Shares))
 	}
+	if len(outputs.Imports) > 0 {
+		base.Output(b.stack, "imports", "Which exporters of other teams may write where in the Schema Registry: by import its context, the secret, and who may read that.",
+			b.describeImports())
+	}
 	if len(b.clientProperties) > 0 {
 		base.Output(b.stack, "client_properties", "Properties of the clients that log in with tokens, by application; none is a secret.", b.clientProperties)
 	}
@@ -77,6 +81,9 @@ func accounts(outputs Outputs) map[string]any {
 	}
 	if outputs.Registry != nil {
 		all["schema-registry"] = map[string]any{"manager": outputs.Registry.Manager.AccountID}
+	}
+	for name, one := range outputs.Imports {
+		all["import/"+name] = map[string]any{"writer": one.AccountID}
 	}
 	for name, share := range outputs.Shares {
 		all["share/"+name] = map[string]any{"reader": share.AccountID}

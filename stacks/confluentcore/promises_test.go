@@ -16,6 +16,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
+	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 	"cdk.tf/confluent-privatelink/internal/goldens"
 	"cdk.tf/confluent-privatelink/internal/rights/rightstest"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -47,6 +48,10 @@ func TestRolesAreNoWiderThanAClusterOrASubject(t *testing.T) {
 			case "CloudClusterAdmin", "MetricsViewer":
 				assert.Regexp(t, cluster, binding.Text("crn_pattern"))
 			case "DeveloperManage":
+				if strings.Contains(binding.Address, "."+address.Import("")) {
+					assert.Regexp(t, `/subject=:\.[A-Za-z0-9_-]+:\*$`, binding.Text("crn_pattern"), "in its context, and nowhere else")
+					break
+				}
 				assert.Contains(t, binding.Address, ".schema-registry_manager_", "nobody else changes what versions have to be compatible with")
 				fallthrough
 			case "DeveloperRead", "DeveloperWrite":
@@ -360,6 +365,9 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 		if monitoring := c.Config.Monitoring; monitoring != nil {
 			expected["monitoring_secret"] = append(slices.Clone(all), monitoring.Readers...)
 		}
+		for name, one := range c.Config.Imports() {
+			expected[address.Import(name)+"_secret"] = append(slices.Clone(all), one.Readers...)
+		}
 		for name, share := range c.Config.Shares {
 			expected["share_"+name+"_secret"] = append(slices.Clone(all), share.Readers...)
 		}
@@ -386,7 +394,7 @@ func TestPoliciesOfSecretsNameTheirReaders(t *testing.T) {
 			}
 			assert.ElementsMatch(t, readers, names, id)
 			actions := []string{"secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"}
-			if strings.HasPrefix(id, "share_") {
+			if strings.HasPrefix(id, "share_") || strings.HasPrefix(id, address.Import("")) {
 				actions = append(actions, "secretsmanager:GetResourcePolicy") // the provider's data source reads it
 			}
 			assert.Equal(t, actions, document.Statement[0].Action, id)
@@ -711,7 +719,7 @@ func TestNobodyIsStewardButWhoKeepsTheCatalog(t *testing.T) {
 				assert.Equal(t, `${regex("^(.+)/schema-registry=", data.confluent_schema_registry_cluster.schema-registry.resource_name)[0]}`, binding.Text("crn_pattern"))
 			}
 		}
-		if c.Config.UsesCatalog() {
+		if c.Config.UsesCatalog() || len(c.Config.Exporters()) > 0 {
 			assert.Equal(t, []string{"User:${confluent_service_account.schema-registry_manager.id}"}, found)
 		} else {
 			assert.Empty(t, found)
@@ -719,4 +727,36 @@ func TestNobodyIsStewardButWhoKeepsTheCatalog(t *testing.T) {
 		stewards += len(found)
 	})
 	assert.Positive(t, stewards)
+}
+
+// An import's account may do what it likes in its context and nothing elsewhere; its secret tells, outside of its text, where to write.
+func TestAnImportIsAContextAndNothingElse(t *testing.T) {
+	imports := 0
+	goldens.Each(t, func(t *testing.T, c goldens.Case) {
+		made := c.Stack(t, stack.ConfluentCore)
+		world := emulator.NewWorld()
+		for _, one := range made.Of("confluent_role_binding") {
+			world.Put("confluent_role_binding", one.Address, emulator.Object(one.Body))
+		}
+		const registry = "${data.confluent_schema_registry_cluster.schema-registry.resource_name}"
+		for name, one := range c.Config.Imports() {
+			imports++
+			id := address.Import(name)
+			may := func(operation, subject string) bool {
+				return confluent.AllowedSubject(world, "User:${confluent_service_account."+id+".id}", registry, subject, operation)
+			}
+			for _, operation := range []string{"READ", "WRITE", "COMPATIBILITY_WRITE"} {
+				assert.True(t, may(operation, ":."+one.Context+":orders-value"), operation)
+				for _, elsewhere := range []string{"orders-value", ":." + one.Context + "2:orders-value", ":.:orders-value"} {
+					assert.False(t, may(operation, elsewhere), "%s %s", operation, elsewhere)
+				}
+			}
+			secret := made.Object("aws_secretsmanager_secret." + id + "_secret")
+			assert.Equal(t, "."+one.Context, secret.Text("tags", "context"))
+			assert.Equal(t, "${data.confluent_schema_registry_cluster.schema-registry.rest_endpoint}", secret.Text("tags", "registry-endpoint"), "exporters run inside of Confluent Cloud")
+			assert.Contains(t, made.Object("aws_secretsmanager_secret_version."+id+"_secret").Text("secret_string_wo"), `"basic.auth.user.info"`)
+		}
+		assert.Equal(t, len(c.Config.Imports()) > 0, made.Output["imports"] != nil)
+	})
+	assert.Positive(t, imports)
 }

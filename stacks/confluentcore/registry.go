@@ -131,13 +131,13 @@ func (b *builder) newRegistryManager() *Registry {
 			p.roles = append(p.roles, b.subjectRole(role, config.Pattern(subject.Name)))
 		}
 	}
-	if b.cfg.UsesCatalog() {
+	if b.cfg.UsesCatalog() || len(b.cfg.Exporters()) > 0 {
 		p.roles = append(p.roles, b.steward())
 	}
 	return &Registry{ID: b.registry.Registry.Id(), Endpoint: b.registry.Endpoint, Manager: b.newRegistryUser(p)}
 }
 
-// steward is the role that tags are made and put on topics with. It is given on an environment only, and lets its holder write
+// steward is the role that tags are made and put on topics with, and exporters are made. It is given on an environment only, and lets its holder write
 // schemas there too.
 // https://docs.confluent.io/cloud/current/stream-governance/stream-catalog.html#access-control-rbac-for-stream-catalog
 func (b *builder) steward() serviceaccount.Role {

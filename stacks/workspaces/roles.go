@@ -71,6 +71,11 @@ func (b *builder) system() permissions.System {
 		key = "" // an alias or id is no resource of a policy
 	}
 	var shares []string
+	for _, exporter := range inorder.Of(b.cfg.Exporters()) {
+		if exporter.ImportIsARN() {
+			shares = append(shares, exporter.Import)
+		}
+	}
 	for _, link := range inorder.Of(b.cfg.Links) {
 		if strings.HasPrefix(link.Share, "arn:") {
 			shares = append(shares, link.Share)

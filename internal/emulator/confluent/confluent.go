@@ -43,7 +43,7 @@ func Provider(cloud Cloud) *emulator.Provider {
 	maps.Copy(provider.DataSources, cloud.existing())
 	for _, area := range []map[string]*emulator.Resource{
 		cloud.environments(), cloud.byokKeys(), cloud.attachments(), cloud.gateways(), cloud.clusters(), cloud.accounts(), cloud.roleBindings(), cloud.quotas(),
-		cloud.keys(), cloud.topics(), cloud.acls(), cloud.links(), cloud.mirrors(), cloud.connectors(), cloud.schemas(), cloud.catalog(),
+		cloud.keys(), cloud.topics(), cloud.acls(), cloud.links(), cloud.mirrors(), cloud.connectors(), cloud.schemas(), cloud.catalog(), cloud.exporters(),
 	} {
 		maps.Copy(provider.Resources, area)
 	}
