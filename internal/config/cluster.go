@@ -63,6 +63,8 @@ type TopicDefaults struct {
 	Partitions int `yaml:"partitions,omitempty" jsonschema:"minimum=1"`
 	// Topic settings, for example retention.ms: those under Topic settings below. A topic's own go before each.
 	Config map[string]string `yaml:"config,omitempty"`
+	// What the subjects of schemas are named for: topic, record or topic_record. Default topic.
+	SubjectNaming string `yaml:"subject_naming,omitempty" jsonschema:"enum=topic,enum=record,enum=topic_record"`
 }
 
 // Topic is a managed topic, or many that are alike.
@@ -82,6 +84,13 @@ type Topic struct {
 	OwnerEmail string `yaml:"owner_email,omitempty" jsonschema:"format=email-address"`
 	// Tags of the topic in the Stream Catalog, of those under confluent.schema_registry.tags.
 	Tags []string `yaml:"tags,omitempty" jsonschema:"minItems=1"`
+	// Schema of its keys. It goes with the topic: retire and keep_data are also for it.
+	Key *Schema `yaml:"key,omitempty"`
+	// Schema of its values, likewise.
+	Value *Schema `yaml:"value,omitempty"`
+	// What the subjects of its schemas are named for, as its clients have to be told too: topic (<topic>-key, <topic>-value), record
+	// (the record's full name) or topic_record (<topic>-<record>). Default: that of the cluster's topics.
+	SubjectNaming string `yaml:"subject_naming,omitempty" jsonschema:"enum=topic,enum=record,enum=topic_record"`
 	// Whether Terraform refuses to delete or replace the topic. Default: that of the file.
 	Protect *bool `yaml:"protect,omitempty"`
 	// The step before the topic leaves the file: it is deleted with its data.

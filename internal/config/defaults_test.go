@@ -72,7 +72,7 @@ func TestDefaultsOfOptionalSections(t *testing.T) {
 	assert.Equal(t, "one", c.Confluent.Clusters["one"].Endpoint)
 	assert.Equal(t, config.Connector{Class: config.DatagenSource, Topic: "orders", Quickstart: "ORDERS", Format: "AVRO", Tasks: 1}, c.Confluent.Clusters["one"].Connectors["mock"])
 	assert.Equal(t, "acls", c.Confluent.Clusters["one"].Applications["shop"].Authorization)
-	assert.Equal(t, config.Topic{Partitions: 6, Config: map[string]string{"retention.ms": "604800000"}, Protect: pointer(true)}, c.Confluent.Clusters["one"].Topics["orders"])
+	assert.Equal(t, config.Topic{Partitions: 6, Config: map[string]string{"retention.ms": "604800000"}, SubjectNaming: config.ByTopic, Protect: pointer(true)}, c.Confluent.Clusters["one"].Topics["orders"])
 	assert.Equal(t, config.Link{
 		Source: "one", Destination: "two", Mode: "destination", Topics: []config.Pattern{"orders"},
 		MirrorStatus: map[string]string{"orders": "PAUSED"}, Protect: pointer(true),

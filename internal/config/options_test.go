@@ -19,8 +19,11 @@ var inNoFile = []string{
 	"confluent.clusters.*.applications.*.retire", "confluent.clusters.*.connectors.*.retire", "confluent.clusters.*.retire",
 	"confluent.clusters.*.topics.*.keep_data", "confluent.clusters.*.topics.*.retire", "links.*.keep_data", "links.*.retire", "links.*.mirrors", "shares.*.retire",
 	"confluent.schema_registry.exporters.*.retire", "confluent.schema_registry.imports.*.retire", "confluent.schema_registry.schemas.*.keep_data", "confluent.schema_registry.schemas.*.retire",
+	"confluent.clusters.*.topics.*.key.keep_data", "confluent.clusters.*.topics.*.key.retire", "confluent.clusters.*.topics.*.value.keep_data",
+	"confluent.clusters.*.topics.*.value.retire",
 	// Protection is on by default: TestProtectionIsSwitchedOffForAllOrForOne, and the rehearsal's teardown by the file.
-	"confluent.clusters.*.protect", "confluent.clusters.*.topics.*.protect", "confluent.environment.protect", "confluent.schema_registry.schemas.*.protect", "links.*.protect", "protect",
+	"confluent.clusters.*.protect", "confluent.clusters.*.topics.*.protect", "confluent.environment.protect", "confluent.schema_registry.schemas.*.protect",
+	"confluent.clusters.*.topics.*.key.protect", "confluent.clusters.*.topics.*.value.protect", "links.*.protect", "protect",
 	// Tried by the tests of this package only.
 	"confluent.clusters.*.endpoint", "links.*.acl_sync.enabled", "links.*.acl_sync.topics", "privatelink.flow_logs.enabled",
 	"privatelink.flow_logs.kms_key_arn", "privatelink.resolver_query_logs.bucket_arn", "state.hcp_terraform.workspaces.agent_pool.also_allows",

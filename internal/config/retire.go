@@ -21,6 +21,10 @@ func (c *Config) setProtection() {
 		for name, topic := range cluster.Topics {
 			topic.Retire = topic.Retire || cluster.Retire
 			topic.Protect = protect(topic.Protect, topic.Retire)
+			for _, one := range topic.schemas() { // records that stay are read with their schema
+				one.schema.KeepData = one.schema.KeepData || topic.Retire && topic.KeepData && !one.schema.Retire
+				one.schema.Retire = one.schema.Retire || topic.Retire
+			}
 			cluster.Topics[name] = topic
 		}
 		for name, application := range cluster.Applications {

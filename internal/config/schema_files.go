@@ -7,7 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"unicode/utf8"
+
+	"cdk.tf/confluent-privatelink/internal/subjects"
 )
 
 // largestSchema is a bound that no hand-written schema reaches, in bytes.
@@ -49,6 +52,86 @@ func readRegular(name string) ([]byte, error) {
 // readSchemas takes the texts of all schemas from their files, and returns what is wrong with those.
 func (c *Config) readSchemas(files Files) []Problem {
 	v := &validator{Config: c}
+	v.readSchemaTexts(files)
+	c.eachSchema(func(_, _ string, schema *Schema) { // of itself alone each says what its record is called, and so what its subject is
+		if alone, err := subjects.Parse(schema.alone()); err == nil {
+			schema.Record = alone.Record
+		}
+	})
+	linked := c.Schemas()
+	c.eachSchema(func(path, subject string, schema *Schema) {
+		if schema.Text == "" || schema.Format == "" {
+			return
+		}
+		_, err := subjects.Parse(schema.link(linked))
+		var said *subjects.SyntaxError
+		if errors.As(err, &said) {
+			place := schema.File
+			if said.Line > 0 {
+				place = fmt.Sprintf("%s:%d", schema.File, said.Line)
+			}
+			v.add(at(path, "file"), shown(said.What)+" ("+place+")", "what a parser of "+schema.Format+" takes; the registry would refuse it")
+			return
+		}
+		if subject == "" {
+			v.add(path, "has no name that its subject could be called by", "subject_naming: topic, or a schema with a name: of a record, a message, or a title")
+		}
+	})
+	return v.problems
+}
+
+// longestSaid is how much of what a parser says is shown.
+const longestSaid = 200
+
+// shown is what a parser says, which may quote its input, without what cannot be seen.
+func shown(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if invisible(string(r)) {
+			return '?'
+		}
+		return r
+	}, strings.ToValidUTF8(text, "?"))
+	if runes := []rune(text); len(runes) > longestSaid {
+		text = string(runes[:longestSaid]) + "..."
+	}
+	return text
+}
+
+// alone is a schema of whose references nothing is known.
+func (s Schema) alone() subjects.Schema {
+	schema := subjects.Schema{Format: s.Format, Text: s.Text, References: map[string]*subjects.Schema{}}
+	for name := range s.References {
+		schema.References[name] = nil
+	}
+	return schema
+}
+
+// Schemas are those of the file by subject, each with what it refers to as far as this file has it.
+func (c *Config) Schemas() map[string]*subjects.Schema {
+	all := map[string]*subjects.Schema{}
+	for _, subject := range c.Subjects() {
+		schema := subject.alone()
+		all[subject.Name] = &schema
+	}
+	for _, subject := range c.Subjects() {
+		*all[subject.Name] = subject.link(all)
+	}
+	return all
+}
+
+// link gives a schema what it refers to.
+func (s Schema) link(all map[string]*subjects.Schema) subjects.Schema {
+	schema := s.alone()
+	for _, reference := range s.AllReferences() {
+		if reference.Version == 0 {
+			schema.References[reference.Name] = all[reference.Subject]
+		}
+	}
+	return schema
+}
+
+func (v *validator) readSchemaTexts(files Files) {
+	c := v.Config
 	c.eachSchema(func(path, _ string, schema *Schema) {
 		if schema.File == "" {
 			return // said by the schema of the configuration
@@ -60,7 +143,6 @@ func (c *Config) readSchemas(files Files) []Problem {
 		}
 		schema.Text = string(text)
 	})
-	return v.problems
 }
 
 // Schemas are the contents of the files of schemas that a configuration file names, by these names.

@@ -103,6 +103,7 @@ func complete(t *testing.T, schema *jsonschema.Schema) {
 		switch {
 		case values.Type == "string" && pair.Key == "mirror_status":
 			values.Enum = []any{MirrorActive, MirrorPaused, MirrorPromoted, MirrorFailedOver}
+		case values.Type == "string" && pair.Key == "references":
 		case values.Type == "string": // settings and tags: numbers are written without quotes
 			values.Type = ""
 			values.Extras = map[string]any{"type": []string{"string", "number", "boolean"}}

@@ -2,6 +2,7 @@ package config
 
 import (
 	"path"
+	"strconv"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
@@ -22,6 +23,9 @@ type Schema struct {
 	Format string `yaml:"format,omitempty" jsonschema:"enum=AVRO,enum=PROTOBUF,enum=JSON"`
 	// What a new version has to be compatible with, of this subject alone. Default: that of the registry.
 	Compatibility string `yaml:"compatibility,omitempty" jsonschema:"enum=BACKWARD,enum=BACKWARD_TRANSITIVE,enum=FORWARD,enum=FORWARD_TRANSITIVE,enum=FULL,enum=FULL_TRANSITIVE,enum=NONE"`
+	// Schemas that it refers to, by the name that it has for each: an AVRO type's full name, what a Protobuf file imports, a URL of a JSON
+	// Schema. Each is a subject of this file, or <subject>@<version> of any other. Default: none.
+	References map[string]string `yaml:"references,omitempty"`
 	// Whether Terraform refuses to delete or replace the schema. Default: that of the file.
 	Protect *bool `yaml:"protect,omitempty"`
 	// The step before the schema leaves the file: its newest version is deleted.
@@ -29,8 +33,51 @@ type Schema struct {
 	// With retire: the schema stays in the registry, and Terraform forgets it.
 	KeepData bool `yaml:"keep_data,omitempty"`
 
-	// Text of the file.
+	// Text of the file; empty where files are not read.
 	Text string `yaml:"-"`
+	// Record is the full name of its record, which subjects may be named for; empty for none, and where files are not read.
+	Record string `yaml:"-"`
+}
+
+func (s *Schema) clone() *Schema {
+	if s == nil {
+		return nil
+	}
+	clone := *s
+	return &clone
+}
+
+// Subject naming: what a topic's subjects are called (TopicNameStrategy, RecordNameStrategy and TopicRecordNameStrategy of clients).
+// https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#subject-name-strategy
+const (
+	ByTopic          = "topic"
+	ByRecord         = "record"
+	ByTopicAndRecord = "topic_record"
+)
+
+// Reference is what a schema refers to.
+type Reference struct {
+	// Name that the schema has for it.
+	Name string
+	// Subject it is in.
+	Subject string
+	// Version of a subject that this file does not make; 0 for one that it makes: its newest.
+	Version int
+}
+
+// AllReferences lists the references in the order of their names.
+func (s Schema) AllReferences() []Reference {
+	var all []Reference
+	for name, text := range inorder.Of(s.References) {
+		reference := Reference{Name: name, Subject: text}
+		if cut := strings.LastIndex(text, "@"); cut > 0 {
+			if version, err := strconv.Atoi(text[cut+1:]); err == nil {
+				reference.Subject, reference.Version = text[:cut], version
+			}
+		}
+		all = append(all, reference)
+	}
+	return all
 }
 
 // formats by the end of a file's name.
@@ -51,17 +98,46 @@ type Subject struct {
 	Path string
 }
 
+// subjectOfTopic is what the schema of a topic's keys or values is kept under; empty if it is not known.
+func subjectOfTopic(topic, part, naming string, schema Schema) string {
+	switch {
+	case naming == ByTopic:
+		return topic + "-" + part
+	case schema.Record == "":
+		return ""
+	case naming == ByRecord:
+		return schema.Record
+	}
+	return topic + "-" + schema.Record
+}
+
 // Subjects lists the subjects whose schemas the file holds, in the order of their names.
 func (c *Config) Subjects() []Subject {
 	found := map[string]Subject{}
 	c.eachSchema(func(path, subject string, schema *Schema) {
-		if _, ok := found[subject]; !ok {
+		first, ok := found[subject]
+		switch {
+		case subject == "": // not known without its file
+		case !ok:
 			found[subject] = Subject{subject, *schema, path}
+		case first.Retire && !schema.Retire: // as long as one stays, it stays
+			first.Retire, first.KeepData, first.Protect = false, false, schema.Protect
+			found[subject] = first
 		}
 	})
 	var all []Subject
 	for _, one := range inorder.Of(found) {
 		all = append(all, one)
+	}
+	return all
+}
+
+// SubjectsOf lists the subjects of a topic whose schemas the file holds.
+func (c *Config) SubjectsOf(cluster, topic string) []string {
+	var all []string
+	spec := c.Confluent.Clusters[cluster].Topics[topic]
+	for _, one := range spec.schemas() {
+		all = append(all, subjectOfTopic(topic, one.part, spec.SubjectNaming, *one.schema))
 	}
 	return all
 }
@@ -74,4 +150,28 @@ func (c *Config) eachSchema(do func(path, subject string, schema *Schema)) {
 			registry.Schemas[subject] = schema
 		}
 	}
+	for name, cluster := range inorder.Of(c.Confluent.Clusters) {
+		for topic, spec := range inorder.Of(cluster.Topics) {
+			here := at("confluent.clusters", name, "topics", topic)
+			for _, one := range spec.schemas() {
+				do(at(here, one.part), subjectOfTopic(topic, one.part, spec.SubjectNaming, *one.schema), one.schema)
+			}
+		}
+	}
+}
+
+// part is the schema of a topic's keys or values.
+type part struct {
+	part   string
+	schema *Schema
+}
+
+func (t Topic) schemas() []part {
+	var all []part
+	for _, one := range []part{{"key", t.Key}, {"value", t.Value}} {
+		if one.schema != nil {
+			all = append(all, one)
+		}
+	}
+	return all
 }

@@ -46,6 +46,7 @@ func (c *Cluster) setTopics() {
 		topic := c.Topics[one.key]
 		topic.Names = nil
 		topic.Config = maps.Clone(topic.Config)
+		topic.Key, topic.Value = topic.Key.clone(), topic.Value.clone()
 		if _, ok := c.Topics[one.topic]; !ok {
 			c.Topics[one.topic] = topic
 		}
@@ -53,6 +54,7 @@ func (c *Cluster) setTopics() {
 	maps.DeleteFunc(c.Topics, func(_ string, topic Topic) bool { return len(topic.Names) > 0 })
 	for name, topic := range c.Topics {
 		topic.Partitions = cmp.Or(topic.Partitions, c.TopicDefaults.Partitions, DefaultPartitions)
+		topic.SubjectNaming = cmp.Or(topic.SubjectNaming, c.TopicDefaults.SubjectNaming, ByTopic)
 		if len(c.TopicDefaults.Config) > 0 {
 			settings := maps.Clone(c.TopicDefaults.Config)
 			maps.Copy(settings, topic.Config)

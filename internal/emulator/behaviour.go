@@ -20,6 +20,8 @@ type Resource struct {
 	Slow bool
 	// Create refuses, or sets the computed attributes of call.Object, id among them.
 	Create func(*Call) error
+	// Plan refuses what a provider finds wrong when it plans a creation or an update; of call.Object it sees what is known.
+	Plan func(*Call) error
 	// Update refuses, or sets the computed attributes that became unknown.
 	Update func(*Call) error
 	// Delete refuses, or undoes what Create did outside the object itself.

@@ -60,8 +60,27 @@ func (s *server) PlanResourceChange(ctx context.Context, request *tfprotov6.Plan
 		}
 	}
 	response.PlannedState, err = encode(planned, ty)
+	if err == nil && behaviour.Plan != nil && !planned.IsNull() {
+		err = s.check(ctx, behaviour.Plan, request.TypeName, prior, planned)
+	}
 	response.Diagnostics = diagnose(err)
 	return response, nil
+}
+
+// check runs the hook of a plan.
+func (s *server) check(ctx context.Context, hook func(*Call) error, name string, prior, planned cty.Value) error {
+	call := &Call{Type: name, Operation: "plan", World: s.world, Provider: s.connection(ctx).config}
+	var err error
+	if call.Object, err = toObject(planned); err != nil {
+		return err
+	}
+	if !prior.IsNull() {
+		if call.Prior, err = toObject(prior); err != nil {
+			return err
+		}
+	}
+	defer s.world.Lock()()
+	return hook(call)
 }
 
 // tagsAll plans tags_all: the provider's default tags, overridden by the resource's.

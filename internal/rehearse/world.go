@@ -36,10 +36,23 @@ func seed(world *emulator.World, configs []*config.Config, named ties) {
 // providers are those of one system, in its account and region, from the VPC of its agents.
 func providers(world *emulator.World, cfg *config.Config, named ties) []*emulator.Provider {
 	account := accountOf(cfg)
-	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg, named), Topics: topicsOfOthers(cfg), Tags: tagsOfOthers(cfg)}
+	cloud := confluent.Cloud{Region: cfg.Region, Client: agent(world, cfg, named), Topics: topicsOfOthers(cfg), Tags: tagsOfOthers(cfg), Subjects: subjectsOfOthers(cfg)}
 	return []*emulator.Provider{
 		aws.Provider(account), confluent.Provider(cloud), hashicorp.HTTP(cloud.Serve), hashicorp.Time(), hashicorp.TFE(),
 	}
+}
+
+// subjectsOfOthers are those that schemas of the file refer to, with the newest version that one of them names.
+func subjectsOfOthers(cfg *config.Config) map[string]int {
+	others := map[string]int{}
+	for _, subject := range cfg.Subjects() {
+		for _, reference := range subject.AllReferences() {
+			if reference.Version > 0 {
+				others[reference.Subject] = max(others[reference.Subject], reference.Version)
+			}
+		}
+	}
+	return others
 }
 
 // accountOf is the AWS account of a system; without account_id in the file one is made up.

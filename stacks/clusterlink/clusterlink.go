@@ -36,7 +36,7 @@ func New(scope constructs.Construct, id string, props Props) {
 	b := &builder{
 		stack: stack, cfg: cfg, core: props.Core,
 		http:   httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
-		things: map[string]bool{},
+		things: map[string]bool{}, schemas: map[string]cdktf.ITerraformDependable{},
 	}
 	b.newSchemas()
 	b.newExporters()
@@ -58,6 +58,8 @@ type builder struct {
 	// registry is empty if nothing is kept there.
 	registry registry
 	clusters map[string]cluster
+	// schemas by subject.
+	schemas map[string]cdktf.ITerraformDependable
 	// things that hold data, by address, and whether they are protected.
 	things map[string]bool
 	// forgotten are the addresses of what stays in Kafka and leaves the state.

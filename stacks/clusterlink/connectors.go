@@ -27,6 +27,7 @@ func (b *builder) newConnector(on, name string, c cluster, spec config.Connector
 	principal := c.Connectors[name]
 	dependsOn := b.newACLs(address.Connector(on, name), c, principal, rights.OfConnector(spec))
 	dependsOn = append(dependsOn, c.topicsOf(spec)...)
+	dependsOn = append(dependsOn, b.schemasOf(on, spec)...)
 	id := address.Managed(on, name)
 	if spec.IsDatagen() {
 		id = address.Datagen(on, name)
@@ -50,6 +51,22 @@ func (c cluster) topicsOf(spec config.Connector) []cdktf.ITerraformDependable {
 		for name, topic := range inorder.Of(topics) {
 			if slices.ContainsFunc(patterns, func(p config.Pattern) bool { return p.Matches(name) }) {
 				used = append(used, topic)
+			}
+		}
+	}
+	return used
+}
+
+// schemasOf are the schemas of the cluster's topics that a connector reads or writes.
+func (b *builder) schemasOf(on string, spec config.Connector) []cdktf.ITerraformDependable {
+	var used []cdktf.ITerraformDependable
+	for topic := range inorder.Of(b.cfg.Confluent.Clusters[on].Topics) {
+		if !slices.ContainsFunc(slices.Concat(spec.Writes(), spec.Consumes), func(p config.Pattern) bool { return p.Matches(topic) }) {
+			continue
+		}
+		for _, subject := range b.cfg.SubjectsOf(on, topic) {
+			if schema, kept := b.schemas[subject]; kept {
+				used = append(used, schema)
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/registryprovider"
 	"cdk.tf/confluent-privatelink/constructs/subject"
 	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/config"
 )
 
 // registry is the Schema Registry, and its catalog, when the way there is proven.
@@ -34,10 +35,54 @@ func (b *builder) newSchemas() {
 		GateAddress: "data.http." + address.RegistryGate,
 	}).Provider
 	b.registry = registry{core.ID, gate, provider}
-	for _, one := range b.cfg.Subjects() {
+	made := map[string]*subject.Outputs{}
+	referred := referred(b.cfg.Subjects())
+	for _, one := range inOrderOfReferences(b.cfg.Subjects()) {
 		id := address.Subject(one.Name)
-		if b.holds(subject.Address(id), *one.Protect, one.Retire, one.KeepData) {
-			subject.New(b.stack, id, subject.Props{Subject: one, Provider: provider, Gate: gate})
+		if !b.holds(subject.Address(id), *one.Protect, one.Retire, one.KeepData) {
+			continue
+		}
+		props := subject.Props{Subject: one, Provider: provider, Gate: gate, Referred: referred[one.Name]}
+		for _, reference := range one.AllReferences() {
+			props.References = append(props.References, subject.Reference{Reference: reference, Of: made[reference.Subject]})
+		}
+		outputs := subject.New(b.stack, id, props)
+		made[one.Name], b.schemas[one.Name] = &outputs, outputs.Schema
+	}
+}
+
+// referred are the subjects that others of the file refer to.
+func referred(subjects []config.Subject) map[string]bool {
+	all := map[string]bool{}
+	for _, one := range subjects {
+		for _, reference := range one.AllReferences() {
+			all[reference.Subject] = true
 		}
 	}
+	return all
+}
+
+// inOrderOfReferences lists subjects with what a schema refers to before it. They form no circle: the configuration is valid.
+func inOrderOfReferences(subjects []config.Subject) []config.Subject {
+	byName, done := map[string]config.Subject{}, map[string]bool{}
+	for _, one := range subjects {
+		byName[one.Name] = one
+	}
+	var ordered []config.Subject
+	var add func(name string)
+	add = func(name string) {
+		one, ours := byName[name]
+		if !ours || done[name] {
+			return
+		}
+		done[name] = true
+		for _, reference := range one.AllReferences() {
+			add(reference.Subject)
+		}
+		ordered = append(ordered, one)
+	}
+	for _, one := range subjects {
+		add(one.Name)
+	}
+	return ordered
 }

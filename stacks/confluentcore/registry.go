@@ -126,9 +126,21 @@ func (b *builder) newRegistryManager() *Registry {
 		id: address.RegistryManager, name: config.DisplayName(b.cfg.Name, "schema-registry", "manager"),
 		secret: "schema-registry/manager", description: "Registers the schemas of " + b.cfg.Name,
 	}
+	given, elsewhere := map[string]bool{}, map[string]bool{}
 	for _, subject := range b.cfg.Subjects() {
+		given[subject.Name] = true
 		for _, role := range managing {
 			p.roles = append(p.roles, b.subjectRole(role, config.Pattern(subject.Name)))
+		}
+	}
+	for _, subject := range b.cfg.Subjects() {
+		for _, reference := range subject.AllReferences() {
+			elsewhere[reference.Subject] = !given[reference.Subject]
+		}
+	}
+	for subject, others := range inorder.Of(elsewhere) {
+		if others { // what a schema refers to is read
+			p.roles = append(p.roles, b.subjectRole("DeveloperRead", config.Pattern(subject)))
 		}
 	}
 	if b.cfg.UsesCatalog() || len(b.cfg.Exporters()) > 0 {

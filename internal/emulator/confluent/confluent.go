@@ -35,6 +35,8 @@ type Cloud struct {
 	Topics map[string][]string
 	// Tags of the Stream Catalog that others have made.
 	Tags []string
+	// Subjects that others keep in the Schema Registry, and their newest version. What stands in them is not known.
+	Subjects map[string]int
 }
 
 // Provider returns the emulated Confluent Cloud.

@@ -1,14 +1,18 @@
 package confluent
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"net/url"
+	"reflect"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/emulator/aws"
+	"cdk.tf/confluent-privatelink/internal/subjects"
 )
 
 // registryRequest is one request to the Schema Registry of an environment, about a subject.
@@ -112,7 +116,7 @@ func (c Cloud) schemas() map[string]*emulator.Resource {
 		"confluent_schema": {
 			Replace: []string{"subject_name", "format", "schema_registry_cluster.id", "rest_endpoint"},
 			Same:    map[string]func(string, string) bool{"schema": sameSchema}, SetByUpdate: []string{"version", "schema_identifier"},
-			Create: c.registerSchema, Update: c.updateSchema, Read: c.readSchema, Delete: c.deleteSchema,
+			Plan: c.planSchema, Create: c.registerSchema, Update: c.registerSchema, Read: c.readSchema, Delete: c.deleteSchema,
 		},
 		"confluent_subject_config": {
 			Replace: []string{"subject_name", "schema_registry_cluster.id", "rest_endpoint"},
@@ -137,16 +141,19 @@ func canonical(text string) string {
 func (c Cloud) registerSchema(call *emulator.Call) error {
 	object := call.Object
 	name := object.String("subject_name")
+	if err := c.validate(call, "creating Schema"); err != nil {
+		return err
+	}
 	if err := c.sendToRegistry(call, registryRequest{"creating Schema", "Post", "subjects/" + name + "/versions", name, "WRITE"}); err != nil {
 		return err
 	}
 	subject := subjectOf(call, name)
 	version := latest(subject)
-	if version == nil || !sameSchema(version.String("schema"), object.String("schema")) || version["format"] != object["format"] {
+	if version == nil || !sameSchema(version.String("schema"), object.String("schema")) || version["format"] != object["format"] || !reflect.DeepEqual(version.Blocks("references"), object.Blocks("schema_reference")) {
 		versions, _ := subject["versions"].([]any)
 		subject["versions"] = append(versions, map[string]any{
 			"version": len(versions) + 1, "id": schemaID(object.String("format"), object.String("schema")),
-			"schema": object["schema"], "format": object["format"],
+			"schema": object["schema"], "format": object["format"], "references": object["schema_reference"],
 		})
 		version = latest(subject)
 	}
@@ -161,8 +168,72 @@ func schemaID(format, text string) int {
 	return 100000 + int(sum[0])<<8 + int(sum[1])
 }
 
-// updateSchema registers another version if the text is another.
-func (c Cloud) updateSchema(call *emulator.Call) error { return c.registerSchema(call) }
+// planSchema asks the registry, as the provider does when it plans another text, unless the resource says not to. Without the settings
+// of the registry, as when they are not known yet, it asks nothing.
+func (c Cloud) planSchema(call *emulator.Call) error {
+	if call.Provider.String("schema_registry_api_key") == "" || call.Object.Bool("skip_validation_during_plan") || call.Object["schema"] == call.Prior["schema"] {
+		return nil
+	}
+	return c.validate(call, "validating Schema")
+}
+
+// validate asks whether a schema parses and is compatible with the versions of its subject.
+func (c Cloud) validate(call *emulator.Call, what string) error {
+	object := call.Object
+	name := object.String("subject_name")
+	if err := c.sendToRegistry(call, registryRequest{what + ": error sending validation request", "Post", "compatibility/subjects/" + name + "/versions", name, "WRITE"}); err != nil {
+		return err
+	}
+	schema, err := c.schemaOf(call, object.String("format"), object.String("schema"), object.Blocks("schema_reference"))
+	if err != nil {
+		return emulator.Refuse("error %s: error sending validation request: 422 Unprocessable Entity: %s", what, err)
+	}
+	if _, err := subjects.Parse(schema); err != nil {
+		return emulator.Refuse("error %s: error sending validation request: 422 Unprocessable Entity: Invalid schema: %s", what, err)
+	}
+	subject := subjectOf(call, name)
+	level, transitive := strings.CutSuffix(cmp.Or(subject.String("compatibility"), "BACKWARD"), "_TRANSITIVE")
+	versions := slices.DeleteFunc(subject.Blocks("versions"), func(version emulator.Object) bool { return version.Bool("deleted") })
+	if !transitive && len(versions) > 0 {
+		versions = versions[len(versions)-1:]
+	}
+	for _, version := range versions {
+		old, err := c.schemaOf(call, version.String("format"), version.String("schema"), version.Blocks("references"))
+		if err != nil {
+			return err
+		}
+		if found := subjects.Compare(level, old, schema); found.Verdict == subjects.Incompatible {
+			return emulator.Refuse("error %s: error validating a schema: [%s, oldSchemaVersion: %d, compatibility: '%s']", what, found.Because, version.Int("version"),
+				cmp.Or(subject.String("compatibility"), "BACKWARD"))
+		}
+	}
+	return nil
+}
+
+// schemaOf is a schema with the texts of all that it refers to.
+func (c Cloud) schemaOf(call *emulator.Call, format, text string, references []emulator.Object) (subjects.Schema, error) {
+	schema := subjects.Schema{Format: format, Text: text, References: map[string]*subjects.Schema{}}
+	for _, reference := range references {
+		found := false
+		for _, version := range subjectOf(call, reference.String("subject_name")).Blocks("versions") {
+			if version.Int("version") != reference.Int("version") {
+				continue
+			}
+			referred, err := c.schemaOf(call, version.String("format"), version.String("schema"), version.Blocks("references"))
+			if err != nil {
+				return schema, err
+			}
+			schema.References[reference.String("name")], found = &referred, true
+		}
+		if !found && 0 < reference.Int("version") && reference.Int("version") <= c.Subjects[reference.String("subject_name")] {
+			schema.References[reference.String("name")], found = nil, true
+		}
+		if !found {
+			return schema, fmt.Errorf("No schema reference found for subject %q and version %d", reference.String("subject_name"), reference.Int("version"))
+		}
+	}
+	return schema, nil
+}
 
 func (c Cloud) readSchema(call *emulator.Call) error {
 	object := call.Object

@@ -1,0 +1,83 @@
+package subjects
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// base is where the schema stands for its references: a name that leads nowhere.
+const base = "schema://main/"
+
+// errNotGiven is said of a reference to what is not given. Nothing is loaded from files or networks.
+var errNotGiven = errors.New("is not among the references")
+
+type nothing struct{}
+
+func (nothing) Load(string) (any, error) { return nil, errNotGiven }
+
+func (p *Parsed) readJSON(s Schema) error {
+	value, err := decodeJSON(s.Text)
+	if err != nil {
+		return err
+	}
+	switch schema := value.(type) {
+	case map[string]any:
+		p.Record, _ = schema["title"].(string)
+	case bool:
+	default:
+		return &SyntaxError{What: "is no JSON Schema: it is neither an object nor true or false"}
+	}
+	p.json = value
+	compiler := jsonschema.NewCompiler()
+	compiler.DefaultDraft(jsonschema.Draft7)
+	compiler.UseLoader(nothing{})
+	seen := map[string]bool{}
+	if err := s.addResources(compiler, seen, 0); err != nil {
+		return err
+	}
+	if err := compiler.AddResource(base, value); err != nil {
+		return &SyntaxError{What: "is no JSON Schema: " + jsonMessage(err)}
+	}
+	_, err = compiler.Compile(base)
+	var notLoaded *jsonschema.LoadURLError
+	if err != nil && (p.Whole || !errors.As(err, &notLoaded)) {
+		return &SyntaxError{What: "is no JSON Schema: " + jsonMessage(err)}
+	}
+	return nil
+}
+
+func (s Schema) addResources(compiler *jsonschema.Compiler, seen map[string]bool, depth int) error {
+	for name, reference := range s.References {
+		switch {
+		case reference == nil || seen[name]:
+			continue
+		case depth >= deepest:
+			return &SyntaxError{What: "refers to itself by its references"}
+		case reference.Format != JSON:
+			return &SyntaxError{What: "refers by " + name + " to a schema of the format " + reference.Format}
+		}
+		seen[name] = true
+		value, err := decodeJSON(reference.Text)
+		if err != nil {
+			continue // said of the schema itself
+		}
+		url := name
+		if !strings.Contains(name, ":") {
+			url = base + strings.TrimPrefix(name, "/")
+		}
+		if err := compiler.AddResource(url, value); err != nil {
+			return &SyntaxError{What: "has the reference " + name + ", which is no URL"}
+		}
+		if err := reference.addResources(compiler, seen, depth+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// jsonMessage is what the library says, without the name that leads nowhere.
+func jsonMessage(err error) string {
+	return strings.ReplaceAll(oneLine(err), strings.TrimSuffix(base, "/"), "")
+}

@@ -1,0 +1,106 @@
+// Package subjects knows what the Schema Registry asks of a schema: that it parses, what its record is called, and whether it is
+// compatible with the version before it.
+//
+// AVRO is read by hamba/avro, Protobuf by protocompile, JSON Schema by santhosh-tekuri/jsonschema. What the registry makes of two
+// versions is told by its own rules (https://docs.confluent.io/platform/current/schema-registry/fundamentals/schema-evolution.html),
+// and only where they are certain: everything else is for the registry to decide.
+package subjects
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/hamba/avro/v2"
+	"google.golang.org/protobuf/reflect/protoreflect"
+)
+
+// Formats of schemas, in the words of the registry.
+const (
+	AVRO     = "AVRO"
+	Protobuf = "PROTOBUF"
+	JSON     = "JSON"
+)
+
+// Schema is one version of a schema.
+type Schema struct {
+	// Format: AVRO, PROTOBUF or JSON.
+	Format string
+	// Text of it.
+	Text string
+	// References are the schemas that it refers to, by the names that it has for them. Nil for one whose text is not known.
+	References map[string]*Schema
+}
+
+// Parsed is a schema that parses.
+type Parsed struct {
+	// Record is the full name that RecordNameStrategy takes: of the record, of the first message, or the title. Empty for none.
+	Record string
+	// Whole tells that everything it refers to was read too. What is not whole was only looked at as far as its own text goes.
+	Whole bool
+
+	format string
+	text   string
+	avro   avro.Schema
+	file   protoreflect.FileDescriptor
+	json   any
+}
+
+// SyntaxError is why a schema does not parse.
+type SyntaxError struct {
+	// Line in its text, 0 if unknown.
+	Line int
+	// What is wrong, in the words of the parser.
+	What string
+}
+
+func (e *SyntaxError) Error() string {
+	if e.Line > 0 {
+		return fmt.Sprintf("line %d: %s", e.Line, e.What)
+	}
+	return e.What
+}
+
+// deepest is how far references are followed; a longer chain is a circle.
+const deepest = 20
+
+// Parse reads a schema. The error is a *SyntaxError.
+func Parse(schema Schema) (*Parsed, error) { return schema.parse(0) }
+
+func (s Schema) parse(depth int) (*Parsed, error) {
+	if depth > deepest {
+		return nil, &SyntaxError{What: "refers to itself by its references"}
+	}
+	parsed := &Parsed{format: s.Format, text: s.Text, Whole: true}
+	for _, reference := range s.References {
+		parsed.Whole = parsed.Whole && reference != nil
+	}
+	switch s.Format {
+	case AVRO:
+		return parsed, parsed.readAVRO(s, depth)
+	case Protobuf:
+		return parsed, parsed.readProtobuf(s, depth)
+	case JSON:
+		return parsed, parsed.readJSON(s)
+	}
+	return nil, &SyntaxError{What: "is of the unknown format " + s.Format}
+}
+
+// decodeJSON reads a JSON text, whole and one.
+func decodeJSON(text string) (any, error) {
+	var value any
+	err := json.Unmarshal([]byte(text), &value)
+	var syntax *json.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		before := text[:min(int(syntax.Offset), len(text))]
+		return nil, &SyntaxError{Line: 1 + strings.Count(before, "\n"), What: "is no JSON: " + syntax.Error()}
+	case err != nil:
+		return nil, &SyntaxError{What: "is no JSON: " + err.Error()}
+	}
+	return value, nil
+}
+
+// oneLine is a parser's message without what breaks lines.
+func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
