@@ -43,7 +43,15 @@ func editOf(t *testing.T, config string, values map[string]any) string {
 	require.NoError(t, err)
 	name := filepath.Join(t.TempDir(), "config.yaml")
 	require.NoError(t, os.WriteFile(name, data, 0o600))
+	if schemas := filepath.Join(filepath.Dir(filepath.Join(root, configs[config])), "schemas"); isFolder(schemas) { // named relative to the file
+		require.NoError(t, os.CopyFS(filepath.Join(filepath.Dir(name), "schemas"), os.DirFS(schemas)))
+	}
 	return name
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 func synthesize(t *testing.T, file string) stack.Documents {
