@@ -116,7 +116,7 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	if registry := v.Confluent.SchemaRegistry; registry != nil && registry.GivesAccess() {
 		add("confluent.schema_registry", "schema-registry")
 	}
-	if len(v.Subjects()) > 0 {
+	if v.ManagesRegistry() {
 		add("confluent.schema_registry", "schema-registry", "manager")
 	}
 	if v.Monitoring != nil {

@@ -42,8 +42,11 @@ func (v *validator) checkAlike(cluster Cluster, path string) {
 // setTopics gives each topic an entry of its own, completed by the cluster's defaults. What the stacks make of it does not
 // depend on how it was written.
 func (c *Cluster) setTopics() {
-	for _, one := range c.alike() {
-		topic := c.Topics[one.key]
+	all := c.alike()
+	entries := maps.Clone(c.Topics) // one of them may have the key that is the name of another's topic
+	maps.DeleteFunc(c.Topics, func(_ string, topic Topic) bool { return len(topic.Names) > 0 })
+	for _, one := range all {
+		topic := entries[one.key]
 		topic.Names = nil
 		topic.Config = maps.Clone(topic.Config)
 		topic.Key, topic.Value = topic.Key.clone(), topic.Value.clone()
@@ -51,7 +54,6 @@ func (c *Cluster) setTopics() {
 			c.Topics[one.topic] = topic
 		}
 	}
-	maps.DeleteFunc(c.Topics, func(_ string, topic Topic) bool { return len(topic.Names) > 0 })
 	for name, topic := range c.Topics {
 		topic.Partitions = cmp.Or(topic.Partitions, c.TopicDefaults.Partitions, DefaultPartitions)
 		topic.SubjectNaming = cmp.Or(topic.SubjectNaming, c.TopicDefaults.SubjectNaming, ByTopic)

@@ -31,6 +31,10 @@ func TestTopicsThatAreAlikeAreTopicsLikeAnyOther(t *testing.T) {
 	assert.Equal(t, apart, alike)
 	assert.Equal(t, apart, topicsOf(t, "      topics:\n        orders: {}\n        shop.: {names: [created], partitions: 3, config: {retention.ms: 60000}}\n        shop.paid: {partitions: 3, config: {retention.ms: 60000}}\n"))
 	require.Len(t, alike, 3)
+
+	// The key of an entry may be the name of another's topic.
+	assert.Equal(t, topicsOf(t, "      topics:\n        orders: {}\n        shop: {partitions: 1}\n        shop.a: {}\n"),
+		topicsOf(t, "      topics:\n        orders: {}\n        sho: {names: [p], partitions: 1}\n        shop: {names: [.a]}\n"))
 }
 
 // What the cluster says of its topics is what each says that says nothing else.

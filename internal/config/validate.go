@@ -32,6 +32,7 @@ func (c *Config) validate() []Problem {
 	v.checkClusters()
 	v.checkLinks()
 	v.checkShares()
+	v.checkRights()
 	v.checkSettings()
 	v.checkRetiring()
 	v.checkMonitoring()

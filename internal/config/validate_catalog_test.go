@@ -25,6 +25,11 @@ func TestMessagesOfTheCatalog(t *testing.T) {
 			},
 		},
 		{
+			"who keeps it, by the name of another account",
+			[]string{registry, `schema_registry: {read: ["*"], tags: {PII: {}}}`, "    two:\n      type: dedicated", "    schema-registry: {}\n    two:\n      type: dedicated"},
+			[]string{"confluent.clusters.schema-registry: gives a service account the name test-schema-registry-manager, which confluent.schema_registry gives too; another name"},
+		},
+		{
 			"names of tags, and what is said of one that exists",
 			[]string{registry, `schema_registry: {read: ["*"], tags: {"a b": {}, "1": {}, B: {existing: true, description: b}}}`, orders, "orders: {owner_email: nobody}"},
 			[]string{
