@@ -148,6 +148,24 @@ func (c Connector) ReportTopics() []ReportTopic {
 	return topics
 }
 
+// makes are the topics that the connector makes, or Confluent for it.
+func (c Connector) makes() []Pattern {
+	topics := slices.Clone(c.OwnTopics)
+	for _, pattern := range c.Writes() {
+		if _, literal := pattern.Literal(); !literal {
+			topics = append(topics, pattern)
+		}
+	}
+	if c.IsSink() {
+		for _, report := range c.ReportTopics() {
+			if report.Made {
+				topics = append(topics, report.Pattern)
+			}
+		}
+	}
+	return topics
+}
+
 // Settings that are made from the words of the file.
 const (
 	deadLetterTopic = "errors.deadletterqueue.topic.name"

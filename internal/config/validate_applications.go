@@ -3,6 +3,7 @@ package config
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -58,6 +59,14 @@ func (v *validator) checkStreams(name, clusterName, path string) {
 	topics := append(cluster.TopicNames(), slices.Sorted(maps.Keys(v.mirrorsOn(clusterName)))...)
 	if i := slices.IndexFunc(topics, streams.Internal().Matches); i >= 0 {
 		v.add(path, "with a hyphen is how the topic "+topics[i]+" begins, which it could delete", "an id that begins the names of its internal topics only")
+	}
+	for connector, spec := range inorder.Of(cluster.Connectors) {
+		for _, pattern := range spec.makes() {
+			if start, _ := strings.CutSuffix(string(pattern), "*"); streams.Internal().Matches(start) {
+				v.add(path, "with a hyphen is how the topics "+string(pattern)+" begin, which the connector "+connector+" makes and it could delete", "an id that begins the names of its internal topics only")
+				break
+			}
+		}
 	}
 	for other, spec := range inorder.Of(cluster.Applications) {
 		switch {

@@ -46,6 +46,18 @@ func TestMessagesOfWhatApplicationsDoBesidesReadingAndWriting(t *testing.T) {
 			},
 		},
 		{
+			"Kafka Streams that could delete what connectors make",
+			[]string{
+				shop, "a: {consumes: [orders], streams: {application_id: dlq}}\n        b: {consumes: [orders], streams: {application_id: crm}}",
+				"mock: {topic: orders, quickstart: ORDERS, format: AVRO, tasks: 1}", `mock: {class: Unknown, consumes: [orders]}
+        other: {class: Unknown, produces: ["crm-eu-*", "crm*"], own_topics: [crm-history]}`,
+			},
+			[]string{
+				path + "a.streams.application_id: with a hyphen is how the topics dlq-lcc-* begin, which the connector mock makes and it could delete; an id that begins the names of its internal topics only",
+				path + "b.streams.application_id: with a hyphen is how the topics crm-history begin, which the connector other makes and it could delete; an id that begins the names of its internal topics only",
+			},
+		},
+		{
 			"a topic that is not there, and names twice",
 			[]string{shop, "shop: {produces: [orders], transactional_ids: [t, t], describes: [order], admin: [new, new]}"},
 			[]string{

@@ -112,6 +112,15 @@ func (v *validator) checkConnectorTopics(spec Connector, clusterName, path strin
 			v.checkWritable(report.topic, clusterName, here)
 		}
 	}
+	for i, pattern := range spec.Consumes {
+		for _, report := range spec.ReportTopics() {
+			if spec.IsSink() && report.Made && pattern.overlaps(report.Pattern) {
+				v.add(at(path, "consumes", i), "covers the topics "+string(report.Pattern)+" that Confluent makes for what a sink reports, so that a record would go round for ever",
+					"a longer start of names, or each topic by its name")
+				break
+			}
+		}
+	}
 	if spec.IsSink() && len(spec.OwnTopics)+len(spec.Groups) > 0 {
 		v.add(path, "has own_topics or groups although it is a sink", "only for sources: a sink gets its group by itself")
 	}

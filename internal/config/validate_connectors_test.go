@@ -60,6 +60,17 @@ func TestConnectorMessages(t *testing.T) {
 			},
 		},
 		{
+			"records that would go round by the topics that Confluent makes, but not by those that have another name here",
+			connectors(`all: {class: Unknown, consumes: ["*"]}
+        dead: {class: Unknown, consumes: [orders, "dlq-lcc-1*"], success_topic: legacy, error_topic: legacy}
+        none: {class: Unknown, consumes: ["error-*"], error_topic: legacy}
+        near: {class: Unknown, consumes: ["dlq.*", "error-lcd*"]}`),
+			[]string{
+				at + "all.consumes[0]: covers the topics dlq-lcc-* that Confluent makes for what a sink reports, so that a record would go round for ever; a longer start of names, or each topic by its name",
+				at + "dead.consumes[1]: covers the topics dlq-lcc-* that Confluent makes for what a sink reports, so that a record would go round for ever; a longer start of names, or each topic by its name",
+			},
+		},
+		{
 			"a record that would go round, and reports of a class that makes none",
 			connectors(`s3: {class: S3_SINK, consumes: ["ord*"], dead_letter_topic: orders, success_topic: orders, config: {s3.bucket.name: b, time.interval: HOURLY}}`),
 			[]string{
