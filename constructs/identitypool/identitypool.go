@@ -9,6 +9,7 @@ import (
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/identitypool"
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/constructs/serviceaccount"
+	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 )
 
@@ -45,7 +46,12 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		IdentityClaim:    &props.Pool.IdentityClaim,
 		Filter:           &props.Pool.Filter,
 	})
-	serviceaccount.Bind(this, pool.Id(), props.Roles)
+	for _, role := range props.Roles {
+		// Apart from those of a service account, which the keys wait for: in the change from one to the other each
+		// would be replaced, before the keys and after them, and Terraform finds a cycle.
+		role.ID = address.OfPool(role.ID)
+		serviceaccount.Bind(this, pool.Id(), []serviceaccount.Role{role})
+	}
 	return Outputs{ID: pool.Id(), IDReference: "confluent_identity_pool." + this.ID("") + ".id"}
 }
 

@@ -86,6 +86,8 @@ var ids = []struct {
 		cluster("connector", "con", "describe", "cluster")},
 	{address.Join(address.Roles(address.Application("big", "app")), address.RoleOn("DeveloperWrite", "TRANSACTIONAL_ID", config.Pattern("pay-*"))),
 		"cluster_big_application_app_role_DeveloperWrite_transactional-id-prefix_pay-", cluster("application", "app", "role", "DeveloperWrite", "transactional-id-prefix", "pay-")},
+	{address.Join(address.Application("big", "app"), address.OfPool(address.SubjectRole("DeveloperRead", config.Pattern("orders")))),
+		"cluster_big_application_app_pool_DeveloperRead_subject_orders", cluster("application", "app", "pool", "DeveloperRead", "subject", "orders")},
 	{address.Quota(address.Application("big", "app")), "cluster_big_application_app_quota", cluster("application", "app", "quota")},
 	{address.IdentityProvider("okta"), "identity-provider_okta", address.ID{Kind: address.OfIdentityProvider, Name: "okta"}},
 	{address.Link("l"), "link_l", link()},

@@ -50,3 +50,6 @@ func SubjectRole[P Pattern](role string, subject P) string {
 func RoleOn[P Pattern](role, kind string, pattern P) string {
 	return role + "_" + Of(lower(kind), pattern)
 }
+
+// OfPool is a part of an identity pool, apart from that of the service account that could stand in its place.
+func OfPool(part string) string { return Join("pool", part) }

@@ -43,3 +43,25 @@ func TestTheSameRightsByACLsAndByRoles(t *testing.T) {
 		check()
 	}
 }
+
+// TestAnApplicationChangesFromKeysToAPoolAndBack: its roles on subjects go and come with the account or the pool, and no cycle is found.
+func TestAnApplicationChangesFromKeysToAPoolAndBack(t *testing.T) {
+	t.Parallel()
+	with := func(logsIn map[string]any) string {
+		application := map[string]any{"consumes": []string{"orders"}, "groups": []string{"shipping"}, "schema_registry": map[string]any{}}
+		for key, value := range logsIn {
+			application[key] = value
+		}
+		return editOf(t, "every-option", map[string]any{"protect": false, "confluent/clusters/big/applications/shipping": application})
+	}
+	pool := with(map[string]any{"identity_pool": map[string]any{"provider": "eks", "filter": `claims.sub == "shipping"`}})
+	cfg, err := config.Load(pool)
+	require.NoError(t, err)
+	system := begin(t, cfg).Systems[0]
+	applyAll(t, system, synthesize(t, pool))
+	for _, file := range []string{with(nil), pool} {
+		require.NoError(t, system.Use(synthesize(t, file)))
+		assert.NotEmpty(t, changeTo(t, system, stack.ConfluentCore))
+		assert.NotEmpty(t, changeTo(t, system, stack.ClusterLink))
+	}
+}

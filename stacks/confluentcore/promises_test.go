@@ -566,7 +566,7 @@ func TestEveryEndpointHasItsAlarms(t *testing.T) {
 
 // Who logs in with tokens has a pool with the file's filter in place of account, keys and secret, and its properties are no secret.
 func TestWhoLogsInWithTokensHasNoSecret(t *testing.T) {
-	pools := 0
+	pools, bound := 0, 0
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ConfluentCore)
 		var expected []string
@@ -589,6 +589,12 @@ func TestWhoLogsInWithTokensHasNoSecret(t *testing.T) {
 						assert.NotContains(t, one.Address, "."+id, "it logs in with tokens")
 					}
 				}
+				for _, binding := range made.Of("confluent_role_binding") {
+					if strings.HasPrefix(binding.Address, "confluent_role_binding."+id+"_") {
+						assert.Contains(t, binding.Address, "."+id+"_pool_", "with the address of a service account's, the change to or from one is a cycle")
+						bound++
+					}
+				}
 				properties := made.Output["client_properties"]["value"].(map[string]any)["cluster/"+name+"/application/"+app].(map[string]any)
 				lkc := "${confluent_kafka_cluster." + address.Cluster(name) + ".id}"
 				assert.Equal(t, "logicalCluster="+lkc+",identityPoolId=${confluent_identity_pool."+id+".id}", properties["sasl.oauthbearer.extensions"])
@@ -605,6 +611,7 @@ func TestWhoLogsInWithTokensHasNoSecret(t *testing.T) {
 		assert.Equal(t, len(expected) > 0, made.Output["client_properties"] != nil)
 		pools += len(actual)
 	})
+	assert.Positive(t, bound)
 	assert.Positive(t, pools)
 }
 
