@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -65,7 +66,8 @@ func packages(t *testing.T) []source {
 		}
 		name := entry.Name()
 		if entry.IsDir() {
-			if path != root && (strings.HasPrefix(name, ".") || name == "testdata") {
+			_, err := os.Stat(filepath.Join(path, "go.mod")) // a module of its own stands in no layer
+			if path != root && (err == nil || strings.HasPrefix(name, ".") || name == "testdata") {
 				return filepath.SkipDir
 			}
 			return nil

@@ -229,6 +229,7 @@ func (c Cloud) schemaOf(call *emulator.Call, format, text string, references []e
 			schema.References[reference.String("name")], found = nil, true
 		}
 		if !found {
+			//lint:ignore ST1005 the words are the registry's
 			return schema, fmt.Errorf("No schema reference found for subject %q and version %d", reference.String("subject_name"), reference.Int("version"))
 		}
 	}
