@@ -52,7 +52,8 @@ func Address(id string) string { return "confluent_schema." + id }
 // refers to it would keep the old one, or would be refused for changing between plan and apply. The text is unknown in the plan of
 // a change, and with it the number.
 func revision(this element.Scope, props Props) string {
-	parts := []any{fmt.Sprintf("%x", sha256.Sum256([]byte(props.Subject.Text)))}
+	sum := sha256.Sum256([]byte(props.Subject.Text))
+	parts := []any{fmt.Sprintf("%x", sum[:16])} // half: in full it looks like a secret of Confluent's
 	for _, reference := range props.References {
 		if reference.Of != nil {
 			parts = append(parts, element.Expression(reference.Of.RevisionReference))

@@ -26,8 +26,8 @@ const module = "cdk.tf/confluent-privatelink"
 // a layer below. The longest folder that a package is in counts; "." is the module's own.
 var layers = [][]string{
 	{".gen", "internal/address", "internal/attributes", "internal/beside", "internal/confluentcloud", "internal/docblock", "internal/exit", "internal/format", "internal/inorder",
-		"internal/literal", "internal/node", "internal/output", "internal/quota", "internal/scale", "internal/subjects", "internal/synthesis", "internal/version"},
-	{"internal/stack", "internal/command", "internal/hcpterraform", "internal/kafkarest", "internal/plan"},
+		"internal/literal", "internal/node", "internal/output", "internal/quota", "internal/scale", "internal/synthesis", "internal/version"},
+	{"internal/stack", "internal/command", "internal/hcpterraform", "internal/kafkarest", "internal/plan", "internal/subjects"},
 	{"internal/config", "internal/permissions", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers", "internal/monitoring", "internal/rights", "internal/workspaces"},
 	{"internal/rights/rightstest"},
