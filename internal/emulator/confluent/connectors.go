@@ -143,9 +143,10 @@ func mayUse(call *emulator.Call, config map[string]string) error {
 			return err
 		}
 	}
-	for key, kind := range map[string]string{
-		"errors.deadletterqueue.topic.name": "dlq", "reporter.result.topic.name": "success", "reporter.error.topic.name": "error",
+	for _, one := range []struct{ key, kind string }{
+		{"errors.deadletterqueue.topic.name", "dlq"}, {"reporter.error.topic.name", "error"}, {"reporter.result.topic.name", "success"},
 	} {
+		key, kind := one.key, one.kind
 		name, given := config[key]
 		if !given && !plugin.Has(key) {
 			continue
