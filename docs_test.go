@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -35,7 +36,9 @@ func TestExamplesInTheDocumentsCanBeSynthesized(t *testing.T) {
 				}
 				text, err := yaml.Marshal(values)
 				require.NoError(t, err)
-				synth(t, write(t, string(text)))
+				file := write(t, string(text))
+				require.NoError(t, os.CopyFS(filepath.Dir(file), os.DirFS("testdata/documents"))) // schemas that examples name
+				synth(t, file)
 			})
 		}
 	}
