@@ -69,7 +69,7 @@ lock: synth
 	done
 
 test:
-	go test -timeout 30m ./...
+	go test -timeout 60m ./...
 
 # Run the programs of docs/applications.md with the real libraries, against a fake of Kafka: needs a C compiler, Node and Debian's
 # package python3-confluent-kafka. Where the binary of Confluent's client for Node is not reached, npm builds it for minutes, which needs

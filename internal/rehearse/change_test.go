@@ -43,10 +43,16 @@ func editOf(t *testing.T, config string, values map[string]any) string {
 	require.NoError(t, err)
 	name := filepath.Join(t.TempDir(), "config.yaml")
 	require.NoError(t, os.WriteFile(name, data, 0o600))
-	if schemas := filepath.Join(filepath.Dir(filepath.Join(root, configs[config])), "schemas"); isFolder(schemas) { // named relative to the file
-		require.NoError(t, os.CopyFS(filepath.Join(filepath.Dir(name), "schemas"), os.DirFS(schemas)))
-	}
+	copySchemas(t, filepath.Join(root, configs[config]), name)
 	return name
+}
+
+// copySchemas puts the schemas of a configuration file beside another, which names them by the same paths.
+func copySchemas(t *testing.T, from, to string) {
+	t.Helper()
+	if schemas := filepath.Join(filepath.Dir(from), "schemas"); isFolder(schemas) {
+		require.NoError(t, os.CopyFS(filepath.Join(filepath.Dir(to), "schemas"), os.DirFS(schemas)))
+	}
 }
 
 func isFolder(path string) bool {

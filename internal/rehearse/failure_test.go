@@ -148,7 +148,7 @@ var irreplaceable = []string{
 	"confluent_kafka_cluster", "aws_secretsmanager_secret",
 	"confluent_kafka_topic", "confluent_cluster_link", "confluent_kafka_mirror_topic",
 	"confluent_environment", "confluent_private_link_attachment", "confluent_private_link_attachment_connection", "confluent_service_account",
-	"confluent_role_binding",
+	"confluent_role_binding", "aws_subnet",
 }
 
 // TestACreationThatFailsLate is about objects that were made although their creation failed. Terraform

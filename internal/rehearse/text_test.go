@@ -70,6 +70,7 @@ func withTemplates(t *testing.T, file string) (name string, placed map[string]st
 	var document map[string]any
 	require.NoError(t, yaml.Unmarshal(data, &document))
 	name, placed = filepath.Join(t.TempDir(), "config.yaml"), map[string]string{}
+	copySchemas(t, file, name)
 	try := func(path string, set func(text string)) bool {
 		for _, template := range templates {
 			text := fmt.Sprintf("%d-%s", len(placed), template)
