@@ -210,8 +210,8 @@ func write(w io.Writer, plan *move.Plan, topics []move.Topic) error {
 		for _, status := range statuses {
 			of[status]++
 		}
-		for status, topics := range inorder.Of(of) {
-			fmt.Fprintf(w, "%s: mirror_status %s written for %d\n", filepath.Base(plan.Link.System.File), status, topics)
+		for status, number := range inorder.Of(of) {
+			fmt.Fprintf(w, "%s: mirror_status %s written for %d\n", filepath.Base(plan.Link.System.File), status, number)
 		}
 	}
 	return errors.Join(err, kept)

@@ -5,9 +5,11 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -261,6 +263,47 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
+// signalled runs the program with arguments until its request number at, which Kafka has acted on or has not seen. It gets a signal there
+// in place of an answer. Over is true if it ends before, as it should.
+func signalled(t *testing.T, w *linkstest.World, at int64, signal os.Signal, acted bool, args ...string) (status int, said string, over bool) {
+	t.Helper()
+	program := exec.Command(os.Args[0], slices.Concat(args, w.Flags(), quick, []string{"-concurrency", "1"})...)
+	program.Env = append(os.Environ(), "LINKS_AS_A_PROGRAM=1")
+	var seen atomic.Int64
+	var within atomic.Bool
+	w.Kafka.Intercept(func(_ http.ResponseWriter, r *http.Request) bool {
+		if within.Load() || seen.Add(1) != at {
+			return false
+		}
+		if acted {
+			within.Store(true)
+			w.Kafka.ServeHTTP(httptest.NewRecorder(), r)
+			within.Store(false)
+		} else {
+			_, _ = io.Copy(io.Discard, r.Body) // before that the server does not see that nobody waits
+		}
+		_ = program.Process.Signal(signal)
+		<-r.Context().Done() // no answer: who is interrupted does not wait for one
+		return true
+	})
+	text, err := program.CombinedOutput()
+	w.Kafka.Intercept(func(http.ResponseWriter, *http.Request) bool { return false })
+	if over = seen.Load() < at; over {
+		require.NoError(t, err, string(text))
+	} else {
+		require.Error(t, err, string(text))
+	}
+	return program.ProcessState.ExitCode(), string(text), over
+}
+
+// nothingLeft looks for what a file is written to before it takes the place of another.
+func nothingLeft(t *testing.T, w *linkstest.World) {
+	t.Helper()
+	left, err := filepath.Glob(filepath.Join(w.Folder, ".links-*"))
+	require.NoError(t, err)
+	assert.Empty(t, left)
+}
+
 // Killed at whatever request, before Kafka has seen it or after it has acted: the same command goes on, and
 // everything is as if it had not been killed.
 func TestAKillAtAnyMomentOfAPromotionIsGoneOnFrom(t *testing.T) {
@@ -270,40 +313,17 @@ func TestAKillAtAnyMomentOfAPromotionIsGoneOnFrom(t *testing.T) {
 			for _, m := range mirrors(w) {
 				m.Reads = 2
 			}
-			args := append(append(append([]string{"promote", "-all", "-yes", "-batch", "1"}, w.Flags()...), quick...), "-concurrency", "1")
-			program := exec.Command(os.Args[0], args...)
-			program.Env = append(os.Environ(), "LINKS_AS_A_PROGRAM=1")
-			var seen atomic.Int64
-			var within atomic.Bool
-			w.Kafka.Intercept(func(rw http.ResponseWriter, r *http.Request) bool {
-				if within.Load() || seen.Add(1) != at {
-					return false
-				}
-				if acted {
-					within.Store(true)
-					w.Kafka.ServeHTTP(rw, r)
-					within.Store(false)
-				}
-				_ = program.Process.Kill()
-				return true
-			})
-			said, err := program.CombinedOutput()
-			if seen.Load() < at {
-				require.NoError(t, err, string(said))
+			if _, _, over := signalled(t, w, at, os.Kill, acted, "promote", "-all", "-yes", "-batch", "1"); over {
 				require.Greater(t, at, int64(10), "the command asks more than ten times")
 				break
 			}
-			require.Error(t, err, "it was killed")
-			w.Kafka.Intercept(func(http.ResponseWriter, *http.Request) bool { return false })
 			got := actOn(t, w, "promote")
 			require.Equal(t, exit.Holds, got.status, "killed at request %d: %s %s", at, got.stdout, got.stderr)
 			assert.Equal(t, allOf("PROMOTED"), statuses(t, w), "killed at request %d", at)
 			for _, m := range mirrors(w) {
 				assert.Equal(t, "STOPPED", m.Status, "killed at request %d", at)
 			}
-			left, err := filepath.Glob(filepath.Join(w.Folder, ".links-*"))
-			require.NoError(t, err)
-			assert.Empty(t, left)
+			nothingLeft(t, w)
 		}
 	}
 }

@@ -6,11 +6,8 @@ import (
 	"math"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"os/exec"
-	"path/filepath"
+	"slices"
 	"strings"
-	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -113,35 +110,17 @@ func TestASignalAtAnyRequestOfAnActionIsGoneOnFrom(t *testing.T) {
 					c.prepare(w)
 				}
 				signal := signals[at%int64(len(signals))]
-				args := append(append(append([]string{name, "-all", "-yes"}, w.Flags()...), quick...), append(c.args, "-concurrency", "1")...)
-				program := exec.Command(os.Args[0], args...)
-				program.Env = append(os.Environ(), "LINKS_AS_A_PROGRAM=1")
-				var seen atomic.Int64
-				var within atomic.Bool
-				w.Kafka.Intercept(func(rw http.ResponseWriter, r *http.Request) bool {
-					if within.Load() || seen.Add(1) != at {
-						return false
-					}
-					within.Store(true)
-					w.Kafka.ServeHTTP(httptest.NewRecorder(), r)
-					within.Store(false)
-					_ = program.Process.Signal(signal)
-					<-r.Context().Done() // no answer: who is interrupted does not wait for one
-					return true
-				})
-				said, err := program.CombinedOutput()
-				if seen.Load() < at {
-					require.NoError(t, err, string(said))
+				status, said, over := signalled(t, w, at, signal, true, slices.Concat([]string{name, "-all", "-yes"}, c.args)...)
+				if over {
 					require.Greater(t, at, int64(5), "the command asks more than five times")
 					break
 				}
 				if signal != syscall.SIGKILL {
-					if strings.Contains(string(said), "\n"+name) {
-						assert.Contains(t, string(said), "The same command goes on from where it stands")
+					if strings.Contains(said, "\n"+name) {
+						assert.Contains(t, said, "The same command goes on from where it stands")
 					}
-					require.Equal(t, int(exit.Interrupted), program.ProcessState.ExitCode(), string(said))
+					require.Equal(t, int(exit.Interrupted), status, said)
 				}
-				w.Kafka.Intercept(func(http.ResponseWriter, *http.Request) bool { return false })
 				got := actOn(t, w, name, c.args...)
 				where := fmt.Sprintf("%v at request %d: %s %s", signal, at, got.stdout, got.stderr)
 				require.Equal(t, exit.Holds, got.status, where)
@@ -149,9 +128,7 @@ func TestASignalAtAnyRequestOfAnActionIsGoneOnFrom(t *testing.T) {
 				for cluster, status := range c.kafka {
 					assert.Equal(t, status, w.Clusters[cluster].Links[theLink].Mirrors["dev-stock_trades"].Status, where)
 				}
-				left, err := filepath.Glob(filepath.Join(w.Folder, ".links-*"))
-				require.NoError(t, err)
-				assert.Empty(t, left)
+				nothingLeft(t, w)
 			}
 		})
 	}

@@ -201,18 +201,17 @@ func live(files []string) (*review.Live, error) {
 	if len(files) == 0 {
 		return nil, nil
 	}
-	var texts [][]byte
+	live := &review.Live{}
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			return nil, fmt.Errorf("-links: %w", err)
 		}
-		if _, err := review.ParseLive(text); err != nil {
+		if err := live.Add(text); err != nil {
 			return nil, fmt.Errorf("-links %s: %w", file, err)
 		}
-		texts = append(texts, text)
 	}
-	return review.ParseLive(texts...)
+	return live, nil
 }
 
 // highestPrice is a bound that no price reaches; sums of what is below it are numbers.

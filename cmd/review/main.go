@@ -46,12 +46,10 @@ var reviewCommand = command.Command{
 
 type options struct {
 	plans, states, stacks command.Files
-	runs, writes          command.Files
+	runs, writes, links   command.Files
 	host, ca              string
 	from, to, fromGit     string
-	links                 command.Files
-	prices                string
-	format                string
+	prices, format        string
 	acceptMeant, try      bool
 }
 

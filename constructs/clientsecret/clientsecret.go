@@ -79,6 +79,12 @@ func SchemaRegistry(key apikey.Outputs, endpoint string) []Property {
 	}
 }
 
+// RegistryKey takes the key and its secret out of the properties of a Schema Registry client, of which it has the expression.
+func RegistryKey(properties string) (key, secret *string) {
+	user := `split(":", ` + properties + `["basic.auth.user.info"])`
+	return element.Expression(user + "[0]"), element.Expression(user + "[1]")
+}
+
 // Cloud returns the two parts of a Cloud API key, each by itself: programs that call Confluent's APIs ask for them
 // in one way or another.
 func Cloud(key apikey.Outputs) []Property {

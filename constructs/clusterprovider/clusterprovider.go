@@ -9,7 +9,6 @@ package clusterprovider
 
 import (
 	"github.com/aws/constructs-go/constructs/v10"
-	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
@@ -38,12 +37,7 @@ type Outputs struct {
 // would take it in place of what a resource says, so a wrong provider would write to the
 // wrong cluster, and an import would plan a replacement.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	const kind = "aws_secretsmanager_secret_version"
-	cdktf.TerraformStack_Of(scope).AddOverride(jsii.String("ephemeral."+kind+"."+id), map[string]any{
-		"secret_id":  props.SecretName,
-		"depends_on": []any{props.GateAddress},
-	})
-	properties := "jsondecode(ephemeral." + kind + "." + id + ".secret_string)"
+	properties := element.EphemeralSecret(scope, id, props.SecretName, props.GateAddress)
 	return Outputs{Provider: confluentprovider.NewConfluentProvider(scope, &id, &confluentprovider.ConfluentProviderConfig{
 		Alias:             &id,
 		KafkaRestEndpoint: props.RESTEndpoint,

@@ -35,7 +35,7 @@ type Props struct {
 	ClusterID *string
 	// Gate of the cluster: without a path no secret is read.
 	Gate cdktf.ITerraformDependable
-	// DependsOn the topics, the account's ACLs and the gate.
+	// DependsOn the topics and their schemas, the account's ACLs and the gate.
 	DependsOn []cdktf.ITerraformDependable
 }
 
@@ -55,13 +55,11 @@ func New(scope constructs.Construct, id string, props Props) {
 		Environment:        &connector.ConnectorEnvironment{Id: props.EnvironmentID},
 		KafkaCluster:       &connector.ConnectorKafkaCluster{Id: props.ClusterID},
 		ConfigNonsensitive: &settings,
+		Status:             element.Optional(props.Connector.Status),
 		DependsOn:          &props.DependsOn,
 	}
 	if len(props.Connector.Secrets) > 0 {
 		made.ConfigSensitive = readSecrets(this, props)
-	}
-	if props.Connector.Status != "" {
-		made.Status = &props.Connector.Status
 	}
 	if props.Connector.Status == "PAUSED" {
 		// The provider ignores the status at creation, and sets it in the update of the next apply.

@@ -9,10 +9,10 @@ package registryprovider
 
 import (
 	"github.com/aws/constructs-go/constructs/v10"
-	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
+	"cdk.tf/confluent-privatelink/constructs/clientsecret"
 	"cdk.tf/confluent-privatelink/constructs/element"
 )
 
@@ -37,18 +37,13 @@ type Outputs struct {
 // New configures the provider. It takes all of the registry's settings or none of them, the id included, which is then that of
 // every resource.
 func New(scope constructs.Construct, id string, props Props) Outputs {
-	const kind = "aws_secretsmanager_secret_version"
-	cdktf.TerraformStack_Of(scope).AddOverride(jsii.String("ephemeral."+kind+"."+id), map[string]any{
-		"secret_id":  props.SecretName,
-		"depends_on": []any{props.GateAddress},
-	})
-	user := `split(":", jsondecode(ephemeral.` + kind + "." + id + `.secret_string)["basic.auth.user.info"])`
+	key, secret := clientsecret.RegistryKey(element.EphemeralSecret(scope, id, props.SecretName, props.GateAddress))
 	return Outputs{Provider: confluentprovider.NewConfluentProvider(scope, &id, &confluentprovider.ConfluentProviderConfig{
 		Alias:                      &id,
 		SchemaRegistryId:           props.RegistryID,
 		SchemaRegistryRestEndpoint: props.Endpoint,
 		CatalogRestEndpoint:        props.Endpoint,
-		SchemaRegistryApiKey:       element.Expression(user + "[0]"),
-		SchemaRegistryApiSecret:    element.Expression(user + "[1]"),
+		SchemaRegistryApiKey:       key,
+		SchemaRegistryApiSecret:    secret,
 	})}
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 
 	"cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/schemaexporter"
+	"cdk.tf/confluent-privatelink/constructs/clientsecret"
 	"cdk.tf/confluent-privatelink/constructs/element"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
@@ -44,24 +45,25 @@ type Props struct {
 // key too.
 // https://docs.confluent.io/cloud/current/sr/schema-linking.html
 func New(scope constructs.Construct, id string, props Props) {
-	secret := newImport(scope, address.ExportedTo(props.Key), props)
+	found := address.ExportedTo(props.Key)
+	read := newImport(scope, found, props)
 	this := element.Open(scope, id)
-	found := "data.aws_secretsmanager_secret." + address.ExportedTo(props.Key)
-	user := fmt.Sprintf(`split(":", jsondecode(data.aws_secretsmanager_secret_version.%s.secret_string)["basic.auth.user.info"])`, address.ExportedTo(props.Key))
+	tags := "data.aws_secretsmanager_secret." + found + ".tags"
+	key, secret := clientsecret.RegistryKey("jsondecode(data.aws_secretsmanager_secret_version." + found + ".secret_string)")
 	element.Add(this, "", schemaexporter.NewSchemaExporter, &schemaexporter.SchemaExporterConfig{
 		Name:        &props.Name,
 		Subjects:    jsii.Strings(config.Texts(props.Exporter.Subjects)...),
 		ContextType: jsii.String("CUSTOM"),
-		Context:     element.Expression(fmt.Sprintf("%s.tags[%q]", found, Context)),
+		Context:     element.Expression(fmt.Sprintf("%s[%q]", tags, Context)),
 		DestinationSchemaRegistryCluster: &schemaexporter.SchemaExporterDestinationSchemaRegistryCluster{
-			RestEndpoint: element.Expression(fmt.Sprintf("%s.tags[%q]", found, RegistryEndpoint)),
+			RestEndpoint: element.Expression(fmt.Sprintf("%s[%q]", tags, RegistryEndpoint)),
 			Credentials: &schemaexporter.SchemaExporterDestinationSchemaRegistryClusterCredentials{
-				Key: element.Expression(user + "[0]"), Secret: element.Expression(user + "[1]"),
+				Key: key, Secret: secret,
 			},
 		},
 		ResetOnUpdate: &props.Exporter.ResetOnUpdate,
 		Provider:      props.Provider,
-		DependsOn:     &[]cdktf.ITerraformDependable{props.Gate, secret},
+		DependsOn:     &[]cdktf.ITerraformDependable{props.Gate, read},
 	})
 }
 
@@ -69,13 +71,11 @@ func New(scope constructs.Construct, id string, props Props) {
 func newImport(scope constructs.Construct, id string, props Props) cdktf.ITerraformDependable {
 	this := element.Open(scope, id)
 	settings := &dataawssecretsmanagersecret.DataAwsSecretsmanagerSecretConfig{
-		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: &[]*cdktf.Postcondition{{
-			Condition: element.Expression(fmt.Sprintf("can(self.tags[%q]) && can(self.tags[%q])", RegistryEndpoint, Context)),
-			ErrorMessage: jsii.String("Exporter " + props.Key + ": the secret ${self.name} is not that of an import. The other team's file names it under " +
+		Lifecycle: element.Postcondition(fmt.Sprintf("can(self.tags[%q]) && can(self.tags[%q])", RegistryEndpoint, Context),
+			"Exporter "+props.Key+": the secret ${self.name} is not that of an import. The other team's file names it under "+
 				"schema_registry.imports, and its output imports of confluent-core gives the secret's ARN. Nothing was changed."),
-		}}},
 	}
-	if props.Exporter.ImportIsARN() {
+	if config.IsARN(props.Exporter.Import) {
 		settings.Arn = &props.Exporter.Import
 	} else {
 		settings.Name = &props.Exporter.Import

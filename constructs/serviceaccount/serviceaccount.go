@@ -48,9 +48,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 		DisplayName: &props.Name,
 		Description: &props.Description,
 	})
-	outputs := Outputs{Account: account, ID: account.Id()}
-	outputs.Bindings = Bind(this, account.Id(), props.Roles)
-	return outputs
+	return Outputs{Account: account, ID: account.Id(), Bindings: Bind(this, account.Id(), props.Roles)}
 }
 
 // Bind gives roles to a principal, in its scope: a service account, or an identity pool.

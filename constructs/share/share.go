@@ -61,7 +61,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	settings := &dataawssecretsmanagersecret.DataAwsSecretsmanagerSecretConfig{
 		Lifecycle: &cdktf.TerraformResourceLifecycle{Postcondition: postconditions("local."+this.ID("wanted"), props)},
 	}
-	if strings.HasPrefix(props.Secret, "arn:") {
+	if config.IsARN(props.Secret) {
 		settings.Arn = &props.Secret
 	} else {
 		settings.Name = &props.Secret

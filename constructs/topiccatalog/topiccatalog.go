@@ -2,6 +2,8 @@
 package topiccatalog
 
 import (
+	"slices"
+
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
@@ -47,13 +49,13 @@ const (
 func New(scope constructs.Construct, id string, props Props) {
 	this := element.Open(scope, id)
 	name := *props.ClusterID + ":" + props.Name
-	needs := props.Needs
+	needs := slices.Clone(props.Needs)
 	for _, tag := range props.Topic.Tags {
-		depends := props.Needs
+		depends := slices.Clone(props.Needs)
 		if made, ok := props.Tags[tag]; ok {
-			depends = append(depends[:len(depends):len(depends)], made)
+			depends = append(depends, made)
 		}
-		needs = append(needs[:len(needs):len(needs)], element.Add(this, address.Tagged(tag), tagbinding.NewTagBinding, &tagbinding.TagBindingConfig{
+		needs = append(needs, element.Add(this, address.Tagged(tag), tagbinding.NewTagBinding, &tagbinding.TagBindingConfig{
 			TagName: jsii.String(tag), EntityName: jsii.String(*props.RegistryID + ":" + name), EntityType: jsii.String(entity),
 			Provider: props.Provider, DependsOn: &depends,
 		}))

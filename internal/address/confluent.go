@@ -99,14 +99,14 @@ func Keys(principal string) string { return principal + "_key" }
 func Slot(number int) string { return strconv.Itoa(number) }
 
 // RegistryKeys are the keys for the Schema Registry of a principal that has keys for a cluster too.
-func RegistryKeys(principal string) string { return Keys(principal) + ofRegistry }
+func RegistryKeys(principal string) string { return Join(Keys(principal), ofRegistry) }
 
-const ofRegistry = "_registry"
+const ofRegistry = "registry"
 
 // KeyOf takes the id of a key apart: whose it is, and in which slot.
 func KeyOf(id string) (principal string, slot int, ok bool) {
 	before, number, found := cutLast(id, "_key_")
-	slot, err := strconv.Atoi(strings.TrimPrefix(number, ofRegistry[1:]+"_"))
+	slot, err := strconv.Atoi(strings.TrimPrefix(number, ofRegistry+"_"))
 	return before, slot, found && err == nil
 }
 

@@ -93,6 +93,9 @@ func (c *Config) HubRoles() []string {
 	return slices.Compact(slices.Sorted(slices.Values(roles)))
 }
 
+// IsARN tells whether something of AWS is named by its ARN, and not by its name or id.
+func IsARN(text string) bool { return strings.HasPrefix(text, "arn:") }
+
 // accountIn is the account in an ARN (arn:partition:service:region:account:resource), or empty.
 func accountIn(arn string) string {
 	if parts := strings.SplitN(arn, ":", 6); len(parts) == 6 {

@@ -14,18 +14,10 @@ type Tag struct {
 	Existing bool `yaml:"existing,omitempty"`
 }
 
-// tags of the Stream Catalog that the file knows.
-func (c Confluent) tags() map[string]Tag {
-	if c.SchemaRegistry == nil {
-		return nil
-	}
-	return c.SchemaRegistry.Tags
-}
-
 // CatalogTags are the tags of the Stream Catalog that are made here.
 func (c *Config) CatalogTags() map[string]Tag {
 	made := map[string]Tag{}
-	for name, tag := range c.Confluent.tags() {
+	for name, tag := range c.Confluent.registry().Tags {
 		if !tag.Existing {
 			made[name] = tag
 		}
@@ -55,14 +47,14 @@ func (c *Config) UsesCatalog() bool {
 
 // ManagesRegistry tells whether anything is kept in the Schema Registry or in its catalog, by the registry's manager, or shall be no more.
 func (c *Config) ManagesRegistry() bool {
-	registry := c.Confluent.SchemaRegistry
-	return len(c.Subjects()) > 0 || c.UsesCatalog() || len(c.Exporters()) > 0 || registry != nil && registry.Manager
+	return len(c.Subjects()) > 0 || c.UsesCatalog() || len(c.Exporters()) > 0 || c.Confluent.registry().Manager
 }
 
 // checkCatalog checks the names of tags, and that topics have tags that the file knows: a misspelt one would be refused late.
 func (v *validator) checkCatalog() {
-	known := inorder.Keys(v.Confluent.tags())
-	for name, tag := range inorder.Of(v.Confluent.tags()) {
+	tags := v.Confluent.registry().Tags
+	known := inorder.Keys(tags)
+	for name, tag := range inorder.Of(tags) {
 		path := at("confluent.schema_registry.tags", name)
 		if !tagForm.MatchString(name) {
 			v.add(path, "is not a possible name", "needs "+shapes["tag"].allowed)

@@ -74,10 +74,16 @@ type SchemaRegistry struct {
 	Schemas map[string]Schema `yaml:"schemas,omitempty"`
 }
 
-// RegistryIsPublic tells whether the registry is reached by its public endpoint.
-func (c *Config) RegistryIsPublic() bool {
-	return c.Confluent.SchemaRegistry != nil && c.Confluent.SchemaRegistry.Endpoint == "public"
+// registry is what the file says of the Schema Registry; empty if nothing.
+func (c Confluent) registry() SchemaRegistry {
+	if c.SchemaRegistry == nil {
+		return SchemaRegistry{}
+	}
+	return *c.SchemaRegistry
 }
+
+// RegistryIsPublic tells whether the registry is reached by its public endpoint.
+func (c *Config) RegistryIsPublic() bool { return c.Confluent.registry().Endpoint == "public" }
 
 // GivesAccess tells whether there is an account with access to subjects.
 func (r SchemaRegistry) GivesAccess() bool { return len(r.Read)+len(r.Write) > 0 }

@@ -113,10 +113,8 @@ func (c Connector) Reports() bool {
 // topicsWithACLs are the topics on which the connector has ACLs.
 func (c Connector) topicsWithACLs() []Pattern {
 	topics := slices.Concat(c.Writes(), c.Consumes, c.OwnTopics)
-	if c.IsSink() {
-		for _, report := range c.ReportTopics() {
-			topics = append(topics, report.Pattern)
-		}
+	for _, report := range c.ReportTopics() {
+		topics = append(topics, report.Pattern)
 	}
 	return topics
 }
@@ -129,9 +127,12 @@ type ReportTopic struct {
 	Made bool
 }
 
-// ReportTopics are those of a sink: dead letters, and of classes that report successes and errors those.
+// ReportTopics are those of a sink: dead letters, and of classes that report successes and errors those. A source has none.
 // Confluent's names are <kind>-<id of the connector>; the ids begin with lcc-.
 func (c Connector) ReportTopics() []ReportTopic {
+	if !c.IsSink() {
+		return nil
+	}
 	var topics []ReportTopic
 	add := func(name, kind string) {
 		if name != "" {
@@ -156,11 +157,9 @@ func (c Connector) makes() []Pattern {
 			topics = append(topics, pattern)
 		}
 	}
-	if c.IsSink() {
-		for _, report := range c.ReportTopics() {
-			if report.Made {
-				topics = append(topics, report.Pattern)
-			}
+	for _, report := range c.ReportTopics() {
+		if report.Made {
+			topics = append(topics, report.Pattern)
 		}
 	}
 	return topics

@@ -3,7 +3,6 @@ package config
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -21,9 +20,6 @@ type Exporter struct {
 	// The step before the exporter leaves the file: it is deleted, and what it copied stays.
 	Retire bool `yaml:"retire,omitempty"`
 }
-
-// ImportIsARN tells whether the import is named by the ARN of its secret.
-func (e Exporter) ImportIsARN() bool { return strings.HasPrefix(e.Import, "arn:") }
 
 // Import lets exporters of another team write schemas into a context of this environment's Schema Registry, a part of it with subjects
 // and ids of its own.
@@ -46,39 +42,26 @@ func (i Import) Subjects() Pattern { return Pattern(":." + i.Context + ":*") }
 
 // setSchemaLinking completes exporters and imports.
 func (c *Config) setSchemaLinking() {
-	registry := c.Confluent.SchemaRegistry
-	if registry == nil {
-		return
-	}
-	for name, one := range registry.Exporters {
+	exporters, imports := c.Exporters(), c.Imports()
+	for name, one := range exporters {
 		if len(one.Subjects) == 0 {
 			for _, topic := range c.Shares[one.Share].Topics {
 				one.Subjects = append(one.Subjects, subjectsOf(topic)...)
 			}
 		}
-		registry.Exporters[name] = one
+		exporters[name] = one
 	}
-	for name, one := range registry.Imports {
+	for name, one := range imports {
 		one.Context = cmp.Or(one.Context, name)
-		registry.Imports[name] = one
+		imports[name] = one
 	}
 }
 
 // Exporters of the Schema Registry by name.
-func (c *Config) Exporters() map[string]Exporter {
-	if c.Confluent.SchemaRegistry == nil {
-		return nil
-	}
-	return c.Confluent.SchemaRegistry.Exporters
-}
+func (c *Config) Exporters() map[string]Exporter { return c.Confluent.registry().Exporters }
 
 // Imports of the Schema Registry by name.
-func (c *Config) Imports() map[string]Import {
-	if c.Confluent.SchemaRegistry == nil {
-		return nil
-	}
-	return c.Confluent.SchemaRegistry.Imports
-}
+func (c *Config) Imports() map[string]Import { return c.Confluent.registry().Imports }
 
 // ImportSecret is the name of an import's secret.
 func (c *Config) ImportSecret(name string) string {
@@ -120,7 +103,7 @@ func (v *validator) checkSchemaLinking() {
 	for name, one := range inorder.Of(imports) {
 		path := at("confluent.schema_registry.imports", name)
 		checkRepeated(v, contexts, one.Context, at(path, "context"))
-		v.checkReadersOfShare(path, Share{Readers: one.Readers, KMSKeyID: one.KMSKeyID})
+		v.checkReadersOf(path, one.Readers, one.KMSKeyID)
 	}
 }
 
@@ -146,7 +129,7 @@ func warningsOfSchemas(configs []*Config) []string {
 }
 
 func (c *Config) hasSchemas() bool {
-	return c.Confluent.SchemaRegistry != nil || len(c.Subjects()) > 0 || c.Confluent.applicationsUseRegistry()
+	return c.Confluent.SchemaRegistry != nil || len(c.Subjects()) > 0 || c.Confluent.ApplicationsUseRegistry()
 }
 
 func exportersOf(producer *Config, share string) []Exporter {

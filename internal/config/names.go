@@ -113,7 +113,7 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	add := func(path string, parts ...string) {
 		accounts = append(accounts, serviceAccount{path, DisplayName(append([]string{v.Name}, parts...)...)})
 	}
-	if registry := v.Confluent.SchemaRegistry; registry != nil && registry.GivesAccess() {
+	if v.Confluent.registry().GivesAccess() {
 		add("confluent.schema_registry", "schema-registry")
 	}
 	if v.ManagesRegistry() {

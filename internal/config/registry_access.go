@@ -1,6 +1,10 @@
 package config
 
-import "cdk.tf/confluent-privatelink/internal/inorder"
+import (
+	"slices"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
+)
 
 // RegistryAccess gives an application subjects of the environment's Schema Registry, by its own account or pool.
 type RegistryAccess struct {
@@ -23,12 +27,10 @@ func (r *RegistryAccess) setDefaults(application Application) {
 		return
 	}
 	seen := map[Pattern]bool{}
-	for _, topics := range [][]Pattern{application.Produces, application.Consumes} {
-		for _, topic := range topics {
-			if !seen[topic] {
-				seen[topic] = true
-				r.Read = append(r.Read, subjectsOf(topic)...)
-			}
+	for _, topic := range slices.Concat(application.Produces, application.Consumes) {
+		if !seen[topic] {
+			seen[topic] = true
+			r.Read = append(r.Read, subjectsOf(topic)...)
 		}
 	}
 }
@@ -40,8 +42,8 @@ func subjectsOf(topic Pattern) []Pattern {
 	return []Pattern{topic}
 }
 
-// applicationsUseRegistry tells whether an application has access to the Schema Registry.
-func (c Confluent) applicationsUseRegistry() bool {
+// ApplicationsUseRegistry tells whether an application has access to the Schema Registry.
+func (c Confluent) ApplicationsUseRegistry() bool {
 	for _, cluster := range c.Clusters {
 		for _, application := range cluster.Applications {
 			if application.SchemaRegistry != nil {

@@ -49,7 +49,7 @@ func readRegular(name string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(file, largestSchema+1))
 }
 
-// readSchemas takes the texts of all schemas from their files, and returns what is wrong with those.
+// readSchemas takes the texts and the records of all schemas from their files, and returns what is wrong with those.
 func (c *Config) readSchemas(files Files) []Problem {
 	v := &validator{Config: c}
 	v.readSchemaTexts(files)
@@ -130,9 +130,9 @@ func (s Schema) link(all map[string]*subjects.Schema) subjects.Schema {
 	return schema
 }
 
+// readSchemaTexts takes the texts of all schemas from their files, and notes the files that hold none.
 func (v *validator) readSchemaTexts(files Files) {
-	c := v.Config
-	c.eachSchema(func(path, _ string, schema *Schema) {
+	v.eachSchema(func(path, _ string, schema *Schema) {
 		if schema.File == "" {
 			return // said by the schema of the configuration
 		}

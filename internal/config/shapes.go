@@ -94,7 +94,7 @@ var shapes = map[string]shape{
 	},
 	"topic-pattern": {`^([a-zA-Z0-9._-]{1,249}|[a-zA-Z0-9._-]{0,249}\*)$`, "a topic name, or the start of one with * at the end"},
 	"pattern":       {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
-	// Confluent's Schema Registry refuses control characters in a subject; a * ends a prefix in role bindings.
+	// Confluent's Schema Registry refuses control characters in a subject, and a : ends a context; in role bindings a * ends a prefix, and a / a name.
 	"subject": {`^[^*\s/:]{1,255}$`, "1 to 255 characters, without spaces, *, / and :"},
 	// Apache Kafka, StreamsConfig: application.id becomes a part of topic names.
 	"streams-id":           {`^[a-zA-Z0-9._-]{1,128}$`, "1 to 128 letters, digits, dots, _ and -"},

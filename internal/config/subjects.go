@@ -6,13 +6,7 @@ import (
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/inorder"
-)
-
-// Formats of a schema, in the words of the Schema Registry.
-const (
-	AVRO     = "AVRO"
-	Protobuf = "PROTOBUF"
-	JSON     = "JSON"
+	"cdk.tf/confluent-privatelink/internal/subjects"
 )
 
 // Schema is the newest version of a subject's schema, in a file. Another text there becomes another version.
@@ -81,7 +75,7 @@ func (s Schema) AllReferences() []Reference {
 }
 
 // formats by the end of a file's name.
-var formats = map[string]string{".avsc": AVRO, ".proto": Protobuf, ".json": JSON}
+var formats = map[string]string{".avsc": subjects.AVRO, ".proto": subjects.Protobuf, ".json": subjects.JSON}
 
 func (s *Schema) setDefaults() {
 	if s.Format == "" {
@@ -144,11 +138,10 @@ func (c *Config) SubjectsOf(cluster, topic string) []string {
 
 // eachSchema calls a function with every schema of the file, its path there and its subject. Two may be of one subject.
 func (c *Config) eachSchema(do func(path, subject string, schema *Schema)) {
-	if registry := c.Confluent.SchemaRegistry; registry != nil {
-		for subject, schema := range inorder.Of(registry.Schemas) {
-			do(at("confluent.schema_registry.schemas", subject), subject, &schema)
-			registry.Schemas[subject] = schema
-		}
+	kept := c.Confluent.registry().Schemas
+	for subject, schema := range inorder.Of(kept) {
+		do(at("confluent.schema_registry.schemas", subject), subject, &schema)
+		kept[subject] = schema
 	}
 	for name, cluster := range inorder.Of(c.Confluent.Clusters) {
 		for topic, spec := range inorder.Of(cluster.Topics) {

@@ -26,6 +26,7 @@ func (v *validator) checkConnector(name, clusterName string) {
 	}
 	if v.checkReadsOrWrites(spec, path) {
 		v.checkConnectorTopics(spec, clusterName, path)
+		v.checkReportTopics(spec, clusterName, path)
 		v.checkConnectorSettings(spec, path)
 	}
 	for i, offset := range spec.Offsets {
@@ -82,9 +83,7 @@ func (v *validator) checkReadsOrWrites(spec Connector, path string) bool {
 	return false
 }
 
-// checkConnectorTopics checks that the topics are there, that nothing writes to a mirror topic, and that a sink does not read
-// what it could not write, which would go round for ever
-// (https://docs.confluent.io/cloud/current/connectors/limits.html).
+// checkConnectorTopics checks that the topics are there, and that nothing writes to a mirror topic.
 func (v *validator) checkConnectorTopics(spec Connector, clusterName, path string) {
 	v.checkApplicationTopics(spec.Consumes, clusterName, at(path, "consumes"))
 	v.checkApplicationTopics(spec.Produces, clusterName, at(path, "produces"))
@@ -93,6 +92,14 @@ func (v *validator) checkConnectorTopics(spec Connector, clusterName, path strin
 	for i, pattern := range spec.Produces {
 		v.checkWritable(string(pattern), clusterName, at(path, "produces", i))
 	}
+	if spec.IsSink() && len(spec.OwnTopics)+len(spec.Groups) > 0 {
+		v.add(path, "has own_topics or groups although it is a sink", "only for sources: a sink gets its group by itself")
+	}
+}
+
+// checkReportTopics checks that who reports is a sink whose class does, and that it does not read what it reports, which would go
+// round for ever (https://docs.confluent.io/cloud/current/connectors/limits.html).
+func (v *validator) checkReportTopics(spec Connector, clusterName, path string) {
 	reporting := spec.Reports()
 	for _, report := range []struct {
 		key, topic string
@@ -114,15 +121,12 @@ func (v *validator) checkConnectorTopics(spec Connector, clusterName, path strin
 	}
 	for i, pattern := range spec.Consumes {
 		for _, report := range spec.ReportTopics() {
-			if spec.IsSink() && report.Made && pattern.overlaps(report.Pattern) {
+			if report.Made && pattern.overlaps(report.Pattern) {
 				v.add(at(path, "consumes", i), "covers the topics "+string(report.Pattern)+" that Confluent makes for what a sink reports, so that a record would go round for ever",
 					"a longer start of names, or each topic by its name")
 				break
 			}
 		}
-	}
-	if spec.IsSink() && len(spec.OwnTopics)+len(spec.Groups) > 0 {
-		v.add(path, "has own_topics or groups although it is a sink", "only for sources: a sink gets its group by itself")
 	}
 }
 
@@ -160,7 +164,7 @@ func (v *validator) checkConnectorSettings(spec Connector, path string) {
 	addresses := map[string]string{}
 	for key, value := range inorder.Of(spec.Secrets) {
 		v.checkSettingKey(key, at(path, "secrets", key))
-		v.checkARN(at(path, "secrets", key)+".secret", value.Secret, v.Region)
+		v.checkARN(at(path, "secrets", key, "secret"), value.Secret, v.Region)
 		if _, twice := spec.Config[key]; twice {
 			v.add(at(path, "secrets", key), "is given under config too", "one of the two")
 		}
@@ -208,27 +212,29 @@ func (v *validator) checkSettingKey(key, path string) {
 func (v *validator) warnOfConnectors() {
 	for clusterName, cluster := range inorder.Of(v.Confluent.Clusters) {
 		for name, spec := range inorder.Of(cluster.Connectors) {
-			path := at("confluent.clusters", clusterName, "connectors", name)
-			plugin, known := spec.Plugin()
-			if !known {
-				v.add(at(path, "class"), "is not in the catalogue of connectors, so that its settings are not checked here",
-					orNear(spec.Class, confluentcloud.ConnectorClasses(), "Confluent checks them when the connector is made"))
-			}
-			for key := range inorder.Of(spec.Secrets) {
-				v.warnOfSetting(spec, key, at(path, "secrets", key))
-			}
-			for key, value := range inorder.Of(spec.Config) {
-				here := at(path, "config", key)
-				v.warnOfSetting(spec, key, here)
-				switch {
-				case isPrivateHost(value):
-					v.add(here, "is a private address, which Confluent reaches by an egress of its own only",
-						"an egress gateway (or a private network interface) of the environment with an access point and a DNS record for it; none is made here")
-				case slices.Contains(plugin.Address, key):
-					v.add(here, "is reached from Confluent's network",
-						"if it is private, an egress gateway (or a private network interface) of the environment with an access point and a DNS record for it; none is made here")
-				}
-			}
+			v.warnOfConnector(spec, at("confluent.clusters", clusterName, "connectors", name))
+		}
+	}
+}
+
+func (v *validator) warnOfConnector(spec Connector, path string) {
+	plugin, known := spec.Plugin()
+	if !known {
+		v.add(at(path, "class"), "is not in the catalogue of connectors, so that its settings are not checked here",
+			orNear(spec.Class, confluentcloud.ConnectorClasses(), "Confluent checks them when the connector is made"))
+	}
+	for key := range inorder.Of(spec.Secrets) {
+		v.warnOfSetting(spec, key, at(path, "secrets", key))
+	}
+	const egress = "an egress gateway (or a private network interface) of the environment with an access point and a DNS record for it; none is made here"
+	for key, value := range inorder.Of(spec.Config) {
+		here := at(path, "config", key)
+		v.warnOfSetting(spec, key, here)
+		switch {
+		case isPrivateHost(value):
+			v.add(here, "is a private address, which Confluent reaches by an egress of its own only", egress)
+		case slices.Contains(plugin.Address, key):
+			v.add(here, "is reached from Confluent's network", "if it is private, "+egress)
 		}
 	}
 }

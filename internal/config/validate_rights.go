@@ -33,9 +33,8 @@ func (v *validator) checkRights() {
 			v.checkRightsOfConnector(spec, at("confluent.clusters", name, "connectors", connector))
 		}
 	}
-	if registry := v.Confluent.SchemaRegistry; registry != nil {
-		v.checkSubjectRights(registry.Read, registry.Write, "confluent.schema_registry")
-	}
+	registry := v.Confluent.registry()
+	v.checkSubjectRights(registry.Read, registry.Write, "confluent.schema_registry")
 	for name, link := range inorder.Of(v.Links) {
 		path := at("links", name)
 		if link.Share == "" {

@@ -18,7 +18,7 @@ func (v *validator) checkShares() {
 	}
 	for name, share := range inorder.Of(v.Shares) {
 		path := at("shares", name)
-		v.checkReadersOfShare(path, share)
+		v.checkReadersOf(path, share.Readers, share.KMSKeyID)
 		checkRepeats(v, share.Topics, at(path, "topics"))
 		checkRepeats(v, share.Groups, at(path, "groups"))
 		if !v.checkSide(at(path, "cluster"), share.Cluster) {
@@ -41,13 +41,13 @@ func (v *validator) checkShares() {
 // customerKey is the ARN of a key, not of an alias: alias/aws/secretsmanager is AWS's own.
 var customerKey = regexp.MustCompile(shapes["kms-key-arn"].pattern)
 
-// checkReadersOfShare checks that those who may read a share's secret can decrypt it. The key that AWS
-// manages for Secrets Manager serves its own account only.
+// checkReadersOf checks that those who may read the secret of a share or an import can decrypt it, by a key of
+// its own or else that of all secrets. The key that AWS manages for Secrets Manager serves its own account only.
 // https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html
-func (v *validator) checkReadersOfShare(path string, share Share) {
-	checkRepeats(v, share.Readers, at(path, "readers"))
-	v.checkARN(at(path, "kms_key_id"), share.KMSKeyID, v.Region)
-	foreign := slices.IndexFunc(share.Readers, v.isForeign)
+func (v *validator) checkReadersOf(path string, readers []string, ownKey string) {
+	checkRepeats(v, readers, at(path, "readers"))
+	v.checkARN(at(path, "kms_key_id"), ownKey, v.Region)
+	foreign := slices.IndexFunc(readers, v.isForeign)
 	if foreign < 0 {
 		return
 	}
@@ -58,7 +58,7 @@ func (v *validator) checkReadersOfShare(path string, share Share) {
 		}
 	}
 	where := at(path, "readers", foreign)
-	missing(at(path, "kms_key_id"), cmp.Or(share.KMSKeyID, v.Secrets.KMSKeyID), where)
+	missing(at(path, "kms_key_id"), cmp.Or(ownKey, v.Secrets.KMSKeyID), where)
 	for i, replica := range v.Secrets.Replicas {
 		missing(at("secrets.replicas", i, "kms_key_id"), replica.KMSKeyID, where)
 	}

@@ -43,7 +43,7 @@ type Resource struct {
 	Import func(world *World, id string) string
 }
 
-// isLegacy tells whether the resource does what only the old plugin SDK lets it do.
+// isLegacy tells whether the resource ends otherwise than it was planned, which Terraform takes only from a provider with the old plugin SDK.
 func (r *Resource) isLegacy() bool { return len(r.IgnoredAtCreation)+len(r.SetByUpdate) > 0 }
 
 // DataSource is how an emulated service answers one data source type: it

@@ -30,9 +30,9 @@ var users = map[string]*regexp.Regexp{
 	"confluent_cluster_link":       regexp.MustCompile(`^(?:source|destination|local|remote)_kafka_cluster\[\d+\]\.credentials(?:\[\d+\]\.(?:key|secret))?$`),
 	"confluent_kafka_mirror_topic": regexp.MustCompile(`^kafka_cluster\[\d+\]\.credentials(?:\[\d+\]\.(?:key|secret))?$`),
 	"confluent_kafka_topic":        ofObject,
+	"confluent_kafka_acl":          ofObject,
 	// The key of another team's import.
 	"confluent_schema_exporter": regexp.MustCompile(`^destination_schema_registry_cluster\[\d+\]\.credentials(?:\[\d+\]\.(?:key|secret))?$`),
-	"confluent_kafka_acl":       ofObject,
 	// A version of a secret is written anew, or replaced by the provider (AWS provider 5.99), when its number changes.
 	"aws_secretsmanager_secret_version": regexp.MustCompile(`^(?:secret_string_wo_version|has_secret_string_wo|arn|id|version_id|version_stages(?:\[\d+\])?)$`),
 }

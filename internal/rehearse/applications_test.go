@@ -1,6 +1,7 @@
 package rehearse
 
 import (
+	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -49,9 +50,7 @@ func TestAnApplicationChangesFromKeysToAPoolAndBack(t *testing.T) {
 	t.Parallel()
 	with := func(logsIn map[string]any) string {
 		application := map[string]any{"consumes": []string{"orders"}, "groups": []string{"shipping"}, "schema_registry": map[string]any{}}
-		for key, value := range logsIn {
-			application[key] = value
-		}
+		maps.Copy(application, logsIn)
 		return editOf(t, "every-option", map[string]any{"protect": false, "confluent/clusters/big/applications/shipping": application})
 	}
 	pool := with(map[string]any{"identity_pool": map[string]any{"provider": "eks", "filter": `claims.sub == "shipping"`}})

@@ -14,9 +14,9 @@ import (
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
-// TestOnlyLinksKeepSecretsInTheirStackState looks for every secret that exists in state and plans of
+// TestOnlyLinksAndExportersKeepKeysInTheirStackState looks for the secret of every key that exists in state and plans of
 // cluster-link: the only ones there belong to links, or to shares and imports of other teams that links and exporters use.
-func TestOnlyLinksKeepSecretsInTheirStackState(t *testing.T) {
+func TestOnlyLinksAndExportersKeepKeysInTheirStackState(t *testing.T) {
 	for name := range configs {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

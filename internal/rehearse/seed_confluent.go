@@ -40,6 +40,19 @@ func tagsOfOthers(cfg *config.Config) []string {
 	return tags
 }
 
+// subjectsOfOthers are those that schemas of the file refer to, with the newest version that one of them names.
+func subjectsOfOthers(cfg *config.Config) map[string]int {
+	others := map[string]int{}
+	for _, subject := range cfg.Subjects() {
+		for _, reference := range subject.AllReferences() {
+			if reference.Version > 0 {
+				others[reference.Subject] = max(others[reference.Subject], reference.Version)
+			}
+		}
+	}
+	return others
+}
+
 // topicsOfOthers lists, by cluster, the topics that others make once the cluster exists.
 func topicsOfOthers(cfg *config.Config) map[string][]string {
 	topics := map[string][]string{}

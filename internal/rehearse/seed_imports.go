@@ -1,14 +1,10 @@
 package rehearse
 
 import (
-	"encoding/json"
-	"fmt"
 	"slices"
-	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
-	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/emulator/confluent"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
@@ -24,12 +20,7 @@ func seedImports(world *emulator.World, cfg *config.Config, all []*config.Config
 }
 
 func seedImport(world *emulator.World, cfg *config.Config, secret string) {
-	arn, account := secret, ""
-	if parts := strings.SplitN(secret, ":", 7); len(parts) == 7 {
-		account = parts[4]
-	} else {
-		arn = fmt.Sprintf("arn:aws:secretsmanager:%s:%s:secret:%s-AbCdEf", cfg.Region, cfg.AccountID, secret)
-	}
+	arn, _ := arnOf(cfg, secret)
 	if world.Get("aws_secretsmanager_secret", arn) != nil {
 		return // two exporters write to it
 	}
@@ -44,16 +35,9 @@ func seedImport(world *emulator.World, cfg *config.Config, secret string) {
 	world.Seed("confluent_api_key", key, emulator.Object{"secret": keySecret, "owner": inBlock(writer), "managed_resource": inBlock(registry)})
 	for _, role := range []string{"DeveloperRead", "DeveloperWrite", "DeveloperManage"} {
 		world.Seed("confluent_role_binding", "rb-"+suffix+role, emulator.Object{
-			"principal": "User:" + writer, "role_name": role, "crn_pattern": confluent.EnvironmentCRN(environment) + "/schema-registry=" + registry + "/subject=:" + imported + ":*",
+			"principal": "User:" + writer, "role_name": role, "crn_pattern": confluent.RegistryCRN(registry) + "/subject=:" + imported + ":*",
 		})
 	}
-	value, err := json.Marshal(map[string]string{"schema.registry.url": endpoint, "basic.auth.user.info": key + ":" + keySecret})
-	if err != nil {
-		panic(err) // strings only
-	}
-	aws.SeedSecret(world, account, arn, string(value), emulator.Object{
-		"name":       strings.TrimSuffix(arn[strings.LastIndex(arn, ":")+1:], arn[len(arn)-len("-AbCdEf"):]),
-		"kms_key_id": "arn:aws:kms:" + cfg.Region + ":" + account + ":key/of-another-team", "policy": readPolicy(cfg.AccountID),
-		"tags_all": map[string]any{"registry-endpoint": endpoint, "context": imported},
-	})
+	value := inJSON(map[string]string{"schema.registry.url": endpoint, "basic.auth.user.info": key + ":" + keySecret})
+	seedSecret(world, cfg, secret, value, emulator.Object{"tags_all": map[string]any{"registry-endpoint": endpoint, "context": imported}})
 }

@@ -1,13 +1,10 @@
 package rehearse
 
 import (
-	"encoding/json"
-	"fmt"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/emulator"
-	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
@@ -22,12 +19,7 @@ func seedShares(world *emulator.World, cfg *config.Config, named ties) {
 }
 
 func seedShare(world *emulator.World, cfg *config.Config, secret string, approved config.Approval) {
-	arn, account := secret, ""
-	if parts := strings.SplitN(secret, ":", 7); len(parts) == 7 {
-		account = parts[4]
-	} else {
-		arn = fmt.Sprintf("arn:aws:secretsmanager:%s:%s:secret:%s-AbCdEf", cfg.Region, cfg.AccountID, secret)
-	}
+	arn, _ := arnOf(cfg, secret)
 	if world.Get("aws_secretsmanager_secret", arn) != nil {
 		return // two links read it
 	}
@@ -62,21 +54,11 @@ func seedShare(world *emulator.World, cfg *config.Config, secret string, approve
 	if approved.ACLSync {
 		grant("CLUSTER", "kafka-cluster", "DESCRIBE")
 	}
-	value, err := json.Marshal(map[string]string{
+	value := inJSON(map[string]string{
 		"cluster.id": cluster, "bootstrap.servers": strings.TrimPrefix(bootstrap, "SASL_SSL://"), "sasl.username": key, "sasl.password": keySecret,
 	})
-	if err != nil {
-		panic(err) // strings only
-	}
-	aws.SeedSecret(world, account, arn, string(value), emulator.Object{
-		"name": strings.TrimSuffix(arn[strings.LastIndex(arn, ":")+1:], arn[len(arn)-len("-AbCdEf"):]), "description": approved.String(),
-		"kms_key_id": "arn:aws:kms:" + cfg.Region + ":" + account + ":key/of-another-team", "policy": readPolicy(cfg.AccountID),
-		"tags_all": map[string]any{"cluster-id": cluster, "bootstrap-endpoint": bootstrap, "rotation-days": "30", "retained-keys": "2"},
+	seedSecret(world, cfg, secret, value, emulator.Object{
+		"description": approved.String(),
+		"tags_all":    map[string]any{"cluster-id": cluster, "bootstrap-endpoint": bootstrap, "rotation-days": "30", "retained-keys": "2"},
 	})
-}
-
-// readPolicy lets everybody of an account read a secret.
-func readPolicy(account string) string {
-	return `{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::` + account + `:root"]},` +
-		`"Action":["secretsmanager:GetSecretValue","secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy"],"Resource":"*"}]}`
 }

@@ -42,19 +42,6 @@ func providers(world *emulator.World, cfg *config.Config, named ties) []*emulato
 	}
 }
 
-// subjectsOfOthers are those that schemas of the file refer to, with the newest version that one of them names.
-func subjectsOfOthers(cfg *config.Config) map[string]int {
-	others := map[string]int{}
-	for _, subject := range cfg.Subjects() {
-		for _, reference := range subject.AllReferences() {
-			if reference.Version > 0 {
-				others[reference.Subject] = max(others[reference.Subject], reference.Version)
-			}
-		}
-	}
-	return others
-}
-
 // accountOf is the AWS account of a system; without account_id in the file one is made up.
 func accountOf(cfg *config.Config) aws.Account {
 	return aws.Account{ID: cmp.Or(cfg.AccountID, "123456789012"), Region: cfg.Region}

@@ -55,7 +55,11 @@ func (r *review) lost(of Stack, c plan.Change) {
 	}
 	what := thingOf(c.Address, c.Was)
 	name := subject(c, what)
-	f.What, f.Details = name+" "+verbOf(c)+": "+map[bool]string{true: "lost may be ", false: "lost is "}[c.Action == plan.Unknown && !c.Doubtful()]+c.Loss()+".", because(c)
+	is := "lost is "
+	if c.Action == plan.Unknown && !c.Doubtful() {
+		is = "lost may be "
+	}
+	f.What, f.Details = name+" "+verbOf(c)+": "+is+c.Loss()+".", because(c)
 	f.Instead = instead(c, what)
 	switch c.Type {
 	case "confluent_kafka_topic":

@@ -36,60 +36,61 @@ type mirror struct {
 	known  bool
 }
 
-// ParseLive reads what links status -o json or links drill -o json printed, version 1 of either; of each the last one counts.
-func ParseLive(texts ...[]byte) (*Live, error) {
-	live := &Live{}
-	for _, text := range texts {
-		if err := live.add(text); err != nil {
-			return nil, err
-		}
-	}
-	return live, nil
+// told is a link in what links status -o json (halves) or links drill -o json (the rest) prints.
+type told struct {
+	System string `json:"system"`
+	Name   string `json:"name"`
+	Halves []struct {
+		Mirrors []struct {
+			Topic         string `json:"topic"`
+			Status        string `json:"status"`
+			RecordsBehind int64  `json:"records_behind"`
+			LagKnown      bool   `json:"lag_known"`
+		} `json:"mirrors"`
+	} `json:"halves"`
+	Unread        string `json:"unread"`
+	GroupsUnknown string `json:"groups_unknown"`
+	Groups        []struct {
+		Group   string `json:"group"`
+		Topic   string `json:"topic"`
+		Behind  int64  `json:"records_behind"`
+		Missing bool   `json:"missing"`
+	} `json:"groups"`
 }
 
-func (l *Live) add(text []byte) error {
+// Add reads what links status -o json or links drill -o json printed, version 1 of either; of each the last one counts.
+func (l *Live) Add(text []byte) error {
 	var given struct {
 		Version int       `json:"version"`
 		ReadAt  time.Time `json:"read_at"`
 		At      time.Time `json:"at"`
-		Links   []struct {
-			System string `json:"system"`
-			Name   string `json:"name"`
-			Halves []struct {
-				Mirrors []struct {
-					Topic         string `json:"topic"`
-					Status        string `json:"status"`
-					RecordsBehind int64  `json:"records_behind"`
-					LagKnown      bool   `json:"lag_known"`
-				} `json:"mirrors"`
-			} `json:"halves"`
-			Unread        string `json:"unread"`
-			GroupsUnknown string `json:"groups_unknown"`
-			Groups        []struct {
-				Group   string `json:"group"`
-				Topic   string `json:"topic"`
-				Behind  int64  `json:"records_behind"`
-				Missing bool   `json:"missing"`
-			} `json:"groups"`
-		} `json:"links"`
+		Links   []told    `json:"links"`
 	}
 	if err := json.Unmarshal(text, &given); err != nil || given.Version != 1 || given.Links == nil || given.ReadAt.IsZero() == given.At.IsZero() {
 		return errors.New("not what links status -o json or links drill -o json prints, version 1")
 	}
 	if given.At.IsZero() {
-		l.ReadAt, l.mirrors = given.ReadAt, map[[3]string]mirror{}
+		l.readStatus(given.ReadAt, given.Links)
 	} else {
-		l.DrilledAt, l.drilled = given.At, map[[2]string]drilled{}
+		l.readDrill(given.At, given.Links)
 	}
-	for _, link := range given.Links {
+	return nil
+}
+
+func (l *Live) readStatus(at time.Time, links []told) {
+	l.ReadAt, l.mirrors = at, map[[3]string]mirror{}
+	for _, link := range links {
 		for _, half := range link.Halves {
 			for _, one := range half.Mirrors {
 				l.mirrors[[3]string{link.System, link.Name, one.Topic}] = mirror{one.Status, one.RecordsBehind, one.LagKnown}
 			}
 		}
-		if given.At.IsZero() {
-			continue
-		}
+	}
+}
+
+func (l *Live) readDrill(at time.Time, links []told) {
+	l.DrilledAt, l.drilled = at, map[[2]string]drilled{}
+	for _, link := range links {
 		groups := map[string][]string{}
 		for _, one := range link.Groups {
 			says := fmt.Sprintf("%s, which would read %s again", one.Group, count(one.Behind, "record"))
@@ -100,7 +101,6 @@ func (l *Live) add(text []byte) error {
 		}
 		l.drilled[[2]string{link.System, link.Name}] = drilled{cmp.Or(link.Unread, link.GroupsUnknown), groups}
 	}
-	return nil
 }
 
 // ofMirror says what Kafka said of a mirror topic and of who reads it, and what of that it was not asked.

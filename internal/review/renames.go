@@ -54,16 +54,13 @@ func (r *review) parts(kind string, fate func(plan.Change) bool) map[string]body
 			if !ok {
 				continue
 			}
-			if found[id.id].parts == nil {
-				found[id.id] = body{whole: id, parts: map[string]bool{}}
+			of, ok := found[id.id]
+			if !ok {
+				of = body{whole: id, parts: map[string]bool{}}
 			}
-			if block := cmp.Or(c.Was["cidr_block"], c.Will["cidr_block"]); block != "" {
-				of := found[id.id]
-				of.block = block
-				found[id.id] = of
-			}
-			part := one.Name + " " + at.Type + strings.TrimPrefix(at.ID, id.id) + " " + strings.ReplaceAll(fmt.Sprint(at.Key), id.name, "*")
-			found[id.id].parts[part] = true
+			of.block = cmp.Or(c.Was["cidr_block"], c.Will["cidr_block"], of.block)
+			of.parts[one.Name+" "+at.Type+strings.TrimPrefix(at.ID, id.id)+" "+strings.ReplaceAll(fmt.Sprint(at.Key), id.name, "*")] = true
+			found[id.id] = of
 		}
 	}
 	return found
@@ -117,12 +114,7 @@ func (r *review) rename(kind string, old, come body) {
 		}
 	}
 	for of, one := range r.Unplanned {
-		for _, at := range one.Was {
-			from, _ := address.Parse(at)
-			if to, ok := address.Parse(renamed(at)); ok && to != from && canMove(from.Type) && slices.Contains(one.Will, to.Resource()) && (to.Resource() == from.Resource() || !slices.Contains(one.Will, from.Resource())) {
-				blocks[of] = append(blocks[of], moved(at, to.String()))
-			}
-		}
+		blocks[of] = append(blocks[of], one.moves(renamed)...)
 	}
 	for _, of := range stack.Every() {
 		if len(blocks[of]) == 0 {
@@ -135,6 +127,19 @@ func (r *review) rename(kind string, old, come body) {
 			Blocks:  strings.Join(slices.Compact(blocks[of]), ""),
 			Instead: fmt.Sprintf("If it is a rename, write these blocks into cdktf.out/stacks/%s/moved.tf, and plan again (docs/operating.md, renaming without destroying).", of)})
 	}
+}
+
+// moves are blocks for what stands in the state and is in the new version by its new address alone.
+func (u Unplanned) moves(renamed func(at string) string) (blocks []string) {
+	for _, at := range u.Was {
+		from, _ := address.Parse(at)
+		to, ok := address.Parse(renamed(at))
+		stays := to.Resource() != from.Resource() && slices.Contains(u.Will, from.Resource())
+		if ok && to != from && canMove(from.Type) && slices.Contains(u.Will, to.Resource()) && !stays {
+			blocks = append(blocks, moved(at, to.String()))
+		}
+	}
+	return blocks
 }
 
 // canMove tells whether an object is worth to be moved: the name of a secret or of a log group cannot change, so it is made anew.

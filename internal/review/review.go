@@ -8,7 +8,8 @@
 //	           A stack that is not there was not reviewed, and nothing is promised of it.
 //	  Old, New the configuration files, if known: which line causes a finding, and what is meant
 //	  Paths    what netpath says before, in between and after, if it was asked (package review/paths)
-//	  Refused  what Terraform says of stacks that it does not plan as the file has them
+//	  Refused  what Terraform says of stacks that it does not plan as the file has them; of those of which there is no plan at all,
+//	           Unplanned has the addresses
 //	  Live     what Kafka says of the links, if it was asked
 //	  Prices   of the user's own
 //

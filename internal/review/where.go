@@ -55,6 +55,8 @@ func thingOf(at string, values plan.Values) thing {
 		return ofCluster(id, values)
 	case address.OfLink:
 		return ofLink(id, values)
+	case address.SchemaRegistry:
+		return ofRegistry(id, values)
 	case address.OfShare:
 		return thing{kind: "share", name: id.Name, path: config.Path("shares", id.Name), principal: address.Share(id.Name)}
 	case address.OfPrivateLinkVPC:
@@ -65,36 +67,16 @@ func thingOf(at string, values plan.Values) thing {
 		}
 		return thing{kind: "hub VPC", name: id.Name, path: config.Path("hub", "vpcs", id.Name)}
 	}
-	return single(id, values)
+	return single(id)
 }
 
 // single is what there is once.
-func single(id address.ID, values plan.Values) thing {
+func single(id address.ID) thing {
 	switch string(id.Kind) {
 	case address.Environment:
 		return thing{kind: "environment", path: "confluent.environment"}
 	case address.Attachment, address.Gateway, address.EndpointService:
 		return thing{path: "confluent"}
-	case address.SchemaRegistry:
-		if len(id.Parts) > 1 && id.Parts[0] == "tag" {
-			name := strings.Join(id.Parts[1:], "_")
-			return thing{kind: "tag", name: name, path: config.Path("confluent", "schema_registry", "tags", name)}
-		}
-		if len(id.Parts) > 1 && id.Parts[0] == "subject" {
-			name := cmp.Or(values["subject_name"], strings.Join(id.Parts[1:], "_"))
-			return thing{kind: "schema", name: name, path: config.Path("confluent", "schema_registry", "schemas", name)}
-		}
-		if len(id.Parts) > 1 && (id.Parts[0] == "exporter" || id.Parts[0] == "import") {
-			what := thing{kind: id.Parts[0], name: id.Parts[1], path: config.Path("confluent", "schema_registry", id.Parts[0]+"s", id.Parts[1])}
-			if what.kind == "import" {
-				what.principal = address.Import(what.name)
-			}
-			return what
-		}
-		if len(id.Parts) > 0 && id.Parts[0] == "manager" {
-			return thing{kind: "manager of the Schema Registry", path: "confluent.schema_registry", principal: address.RegistryManager}
-		}
-		return thing{kind: "Schema Registry", path: "confluent.schema_registry", principal: address.RegistryPrincipal}
 	case address.Monitoring:
 		return thing{kind: "monitoring", path: "monitoring", principal: address.Monitoring}
 	case address.KeyRotation:
@@ -107,6 +89,29 @@ func single(id address.ID, values plan.Values) thing {
 	return thing{}
 }
 
+func ofRegistry(id address.ID, values plan.Values) thing {
+	whole := thing{kind: "Schema Registry", path: "confluent.schema_registry", principal: address.RegistryPrincipal}
+	switch {
+	case len(id.Parts) > 0 && id.Parts[0] == "manager":
+		return thing{kind: "manager of the Schema Registry", path: whole.path, principal: address.RegistryManager}
+	case len(id.Parts) < 2:
+		return whole
+	}
+	rest := strings.Join(id.Parts[1:], "_")
+	switch id.Parts[0] {
+	case "tag":
+		return thing{kind: "tag", name: rest, path: config.Path("confluent", "schema_registry", "tags", rest)}
+	case "subject":
+		name := cmp.Or(values["subject_name"], rest)
+		return thing{kind: "schema", name: name, path: config.Path("confluent", "schema_registry", "schemas", name)}
+	case "exporter":
+		return thing{kind: "exporter", name: id.Parts[1], path: config.Path("confluent", "schema_registry", "exporters", id.Parts[1])}
+	case "import":
+		return thing{kind: "import", name: id.Parts[1], path: config.Path("confluent", "schema_registry", "imports", id.Parts[1]), principal: address.Import(id.Parts[1])}
+	}
+	return whole
+}
+
 func ofCluster(id address.ID, values plan.Values) thing {
 	whole := thing{kind: "cluster", name: id.Name, path: config.Path("confluent", "clusters", id.Name)}
 	if len(id.Parts) == 0 {
@@ -114,16 +119,10 @@ func ofCluster(id address.ID, values plan.Values) thing {
 	}
 	rest := strings.Join(id.Parts[1:], "_")
 	switch id.Parts[0] {
-	case "topic":
-		if name := values["topic_name"]; name != "" {
-			rest = name
-		}
-		return thing{kind: "topic", owner: id.Name, name: rest, path: config.Path("confluent", "clusters", id.Name, "topics", rest)}
-	case "catalog":
-		if _, name, ok := strings.Cut(values["entity_name"], ":"); ok {
-			rest = name
-		}
-		return thing{kind: "topic", owner: id.Name, name: rest, path: config.Path("confluent", "clusters", id.Name, "topics", rest)}
+	case "topic", "catalog": // what the catalog says of a topic goes with it
+		_, described, _ := strings.Cut(values["entity_name"], ":")
+		name := cmp.Or(values["topic_name"], described, rest)
+		return thing{kind: "topic", owner: id.Name, name: name, path: config.Path("confluent", "clusters", id.Name, "topics", name)}
 	case "application", "connector":
 		if len(id.Parts) < 2 {
 			return whole
@@ -217,69 +216,84 @@ func says(file *config.Located, path, key, value string) string {
 // fate of a thing in a file, as the stacks define retire and protect. What belongs to an application, a connector or a share
 // goes with it; accounts of clusters and links go with these.
 func (r *review) fate(file *config.Located, of thing) fate {
-	cfg := file.Config
-	may := func(there, retires bool, protect *bool) fate {
-		switch {
-		case there && retires:
-			return fate{there, says(file, of.path, "retire", "true")}
-		case there && protect != nil && !*protect:
-			return fate{there, says(file, of.path, "protect", "false")}
-		}
-		return fate{there: there}
-	}
-	cluster, known := cfg.Confluent.Clusters[of.owner]
+	var said line
 	switch of.kind {
-	case "environment":
-		if cfg.Confluent.Environment.ID != "" {
-			return fate{}
-		}
-		return may(true, false, cfg.Confluent.Environment.Protect)
-	case "cluster":
-		own, there := cfg.Confluent.Clusters[of.name]
-		return may(there, own.Retire, own.Protect)
+	case "topic", "application", "connector":
+		said = onCluster(file.Config.Confluent.Clusters[of.owner], of)
+	default:
+		said = ofSystem(file, of)
+	}
+	switch {
+	case said.there && said.retires:
+		return fate{true, says(file, of.path, "retire", "true")}
+	case said.there && said.protect != nil && !*said.protect:
+		return fate{true, says(file, of.path, "protect", "false")}
+	}
+	return fate{there: said.there}
+}
+
+// line is what a file says of a thing: whether it is there and retires, and its protection, nil for what has none.
+type line struct {
+	there, retires bool
+	protect        *bool
+}
+
+// onCluster is what a cluster of the file says of something on it. One that is not there has nothing on it.
+func onCluster(cluster config.Cluster, of thing) line {
+	switch of.kind {
 	case "topic":
 		topic, there := cluster.Topics[of.name]
-		return may(known && there, topic.Retire, topic.Protect)
+		return line{there, topic.Retire, topic.Protect}
 	case "application":
 		application, there := cluster.Applications[of.name]
-		return may(known && there, application.Retire, nil)
-	case "connector":
-		connector, there := cluster.Connectors[of.name]
-		return may(known && there, connector.Retire, nil)
+		return line{there, application.Retire, nil}
+	}
+	connector, there := cluster.Connectors[of.name]
+	return line{there, connector.Retire, nil}
+}
+
+func ofSystem(file *config.Located, of thing) line {
+	cfg := file.Config
+	switch of.kind {
+	case "environment":
+		return line{cfg.Confluent.Environment.ID == "", false, cfg.Confluent.Environment.Protect}
+	case "cluster":
+		cluster, there := cfg.Confluent.Clusters[of.name]
+		return line{there, cluster.Retire, cluster.Protect}
 	case "link":
 		link, there := cfg.Links[of.name]
-		return may(there, link.Retire, link.Protect)
+		return line{there, link.Retire, link.Protect}
 	case "mirror topic":
-		all := slices.Concat(cfg.Mirrors(of.owner), cfg.ReverseMirrors(of.owner))
-		at := slices.IndexFunc(all, func(m config.Mirror) bool { return m.Topic == of.name })
-		if at < 0 {
-			return fate{}
+		for _, mirror := range slices.Concat(cfg.Mirrors(of.owner), cfg.ReverseMirrors(of.owner)) {
+			if mirror.Topic == of.name {
+				return line{true, mirror.Retire, &mirror.Protect}
+			}
 		}
-		return may(true, all[at].Retire, &all[at].Protect)
+		return line{}
 	case "schema":
-		all := cfg.Subjects()
-		at := slices.IndexFunc(all, func(s config.Subject) bool { return s.Name == of.name })
-		if at < 0 {
-			return fate{}
+		for _, subject := range cfg.Subjects() {
+			if subject.Name == of.name {
+				return line{true, subject.Retire, subject.Protect}
+			}
 		}
-		return may(true, all[at].Retire, all[at].Protect)
+		return line{}
 	case "share":
 		share, there := cfg.Shares[of.name]
-		return may(there, share.Retire, nil)
+		return line{there, share.Retire, nil}
 	case "exporter":
 		exporter, there := cfg.Exporters()[of.name]
-		return may(there, exporter.Retire, nil)
+		return line{there, exporter.Retire, nil}
 	case "import":
 		imported, there := cfg.Imports()[of.name]
-		return may(there, imported.Retire, nil)
+		return line{there, imported.Retire, nil}
 	case "PrivateLink VPC":
 		_, there := cfg.PrivateLink.VPCs[of.name]
-		return fate{there: there}
+		return line{there: there}
 	case "hub VPC":
 		_, there := cfg.Hub.VPCs[of.name]
-		return fate{there: there}
+		return line{there: there}
 	}
-	return fate{there: file.Has(of.path)}
+	return line{there: file.Has(of.path)}
 }
 
 // meant tells whether the files say that a thing is to go, and by what. If it stands in the new file, that decides; if it is gone

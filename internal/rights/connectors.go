@@ -20,12 +20,12 @@ func OfConnector(connector config.Connector) []Grant {
 	if connector.IsSink() {
 		grants = append(grants, Each(Topic, connector.Consumes, "READ")...)
 		grants = append(grants, Each(Group, []config.Pattern{"connect-lcc-*"}, "READ")...)
-		for _, report := range connector.ReportTopics() {
-			if report.Made {
-				grants = append(grants, Each(Topic, []config.Pattern{report.Pattern}, "CREATE")...)
-			}
-			grants = append(grants, Each(Topic, []config.Pattern{report.Pattern}, "WRITE")...)
+	}
+	for _, report := range connector.ReportTopics() {
+		if report.Made {
+			grants = append(grants, Each(Topic, []config.Pattern{report.Pattern}, "CREATE")...)
 		}
+		grants = append(grants, Each(Topic, []config.Pattern{report.Pattern}, "WRITE")...)
 	}
 	grants = slices.Concat(grants,
 		Each(Topic, connector.OwnTopics, "CREATE", "READ", "WRITE"),

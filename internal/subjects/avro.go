@@ -4,15 +4,17 @@ import (
 	"strings"
 
 	"github.com/hamba/avro/v2"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
-func (p *Parsed) readAVRO(s Schema, depth int) error {
+func (p *Parsed) readAVRO(s Schema) error {
 	value, err := decodeJSON(s.Text)
 	if err != nil {
 		return err
 	}
 	cache := &avro.SchemaCache{}
-	if err := s.addReferences(cache, depth); err != nil {
+	if err := s.addReferences(cache, 0); err != nil {
 		return err
 	}
 	parsed, err := avro.ParseWithCache(s.Text, "", cache)
@@ -32,15 +34,12 @@ func (p *Parsed) readAVRO(s Schema, depth int) error {
 
 // addReferences puts the types of what a schema refers to where it finds them.
 func (s Schema) addReferences(cache *avro.SchemaCache, depth int) error {
-	for name, reference := range s.References {
+	for name, reference := range inorder.Of(s.References) {
 		if reference == nil || cache.Get(name) != nil {
 			continue
 		}
-		if depth >= deepest {
-			return &SyntaxError{What: "refers to itself by its references"}
-		}
-		if reference.Format != AVRO {
-			return &SyntaxError{What: "refers by " + name + " to a schema of the format " + reference.Format}
+		if err := s.checkReference(name, depth); err != nil {
+			return err
 		}
 		if err := reference.addReferences(cache, depth+1); err != nil {
 			return err

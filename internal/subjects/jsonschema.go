@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // base is where the schema stands for its references: a name that leads nowhere.
@@ -49,14 +51,12 @@ func (p *Parsed) readJSON(s Schema) error {
 }
 
 func (s Schema) addResources(compiler *jsonschema.Compiler, seen map[string]bool, depth int) error {
-	for name, reference := range s.References {
-		switch {
-		case reference == nil || seen[name]:
+	for name, reference := range inorder.Of(s.References) {
+		if reference == nil || seen[name] {
 			continue
-		case depth >= deepest:
-			return &SyntaxError{What: "refers to itself by its references"}
-		case reference.Format != JSON:
-			return &SyntaxError{What: "refers by " + name + " to a schema of the format " + reference.Format}
+		}
+		if err := s.checkReference(name, depth); err != nil {
+			return err
 		}
 		seen[name] = true
 		value, err := decodeJSON(reference.Text)

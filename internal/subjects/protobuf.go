@@ -8,15 +8,17 @@ import (
 	"github.com/bufbuild/protocompile"
 	"github.com/bufbuild/protocompile/parser"
 	"github.com/bufbuild/protocompile/reporter"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // main is the name of the file that is read; no import can be it.
 const main = "\x00.proto"
 
-func (p *Parsed) readProtobuf(s Schema, depth int) error {
+func (p *Parsed) readProtobuf(s Schema) error {
 	sources := map[string]string{main: s.Text}
 	unknown := map[string]bool{}
-	if err := s.addImports(sources, unknown, depth); err != nil {
+	if err := s.addImports(sources, unknown, 0); err != nil {
 		return err
 	}
 	handler := reporter.NewHandler(nil)
@@ -53,15 +55,13 @@ func (p *Parsed) readProtobuf(s Schema, depth int) error {
 
 // addImports adds the texts of all that a schema refers to, and notes the names of what is not known.
 func (s Schema) addImports(sources map[string]string, unknown map[string]bool, depth int) error {
-	for name, reference := range s.References {
-		switch {
-		case reference == nil:
+	for name, reference := range inorder.Of(s.References) {
+		if reference == nil {
 			unknown[name] = true
 			continue
-		case depth >= deepest:
-			return &SyntaxError{What: "refers to itself by its references"}
-		case reference.Format != Protobuf:
-			return &SyntaxError{What: "refers by " + name + " to a schema of the format " + reference.Format}
+		}
+		if err := s.checkReference(name, depth); err != nil {
+			return err
 		}
 		if _, known := sources[name]; known {
 			continue

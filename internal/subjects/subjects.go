@@ -41,7 +41,6 @@ type Parsed struct {
 	Whole bool
 
 	format string
-	text   string
 	avro   avro.Schema
 	file   protoreflect.FileDescriptor
 	json   any
@@ -66,25 +65,31 @@ func (e *SyntaxError) Error() string {
 const deepest = 20
 
 // Parse reads a schema. The error is a *SyntaxError.
-func Parse(schema Schema) (*Parsed, error) { return schema.parse(0) }
-
-func (s Schema) parse(depth int) (*Parsed, error) {
-	if depth > deepest {
-		return nil, &SyntaxError{What: "refers to itself by its references"}
-	}
-	parsed := &Parsed{format: s.Format, text: s.Text, Whole: true}
-	for _, reference := range s.References {
+func Parse(schema Schema) (*Parsed, error) {
+	parsed := &Parsed{format: schema.Format, Whole: true}
+	for _, reference := range schema.References {
 		parsed.Whole = parsed.Whole && reference != nil
 	}
-	switch s.Format {
+	switch schema.Format {
 	case AVRO:
-		return parsed, parsed.readAVRO(s, depth)
+		return parsed, parsed.readAVRO(schema)
 	case Protobuf:
-		return parsed, parsed.readProtobuf(s, depth)
+		return parsed, parsed.readProtobuf(schema)
 	case JSON:
-		return parsed, parsed.readJSON(s)
+		return parsed, parsed.readJSON(schema)
 	}
-	return nil, &SyntaxError{What: "is of the unknown format " + s.Format}
+	return nil, &SyntaxError{What: "is of the unknown format " + schema.Format}
+}
+
+// checkReference refuses what a schema cannot refer to by a name: itself, and a schema of another format.
+func (s Schema) checkReference(name string, depth int) error {
+	switch format := s.References[name].Format; {
+	case depth >= deepest:
+		return &SyntaxError{What: "refers to itself by its references"}
+	case format != s.Format:
+		return &SyntaxError{What: "refers by " + name + " to a schema of the format " + format}
+	}
+	return nil
 }
 
 // decodeJSON reads a JSON text, whole and one.

@@ -14,6 +14,7 @@ import (
 	confluentprovider "cdk.tf/confluent-privatelink/.gen/confluentinc/confluent/provider"
 	httpprovider "cdk.tf/confluent-privatelink/.gen/httpprobe/provider"
 	"cdk.tf/confluent-privatelink/constructs/guard"
+	"cdk.tf/confluent-privatelink/constructs/subject"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/stacks/base"
@@ -36,8 +37,9 @@ func New(scope constructs.Construct, id string, props Props) {
 	b := &builder{
 		stack: stack, cfg: cfg, core: props.Core,
 		http:   httpprovider.NewHttpprobeProvider(stack, jsii.String("http"), nil),
-		things: map[string]bool{}, schemas: map[string]cdktf.ITerraformDependable{},
+		things: map[string]bool{}, schemas: map[string]*subject.Outputs{},
 	}
+	b.registry = b.newRegistry()
 	b.newSchemas()
 	b.newExporters()
 	b.clusters = b.newClusters()
@@ -59,7 +61,7 @@ type builder struct {
 	registry registry
 	clusters map[string]cluster
 	// schemas by subject.
-	schemas map[string]cdktf.ITerraformDependable
+	schemas map[string]*subject.Outputs
 	// things that hold data, by address, and whether they are protected.
 	things map[string]bool
 	// forgotten are the addresses of what stays in Kafka and leaves the state.

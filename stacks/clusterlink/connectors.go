@@ -41,10 +41,8 @@ func (b *builder) newConnector(on, name string, c cluster, spec config.Connector
 // topicsOf are the topics and mirror topics of the cluster that a connector reads or writes.
 func (c cluster) topicsOf(spec config.Connector) []cdktf.ITerraformDependable {
 	patterns := slices.Concat(spec.Writes(), spec.Consumes)
-	if spec.IsSink() {
-		for _, report := range spec.ReportTopics() {
-			patterns = append(patterns, report.Pattern)
-		}
+	for _, report := range spec.ReportTopics() {
+		patterns = append(patterns, report.Pattern)
 	}
 	var used []cdktf.ITerraformDependable
 	for _, topics := range []map[string]cdktf.ITerraformDependable{c.topics, c.mirrors} {
@@ -66,7 +64,7 @@ func (b *builder) schemasOf(on string, spec config.Connector) []cdktf.ITerraform
 		}
 		for _, subject := range b.cfg.SubjectsOf(on, topic) {
 			if schema, kept := b.schemas[subject]; kept {
-				used = append(used, schema)
+				used = append(used, schema.Schema)
 			}
 		}
 	}

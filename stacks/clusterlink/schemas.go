@@ -17,11 +17,11 @@ type registry struct {
 	provider cdktf.TerraformProvider
 }
 
-// newSchemas keeps the schemas of the file in the registry, when its gate has opened.
-func (b *builder) newSchemas() {
+// newRegistry opens the gate of the registry, if something is kept there.
+func (b *builder) newRegistry() registry {
 	core := b.core.Registry
 	if core == nil {
-		return
+		return registry{}
 	}
 	network := privateNetwork
 	if b.cfg.RegistryIsPublic() {
@@ -34,20 +34,23 @@ func (b *builder) newSchemas() {
 		RegistryID: core.ID, Endpoint: core.Endpoint, SecretName: core.Manager.SecretName,
 		GateAddress: "data.http." + address.RegistryGate,
 	}).Provider
-	b.registry = registry{core.ID, gate, provider}
-	made := map[string]*subject.Outputs{}
+	return registry{core.ID, gate, provider}
+}
+
+// newSchemas keeps the schemas of the file in the registry.
+func (b *builder) newSchemas() {
 	referred := referred(b.cfg.Subjects())
 	for _, one := range inOrderOfReferences(b.cfg.Subjects()) {
 		id := address.Subject(one.Name)
 		if !b.holds(subject.Address(id), *one.Protect, one.Retire, one.KeepData) {
 			continue
 		}
-		props := subject.Props{Subject: one, Provider: provider, Gate: gate, Referred: referred[one.Name]}
+		props := subject.Props{Subject: one, Provider: b.registry.provider, Gate: b.registry.gate, Referred: referred[one.Name]}
 		for _, reference := range one.AllReferences() {
-			props.References = append(props.References, subject.Reference{Reference: reference, Of: made[reference.Subject]})
+			props.References = append(props.References, subject.Reference{Reference: reference, Of: b.schemas[reference.Subject]})
 		}
 		outputs := subject.New(b.stack, id, props)
-		made[one.Name], b.schemas[one.Name] = &outputs, outputs.Schema
+		b.schemas[one.Name] = &outputs
 	}
 }
 

@@ -47,17 +47,17 @@ type Outputs struct {
 	Shares map[string]Principal
 	// Imports by name: exporters of other teams act as these principals.
 	Imports map[string]Principal
-	// Registry that schemas are registered in; nil without schemas.
+	// Registry with its manager; nil if nothing is kept there.
 	Registry *Registry
 }
 
-// Registry is the environment's Schema Registry, with who manages the subjects of the file.
+// Registry is the environment's Schema Registry, with who keeps in it what the file has.
 type Registry struct {
 	// ID, lsrc-...
 	ID *string
 	// Endpoint of its REST API.
 	Endpoint *string
-	// Manager registers schemas.
+	// Manager registers schemas, and makes exporters, tags and descriptions.
 	Manager Principal
 }
 

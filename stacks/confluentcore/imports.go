@@ -41,11 +41,11 @@ func (b *builder) newImports() map[string]Principal {
 }
 
 // describeImports answers who writes which contexts.
-func (b *builder) describeImports() map[string]any {
+func (b *builder) describeImports(imports map[string]Principal) map[string]any {
 	described := map[string]any{}
 	for name, spec := range inorder.Of(b.cfg.Imports()) {
 		described[name] = map[string]any{
-			"secret_arn": element.Expression(b.secretARNs[b.cfg.ImportSecret(name)]), "context": "." + spec.Context,
+			"secret_arn": element.Expression(b.secretARNs[imports[name].SecretName]), "context": "." + spec.Context,
 			"readers": jsii.Strings(b.cfg.Secrets.ReadersWith(spec.Readers)...),
 		}
 	}

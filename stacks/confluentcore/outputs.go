@@ -43,7 +43,7 @@ func (b *builder) describe(outputs Outputs) {
 	}
 	if len(outputs.Imports) > 0 {
 		base.Output(b.stack, "imports", "Which exporters of other teams may write where in the Schema Registry: by import its context, the secret, and who may read that.",
-			b.describeImports())
+			b.describeImports(outputs.Imports))
 	}
 	if len(b.clientProperties) > 0 {
 		base.Output(b.stack, "client_properties", "Properties of the clients that log in with tokens, by application; none is a secret.", b.clientProperties)

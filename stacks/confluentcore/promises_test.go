@@ -651,6 +651,15 @@ func asWhom(application config.Application, id string) string {
 	return "User:${confluent_service_account." + id + ".id}"
 }
 
+// bindingsOf are the role bindings of the stack as they stand there, for the emulated Confluent Cloud.
+func bindingsOf(made *stack.Document) *emulator.World {
+	world := emulator.NewWorld()
+	for _, one := range made.Of("confluent_role_binding") {
+		world.Put(one.Type, one.Address, emulator.Object(one.Body))
+	}
+	return world
+}
+
 // The emulated Schema Registry is asked, with the role bindings of the stack as they stand there.
 func TestAnApplicationMayUseTheSubjectsThatItNamesAndNoOthers(t *testing.T) {
 	tried := false
@@ -659,10 +668,7 @@ func TestAnApplicationMayUseTheSubjectsThatItNamesAndNoOthers(t *testing.T) {
 			return
 		}
 		tried = true
-		world := emulator.NewWorld()
-		for _, one := range c.Stack(t, stack.ConfluentCore).Of("confluent_role_binding") {
-			world.Put("confluent_role_binding", one.Address, emulator.Object(one.Body))
-		}
+		world := bindingsOf(c.Stack(t, stack.ConfluentCore))
 		rightstest.CheckSubjects(t, world, "${data.confluent_schema_registry_cluster.schema-registry.resource_name}", func(application string) string {
 			return asWhom(c.Config.Confluent.Clusters["big"].Applications[application], address.Application("big", application))
 		})
@@ -741,10 +747,7 @@ func TestAnImportIsAContextAndNothingElse(t *testing.T) {
 	imports := 0
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ConfluentCore)
-		world := emulator.NewWorld()
-		for _, one := range made.Of("confluent_role_binding") {
-			world.Put("confluent_role_binding", one.Address, emulator.Object(one.Body))
-		}
+		world := bindingsOf(made)
 		const registry = "${data.confluent_schema_registry_cluster.schema-registry.resource_name}"
 		for name, one := range c.Config.Imports() {
 			imports++

@@ -37,17 +37,12 @@ func (b *builder) newRegistry() *schemaregistry.Outputs {
 }
 
 func (b *builder) usesRegistry() bool {
-	if b.cfg.Confluent.SchemaRegistry != nil || b.cfg.ManagesRegistry() {
+	if b.cfg.Confluent.SchemaRegistry != nil || b.cfg.ManagesRegistry() || b.cfg.Confluent.ApplicationsUseRegistry() {
 		return true
 	}
 	for _, cluster := range b.cfg.Confluent.Clusters {
 		for _, connector := range cluster.Connectors {
 			if len(connector.Subjects()) > 0 {
-				return true
-			}
-		}
-		for _, application := range cluster.Applications {
-			if application.SchemaRegistry != nil {
 				return true
 			}
 		}
@@ -116,37 +111,44 @@ func (b *builder) subjectRoles(read, write []config.Pattern) []serviceaccount.Ro
 // https://docs.confluent.io/cloud/current/sr/schemas-manage.html#access-control-rbac-for-sr-ccloud
 var managing = []string{"DeveloperManage", "DeveloperRead", "DeveloperWrite"}
 
-// newRegistryManager makes the account that registers the schemas of the file, with roles on their subjects and no others, and that
-// keeps what the file says in the catalog; nil without either.
+// newRegistryManager makes the account that keeps what the file has in the registry and its catalog: schemas, exporters, tags and
+// descriptions. Nil if it has none.
 func (b *builder) newRegistryManager() *Registry {
 	if !b.cfg.ManagesRegistry() {
 		return nil
 	}
 	p := principal{
 		id: address.RegistryManager, name: config.DisplayName(b.cfg.Name, "schema-registry", "manager"),
-		secret: "schema-registry/manager", description: "Registers the schemas of " + b.cfg.Name,
+		secret: "schema-registry/manager", description: "Registers the schemas of " + b.cfg.Name, roles: b.managerRoles(),
 	}
-	given, elsewhere := map[string]bool{}, map[string]bool{}
+	return &Registry{ID: b.registry.Registry.Id(), Endpoint: b.registry.Endpoint, Manager: b.newRegistryUser(p)}
+}
+
+// managerRoles let the manager keep the subjects of the file, and read those that their schemas refer to; what the catalog and exporters
+// take is wider.
+func (b *builder) managerRoles() []serviceaccount.Role {
+	var roles []serviceaccount.Role
+	kept, elsewhere := map[string]bool{}, map[string]bool{}
 	for _, subject := range b.cfg.Subjects() {
-		given[subject.Name] = true
+		kept[subject.Name] = true
 		for _, role := range managing {
-			p.roles = append(p.roles, b.subjectRole(role, config.Pattern(subject.Name)))
+			roles = append(roles, b.subjectRole(role, config.Pattern(subject.Name)))
 		}
 	}
 	for _, subject := range b.cfg.Subjects() {
 		for _, reference := range subject.AllReferences() {
-			elsewhere[reference.Subject] = !given[reference.Subject]
+			if !kept[reference.Subject] {
+				elsewhere[reference.Subject] = true
+			}
 		}
 	}
-	for subject, others := range inorder.Of(elsewhere) {
-		if others { // what a schema refers to is read
-			p.roles = append(p.roles, b.subjectRole("DeveloperRead", config.Pattern(subject)))
-		}
+	for subject := range inorder.Of(elsewhere) {
+		roles = append(roles, b.subjectRole("DeveloperRead", config.Pattern(subject)))
 	}
 	if b.cfg.UsesCatalog() || len(b.cfg.Exporters()) > 0 {
-		p.roles = append(p.roles, b.steward())
+		roles = append(roles, b.steward())
 	}
-	return &Registry{ID: b.registry.Registry.Id(), Endpoint: b.registry.Endpoint, Manager: b.newRegistryUser(p)}
+	return roles
 }
 
 // steward is the role that tags are made and put on topics with, and exporters are made. It is given on an environment only, and lets its holder write

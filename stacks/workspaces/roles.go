@@ -67,23 +67,23 @@ func (b *builder) project() string {
 // system whose resources the policies name.
 func (b *builder) system() permissions.System {
 	key := b.cfg.Secrets.KMSKeyID
-	if !strings.HasPrefix(key, "arn:") {
+	if !config.IsARN(key) {
 		key = "" // an alias or id is no resource of a policy
 	}
 	var shares []string
 	for _, exporter := range inorder.Of(b.cfg.Exporters()) {
-		if exporter.ImportIsARN() {
+		if config.IsARN(exporter.Import) {
 			shares = append(shares, exporter.Import)
 		}
 	}
 	for _, link := range inorder.Of(b.cfg.Links) {
-		if strings.HasPrefix(link.Share, "arn:") {
+		if config.IsARN(link.Share) {
 			shares = append(shares, link.Share)
 		}
 	}
 	var others []string
 	for _, secret := range b.cfg.ConnectorSecrets() {
-		if !strings.HasPrefix(secret, "arn:") {
+		if !config.IsARN(secret) {
 			// Secrets Manager ends a secret's ARN in a hyphen and six characters of its own.
 			secret = "arn:" + config.Partition(b.cfg.Region) + ":secretsmanager:" + b.cfg.Region + ":" + b.cfg.AccountID + ":secret:" + secret + "-??????"
 		}

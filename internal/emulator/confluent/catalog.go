@@ -2,6 +2,7 @@ package confluent
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
@@ -29,27 +30,20 @@ func (c Cloud) catalog() map[string]*emulator.Resource {
 	}
 }
 
-// catalogCall sends a call to the catalog, which the registry's endpoint serves, with the key of the registry. What is kept there is
-// a steward's.
+// catalogCall sends a call to the catalog, which the registry's endpoint serves.
 func (c Cloud) catalogCall(what string) func(*emulator.Call) error {
+	return c.asSteward(what, "catalog_rest_endpoint")
+}
+
+// asSteward sends a call to the endpoint in a setting of the provider configuration, with the key of the registry. What is kept there
+// is a steward's.
+func (c Cloud) asSteward(what, setting string) func(*emulator.Call) error {
 	return func(call *emulator.Call) error {
-		provider := call.Provider
-		registry, endpoint := provider.String("schema_registry_id"), provider.String("catalog_rest_endpoint")
-		if registry == "" || endpoint == "" {
-			return emulator.Refuse("error %s: one of provider.catalog_rest_endpoint (defaults to CATALOG_REST_ENDPOINT environment variable) or resource.rest_endpoint must be set", what)
+		principal, err := c.enterRegistry(call, what, setting, strconv.Quote(call.Provider.String(setting)+"/catalog/v1"))
+		if err != nil {
+			return err
 		}
-		if err := c.reachRegistry(call.World, endpoint, registry); err != nil {
-			refusal := emulator.Refuse("error %s: %q: %s", what, endpoint+"/catalog/v1", err)
-			if cause, ok := err.(*emulator.Refusal); ok {
-				refusal.Hint = cause.Hint
-			}
-			return refusal
-		}
-		principal, because := principalOf(call.World, emulator.Object{"key": provider.String("schema_registry_api_key"), "secret": provider.String("schema_registry_api_secret")}, registry)
-		if because != "" {
-			return emulator.Refuse("error %s: 401 Unauthorized: Unauthorized", what).Because("%s", because)
-		}
-		if !isSteward(call.World, principal, registry) {
+		if !isSteward(call.World, principal, call.Provider.String("schema_registry_id")) {
 			return emulator.Refuse("error %s: 403 Forbidden: User is denied operation on the catalog", what).
 				Because("%s has none of the roles DataSteward, EnvironmentAdmin and OrganizationAdmin on the environment.", principal)
 		}
@@ -58,7 +52,7 @@ func (c Cloud) catalogCall(what string) func(*emulator.Call) error {
 }
 
 func isSteward(world *emulator.World, principal, registry string) bool {
-	environment := EnvironmentCRN("env-" + strings.TrimPrefix(registry, "lsrc-"))
+	environment := EnvironmentCRN(environmentOf(registry))
 	for _, binding := range world.All("confluent_role_binding", nil) {
 		role, crn := binding.String("role_name"), binding.String("crn_pattern")
 		if binding["principal"] == principal && (role == "DataSteward" || role == "EnvironmentAdmin" || role == "OrganizationAdmin") &&
@@ -160,14 +154,10 @@ func (c Cloud) forgetEntity(call *emulator.Call) error {
 	return nil
 }
 
+// tell adds attributes to what the catalog knows of the entity of a call.
 func tell(call *emulator.Call, attributes map[string]string) {
-	id := call.Object.String("id")
-	known := emulator.Object{}
-	if before := call.World.Get(described, id); before != nil {
-		known = before
-	}
+	known := note(call.World, described, call.Object.String("id"))
 	for name, value := range attributes {
 		known[name] = value
 	}
-	call.World.Seed(described, id, known)
 }

@@ -21,6 +21,8 @@ type cloudTest struct {
 	*testing.T
 	world    *emulator.World
 	provider *emulator.Provider
+	// settings of the provider configuration.
+	settings emulator.Object
 }
 
 func newCloud(t *testing.T) cloudTest {
@@ -32,7 +34,7 @@ func newCloud(t *testing.T) cloudTest {
 		"security_group_id": "sg-1", "cidr_ipv4": "10.0.0.0/20", "ip_protocol": "tcp", "from_port": 443, "to_port": 443,
 	})
 	client := network.Client{World: world, VPC: vpc, Name: "agents"}
-	return cloudTest{t, world, Provider(Cloud{Region: "us-east-1", Client: client, Topics: map[string][]string{}})}
+	return cloudTest{T: t, world: world, provider: Provider(Cloud{Region: "us-east-1", Client: client, Topics: map[string][]string{}})}
 }
 
 func (c cloudTest) call(operation, kind string, object, prior emulator.Object) error {
@@ -41,7 +43,7 @@ func (c cloudTest) call(operation, kind string, object, prior emulator.Object) e
 	if hook == nil {
 		return nil
 	}
-	return hook(&emulator.Call{World: c.world, Type: kind, Operation: operation, Object: object, Prior: prior, Config: object})
+	return hook(&emulator.Call{World: c.world, Type: kind, Operation: operation, Object: object, Prior: prior, Config: object, Provider: c.settings})
 }
 
 func (c cloudTest) make(kind string, object emulator.Object) string {
@@ -571,20 +573,6 @@ func TestRolesOnSubjects(t *testing.T) {
 	assert.False(t, AllowedSubject(c.world, "User:sa-3", "crn://confluent.cloud/organization=o/environment=env-12/schema-registry=lsrc-12", "a", "READ"))
 }
 
-// catalogCall calls with the provider of a registry, as a steward of its environment or not.
-func (c *cloudTest) catalogCall(operation, kind string, object, provider emulator.Object) error {
-	resource := c.provider.Resources[kind]
-	call := &emulator.Call{World: c.world, Type: kind, Operation: operation, Object: object, Provider: provider}
-	hook := map[string]func(*emulator.Call) error{"create": resource.Create, "update": resource.Update, "read": resource.Read, "delete": resource.Delete}[operation]
-	if err := hook(call); err != nil {
-		return err
-	}
-	if operation == "create" {
-		c.world.Put(kind, object.String("id"), object)
-	}
-	return nil
-}
-
 func TestTheCatalogTakesTagsOfStewardsForTopicsThatExist(t *testing.T) {
 	c := newCloud(t)
 	environment := c.environment("one")
@@ -595,38 +583,38 @@ func TestTheCatalogTakesTagsOfStewardsForTopicsThatExist(t *testing.T) {
 	key := c.key(account, environment, registry)
 	key.Block("managed_resource")["api_version"] = "srcm/v3"
 	id := c.make("confluent_api_key", key)
-	provider := emulator.Object{
+	c.settings = emulator.Object{
 		"schema_registry_id": registry, "schema_registry_api_key": id, "schema_registry_api_secret": c.world.Get("confluent_api_key", id)["secret"],
 		"catalog_rest_endpoint": "https://psrc-" + strings.TrimPrefix(environment, "env-") + ".us-east-1.aws.confluent.cloud",
 	}
 	tag := func() emulator.Object { return emulator.Object{"name": "PII"} }
-	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag", tag(), provider), "403 Forbidden")
+	c.refuses("403 Forbidden", "confluent_tag", tag())
 	c.make("confluent_role_binding", emulator.Object{"principal": "User:" + account, "role_name": "DataSteward", "crn_pattern": EnvironmentCRN(environment)})
-	require.NoError(t, c.catalogCall("create", "confluent_tag", tag(), provider))
-	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag", tag(), provider), "already exists")
+	tagged := c.make("confluent_tag", tag())
+	c.refuses("already exists", "confluent_tag", tag())
 
 	binding := func(tag, topic string) emulator.Object {
 		return emulator.Object{"tag_name": tag, "entity_type": "kafka_topic", "entity_name": registry + ":" + cluster + ":" + topic}
 	}
-	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag_binding", binding("PII", "orders"), provider), "does not exist")
+	c.refuses("does not exist", "confluent_tag_binding", binding("PII", "orders"))
 	c.world.Put("confluent_kafka_topic", cluster+"/orders", emulator.Object{"id": cluster + "/orders"})
-	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag_binding", binding("GDPR", "orders"), provider), "Type GDPR does not exist")
-	require.NoError(t, c.catalogCall("create", "confluent_tag_binding", binding("PII", "orders"), provider))
-	assert.ErrorContains(t, c.catalogCall("create", "confluent_tag_binding", binding("PII", "orders"), provider), "already associated")
-	assert.ErrorContains(t, c.catalogCall("delete", "confluent_tag", tag(), provider), "has references")
+	c.refuses("Type GDPR does not exist", "confluent_tag_binding", binding("GDPR", "orders"))
+	c.make("confluent_tag_binding", binding("PII", "orders"))
+	c.refuses("already associated", "confluent_tag_binding", binding("PII", "orders"))
+	c.refusesToDelete("has references", "confluent_tag", tagged)
 
 	attributes := func(topic string, values map[string]any) emulator.Object {
 		return emulator.Object{"entity_type": "kafka_topic", "entity_name": cluster + ":" + topic, "attributes": values}
 	}
-	assert.ErrorContains(t, c.catalogCall("create", "confluent_catalog_entity_attributes", attributes("customers", nil), provider), "does not exist")
+	c.refuses("does not exist", "confluent_catalog_entity_attributes", attributes("customers", nil))
 	both := attributes("orders", map[string]any{"owner": "shop", "description": "orders"})
-	require.NoError(t, c.catalogCall("create", "confluent_catalog_entity_attributes", both, provider))
+	c.make("confluent_catalog_entity_attributes", both)
 	known := func() emulator.Object { return c.world.Get("catalog entity", "kafka_topic/"+cluster+":orders") }
 	one := attributes("orders", map[string]any{"owner": "till"})
-	require.NoError(t, c.catalogCall("update", "confluent_catalog_entity_attributes", one, provider))
+	require.NoError(t, c.call("update", "confluent_catalog_entity_attributes", one, nil))
 	assert.Equal(t, "till", known()["owner"])
 	assert.Equal(t, "orders", known()["description"], "what is left out stays")
-	require.NoError(t, c.catalogCall("delete", "confluent_catalog_entity_attributes", both, provider))
+	require.NoError(t, c.call("delete", "confluent_catalog_entity_attributes", both, nil))
 	assert.Equal(t, "", known()["owner"])
 	assert.Equal(t, "", known()["description"])
 }

@@ -34,14 +34,14 @@ func importConnector(world *emulator.World, id string) string {
 // resuming. The words are those of the provider 2.83.4, connectorUpdate. It keeps the old name in the
 // state, so that every later apply is refused too. Another class is sent in place by the provider; it is refused here.
 func updateConnector(call *emulator.Call) error {
-	before, after := call.Prior.Map("config_nonsensitive")["name"], call.Object.Map("config_nonsensitive")["name"]
-	if before != after {
+	before, after := call.Prior.Map("config_nonsensitive"), call.Object.Map("config_nonsensitive")
+	if before["name"] != after["name"] {
 		return emulator.Refuse("error updating Connector %q: %q attribute cannot be updated", call.Object.String("id"), "name").
-			Because("The connector is %s, and was to be %s: make a new one, and let the old one go.", before, after)
+			Because("The connector is %s, and was to be %s: make a new one, and let the old one go.", before["name"], after["name"])
 	}
-	if before, after := call.Prior.Map("config_nonsensitive")["connector.class"], call.Object.Map("config_nonsensitive")["connector.class"]; before != after {
+	if before["connector.class"] != after["connector.class"] {
 		return emulator.Refuse("error updating Connector %q: 400 Bad Request", call.Object.String("id")).
-			Because("Its class was %s, and was to be %s. What Confluent does with that is not known, and not rehearsed: make a connector of the other class under another name.", before, after)
+			Because("Its class was %s, and was to be %s. What Confluent does with that is not known, and not rehearsed: make a connector of the other class under another name.", before["connector.class"], after["connector.class"])
 	}
 	was, will := call.Prior.String("status"), call.Object.String("status")
 	pauses, resumes := was == "RUNNING" && will == "PAUSED", was == "PAUSED" && will == "RUNNING"
@@ -49,7 +49,7 @@ func updateConnector(call *emulator.Call) error {
 		return emulator.Refuse("error updating Connector %q: only %q->%q or %q->%q transitions are supported but %q->%q was attempted",
 			call.Object.String("id"), "PAUSED", "RUNNING", "RUNNING", "PAUSED", was, will)
 	}
-	return mayUse(call, call.Object.Map("config_nonsensitive"))
+	return mayUse(call, after)
 }
 
 // createConnector needs no private network: it goes to the public Connect API. The
@@ -108,55 +108,62 @@ func checkConnectorConfig(config, secrets map[string]string) error {
 // mayUse is whether a connector's account may do what the connector does: a topic that is not there has to be made, by who may.
 func mayUse(call *emulator.Call, config map[string]string) error {
 	home, principal := call.Object.Block("kafka_cluster").String("id"), "User:"+config["kafka.service.account.id"]
-	fails := func(kind, name string, permission Permission) error {
+	may := func(kind, name string, permission Permission) error {
+		if Allowed(call.World, principal, home, permission) {
+			return nil
+		}
 		return emulator.Refuse("error waiting for Connector %q to provision: connector status is \"FAILED\": Not authorized to access %s: [%s]", config["name"], kind, name).
 			Because("Neither a role binding nor an ACL of %s allows %s on %s.", principal, permission, home)
 	}
-	use := func(name, operation string, makes bool) error {
-		wanted := topic(name, operation)
-		if !topicExists(call.World, home+"/"+name) {
-			if !makes {
-				return emulator.Refuse("error creating Connector %q: 400 Bad Request: Failed: the topic '%s' does not exist on %s.", config["name"], name, home)
-			}
-			if create := topic(name, "CREATE"); !Allowed(call.World, principal, home, create) {
-				return fails("topics", name, create)
-			}
-		}
-		if !Allowed(call.World, principal, home, wanted) {
-			return fails("topics", name, wanted)
-		}
-		return nil
-	}
 	plugin, _ := confluentcloud.FindConnectorPlugin(config["connector.class"])
-	if !plugin.Sink {
-		if name := config["kafka.topic"]; name != "" {
-			return use(name, "WRITE", false)
-		}
-		return nil
-	}
-	connector := call.Object.String("id")
-	if group := (Permission{Resource: "GROUP", Name: "connect-" + connector, Operation: "READ"}); !Allowed(call.World, principal, home, group) {
-		return fails("group", group.Name, group)
-	}
-	for _, name := range strings.FieldsFunc(config["topics"], func(r rune) bool { return r == ',' }) {
-		if err := use(name, "READ", false); err != nil {
+	if plugin.Sink {
+		group := "connect-" + call.Object.String("id")
+		if err := may("group", group, Permission{Resource: "GROUP", Name: group, Operation: "READ"}); err != nil {
 			return err
 		}
 	}
-	for _, one := range []struct{ key, kind string }{
-		{"errors.deadletterqueue.topic.name", "dlq"}, {"reporter.error.topic.name", "error"}, {"reporter.result.topic.name", "success"},
-	} {
-		key, kind := one.key, one.kind
-		name, given := config[key]
-		if !given && !plugin.Has(key) {
-			continue
+	for _, use := range topicsOf(plugin, call.Object.String("id"), config) {
+		if !topicExists(call.World, home+"/"+use.name) {
+			if !use.makes {
+				return emulator.Refuse("error creating Connector %q: 400 Bad Request: Failed: the topic '%s' does not exist on %s.", config["name"], use.name, home)
+			}
+			if err := may("topics", use.name, topic(use.name, "CREATE")); err != nil {
+				return err
+			}
 		}
-		if !given {
-			name = kind + "-" + connector
-		}
-		if err := use(name, "WRITE", true); err != nil {
+		if err := may("topics", use.name, topic(use.name, use.operation)); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// topicUse is a topic that a connector reads or writes, and whether it makes the topic if that is not there.
+type topicUse struct {
+	name, operation string
+	makes           bool
+}
+
+// topicsOf are the topics that a connector uses by its settings. Those of its own, for what it cannot deliver and what it reports, have
+// names by its id if none is given.
+func topicsOf(plugin confluentcloud.ConnectorPlugin, id string, config map[string]string) (uses []topicUse) {
+	if !plugin.Sink {
+		if name := config["kafka.topic"]; name != "" {
+			uses = append(uses, topicUse{name, "WRITE", false})
+		}
+		return uses
+	}
+	for _, name := range strings.FieldsFunc(config["topics"], func(r rune) bool { return r == ',' }) {
+		uses = append(uses, topicUse{name, "READ", false})
+	}
+	for _, own := range []struct{ key, kind string }{
+		{"errors.deadletterqueue.topic.name", "dlq"}, {"reporter.error.topic.name", "error"}, {"reporter.result.topic.name", "success"},
+	} {
+		if name, given := config[own.key]; given {
+			uses = append(uses, topicUse{name, "WRITE", true})
+		} else if plugin.Has(own.key) {
+			uses = append(uses, topicUse{own.kind + "-" + id, "WRITE", true})
+		}
+	}
+	return uses
 }

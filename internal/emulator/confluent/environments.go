@@ -64,8 +64,14 @@ func lookupOrganization(call *emulator.Call) error {
 	return nil
 }
 
-// registryOf is the id of an environment's Schema Registry.
+// registryOf is the id of an environment's Schema Registry; environmentOf is the environment of a registry.
 func registryOf(environment string) string { return "lsrc-" + strings.TrimPrefix(environment, "env-") }
+func environmentOf(registry string) string { return "env-" + strings.TrimPrefix(registry, "lsrc-") }
+
+// RegistryCRN is the resource name of a Schema Registry.
+func RegistryCRN(registry string) string {
+	return EnvironmentCRN(environmentOf(registry)) + "/schema-registry=" + registry
+}
 
 // registryHost is the private URL of a Schema Registry in its region, by no access point.
 func registryHost(registry, region string) string {
@@ -85,12 +91,12 @@ func (c Cloud) lookupRegistry(call *emulator.Call) error {
 			Because("The Schema Registry exists from the environment's first Kafka cluster on.")
 	}
 	registry := registryOf(environment)
-	lookup["id"], lookup["resource_name"] = registry, EnvironmentCRN(environment)+"/schema-registry="+registry
+	lookup["id"], lookup["resource_name"] = registry, RegistryCRN(registry)
 	lookup["display_name"], lookup["api_version"], lookup["kind"] = "Stream Governance Package", "srcm/v3", "Cluster"
 	region := cmp.Or(c.RegistryRegion, c.Region)
 	lookup["cloud"], lookup["region"] = "AWS", region
 	lookup["package"] = call.World.Get("confluent_environment", environment).Block("stream_governance").String("package")
-	lookup["rest_endpoint"] = fmt.Sprintf("https://psrc-%s.%s.aws.confluent.cloud", environment[len("env-"):], region)
+	lookup["rest_endpoint"] = fmt.Sprintf("https://%s.%s.aws.confluent.cloud", publicName(registry), region)
 	lookup["catalog_endpoint"] = lookup["rest_endpoint"]
 	private := registryHost(registry, region)
 	lookup["private_rest_endpoint"] = private

@@ -16,27 +16,19 @@ func (c Cloud) exporters() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_schema_exporter": {
 			Replace: []string{"name", "schema_registry_cluster.id", "rest_endpoint", "destination_schema_registry_cluster.id"},
-			Create:  c.createExporter, Update: c.updateExporter, Read: c.registryStewards("reading Schema Exporter"), Delete: c.registryStewards("deleting Schema Exporter"),
+			Create:  c.createExporter, Update: c.updateExporter, Read: c.exporterCall("reading Schema Exporter"), Delete: c.exporterCall("deleting Schema Exporter"),
 		},
 	}
 }
 
-// registryStewards sends a call about exporters to the registry.
-func (c Cloud) registryStewards(what string) func(*emulator.Call) error {
-	return func(call *emulator.Call) error {
-		asCatalog := *call
-		asCatalog.Provider = emulator.Object{}
-		for key, value := range call.Provider {
-			asCatalog.Provider[key] = value
-		}
-		asCatalog.Provider["catalog_rest_endpoint"] = call.Provider["schema_registry_rest_endpoint"]
-		return c.catalogCall(what)(&asCatalog)
-	}
+// exporterCall sends a call about exporters to the registry.
+func (c Cloud) exporterCall(what string) func(*emulator.Call) error {
+	return c.asSteward(what, "schema_registry_rest_endpoint")
 }
 
 func (c Cloud) createExporter(call *emulator.Call) error {
 	const what = "creating Schema Exporter"
-	if err := c.registryStewards(what)(call); err != nil {
+	if err := c.exporterCall(what)(call); err != nil {
 		return err
 	}
 	exporter := call.Object
@@ -55,7 +47,7 @@ func (c Cloud) createExporter(call *emulator.Call) error {
 }
 
 func (c Cloud) updateExporter(call *emulator.Call) error {
-	if err := c.registryStewards("updating Schema Exporter")(call); err != nil {
+	if err := c.exporterCall("updating Schema Exporter")(call); err != nil {
 		return err
 	}
 	return runExporter(call, "resuming Schema Exporter \""+call.Object.String("id")+"\"")
@@ -78,11 +70,10 @@ func runExporter(call *emulator.Call, what string) error {
 	if because != "" {
 		return emulator.Refuse("error %s: 401 Unauthorized: Unauthorized", what).Because("%s", because)
 	}
-	name := EnvironmentCRN("env-"+strings.TrimPrefix(registry, "lsrc-")) + "/schema-registry=" + registry
 	for _, subject := range exporter.Strings("subjects") {
 		copied := ":" + exporter.String("context") + ":" + strings.TrimSuffix(subject, "*")
 		for _, operation := range []string{"WRITE", "COMPATIBILITY_WRITE"} { // the mode IMPORT is set as settings are
-			if !AllowedSubject(call.World, principal, name, copied, operation) {
+			if !AllowedSubject(call.World, principal, RegistryCRN(registry), copied, operation) {
 				return emulator.Refuse("error %s: 403 Forbidden: User is denied operation %s on Subject: %s", what, operation, copied).
 					Because("No role binding of %s in the other registry allows it.", principal)
 			}

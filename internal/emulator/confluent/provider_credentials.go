@@ -1,22 +1,16 @@
 package confluent
 
 import (
+	"cmp"
+	"slices"
+
 	"cdk.tf/confluent-privatelink/internal/emulator"
 )
-
-// kafkaSettings of a provider configuration that belong together.
-var kafkaSettings = []string{"kafka_rest_endpoint", "kafka_api_key", "kafka_api_secret"}
 
 // configure refuses a provider configuration with some of the Kafka settings only, as the
 // provider does (its source, internal/provider/provider.go).
 func configure(_ *emulator.World, config emulator.Object) error {
-	set := 0
-	for _, name := range kafkaSettings {
-		if config.String(name) != "" {
-			set++
-		}
-	}
-	if set == 0 || set == len(kafkaSettings) {
+	if allOrNone(config.String("kafka_rest_endpoint"), config.String("kafka_api_key"), config.String("kafka_api_secret")) {
 		return configureRegistry(config)
 	}
 	return emulator.Refuse("(kafka_api_key, kafka_api_secret, kafka_rest_endpoint) or (KAFKA_API_KEY, KAFKA_API_SECRET, KAFKA_REST_ENDPOINT " +
@@ -26,20 +20,18 @@ func configure(_ *emulator.World, config emulator.Object) error {
 // configureRegistry refuses some of the Schema Registry's settings only (the provider's source, internal/provider/utils.go). One of
 // the endpoints is enough.
 func configureRegistry(config emulator.Object) error {
-	set := 0
-	for _, given := range []bool{
-		config.String("schema_registry_id") != "", config.String("schema_registry_api_key") != "", config.String("schema_registry_api_secret") != "",
-		config.String("schema_registry_rest_endpoint") != "" || config.String("catalog_rest_endpoint") != "",
-	} {
-		if given {
-			set++
-		}
-	}
-	if set == 0 || set == 4 {
+	endpoint := cmp.Or(config.String("schema_registry_rest_endpoint"), config.String("catalog_rest_endpoint"))
+	if allOrNone(endpoint, config.String("schema_registry_id"), config.String("schema_registry_api_key"), config.String("schema_registry_api_secret")) {
 		return nil
 	}
 	return emulator.Refuse("All 4 schema_registry_api_key, schema_registry_api_secret, schema_registry_rest_endpoint, schema_registry_id attributes should be set or not set " +
 		"in the provider block at the same time")
+}
+
+// allOrNone tells whether settings that belong together are all given, or all left out.
+func allOrNone(settings ...string) bool {
+	given := slices.DeleteFunc(slices.Clone(settings), func(value string) bool { return value == "" })
+	return len(given) == 0 || len(given) == len(settings)
 }
 
 // sendByProvider sends a request for a topic or an ACL with the Kafka settings of the provider

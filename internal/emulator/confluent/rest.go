@@ -56,7 +56,7 @@ func BreakTask(world *emulator.World, id, task, code string) {
 	note(world, linkState, id)["task "+task] = code
 }
 
-// note returns what Kafka knows of a thing, to be changed. It never counts as left over.
+// note returns what Kafka, the Schema Registry or its catalog knows of a thing, to be changed. It never counts as left over.
 func note(world *emulator.World, kind, id string) emulator.Object {
 	if world.Get(kind, id) == nil {
 		world.Seed(kind, id, emulator.Object{})

@@ -69,7 +69,7 @@ type Half struct {
 	Settings map[string]string
 	// Mirrors that it brings to the cluster.
 	Mirrors []config.Mirror
-	// From is the cluster that the mirror topics come from, empty ID if that is not in the file.
+	// From is the cluster that the mirror topics come from; empty if they come from a share.
 	From Cluster
 	// Approved are the topics of From that the file lets the link read.
 	Approved []config.Pattern

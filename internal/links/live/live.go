@@ -81,7 +81,8 @@ type Half struct {
 	Link     kafkarest.Link
 	Settings []kafkarest.Setting
 	Mirrors  []kafkarest.Mirror
-	// Topics are those of the cluster that the mirror topics come from, and TopicsErr why they are not known.
+	// Topics are those of the cluster that the mirror topics come from, and TopicsErr why they are not known. Of a share neither is
+	// there: the file names each topic.
 	Topics    []string
 	TopicsErr error
 	// Path is what a check from here saw where the cluster did not answer.
@@ -154,7 +155,7 @@ func (r *Reader) half(ctx context.Context, link inventory.Link, half inventory.H
 	all.Go(func() { read.Link, errs[0] = client.Link(ctx, link.Name) })
 	all.Go(func() { read.Settings, errs[1] = client.LinkSettings(ctx, link.Name) })
 	all.Go(func() { read.Mirrors, errs[2] = client.Mirrors(ctx, link.Name) })
-	if len(half.Approved) > 0 && half.From.Name != "" { // of a share the file names each topic
+	if len(half.Approved) > 0 && half.From.Name != "" {
 		all.Go(func() { read.Topics, read.TopicsErr = r.topics(ctx, link, half.From) })
 	}
 	all.Wait()

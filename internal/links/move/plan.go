@@ -315,14 +315,14 @@ func (p *Plan) sameWord(other *live.Half, source string) error {
 // Strays are where the action leaves mirror topics that the file does not know, as it does not a link that is turned round:
 // their cluster, and its role; empty if there are none.
 func (p *Plan) Strays(done []Topic) (cluster string, role inventory.Role) {
-	half := p.other()
-	if p.Action == kafkarest.TruncateAndRestore {
+	var half *live.Half
+	switch {
+	case p.Action == kafkarest.TruncateAndRestore:
 		half = &p.Half
+	case goals[p.Action].back != "":
+		half = p.other()
 	}
-	if half == nil || p.Action != kafkarest.TruncateAndRestore && goals[p.Action].back == "" {
-		return "", ""
-	}
-	if slices.ContainsFunc(done, func(t Topic) bool { return !knows(*half, t.Mirror) }) {
+	if half != nil && slices.ContainsFunc(done, func(t Topic) bool { return !knows(*half, t.Mirror) }) {
 		return half.Cluster.Name, half.Role
 	}
 	return "", ""

@@ -203,9 +203,6 @@ func (l *Link) judgeTopics(half live.Half) {
 				What: "the topic " + mirror.Topic + " is approved and has no mirror topic", Next: "apply cluster-link; if the topic was taken over as an ordinary one, let its mirror retire (docs/links.md)"})
 		}
 	}
-	if len(half.Approved) == 0 || half.From.Name == "" { // of a share the file names each topic
-		return
-	}
 	if half.TopicsErr != nil {
 		l.add(Finding{Code: NotAnswered, Severity: Note, On: half.From.Name,
 			What: "the source's topics were not read, so topics that are approved by a pattern and not in the file are not known: " + half.TopicsErr.Error(),

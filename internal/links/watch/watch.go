@@ -66,9 +66,10 @@ func (t *Tracker) Add(report status.Report, now time.Time) []Line {
 		for _, f := range link.Findings { // what shall be mirrored and is not
 			if f.Code == status.MirrorMissing {
 				line.Silent++
-				line.CaughtUp, line.Known = false, false
+				line.CaughtUp = false
 			}
 		}
+		line.Known = line.Known && line.Silent == 0
 		if i := slices.IndexFunc(link.Findings, func(f status.Finding) bool { return f.Severity != status.Note }); i >= 0 {
 			line.Problem = link.Findings[i].What
 		}
@@ -99,7 +100,6 @@ func (t *Tracker) half(line *Line, half status.Half) {
 		line.Known = line.Known && mirror.LagKnown
 		line.CaughtUp = line.CaughtUp && mirror.LagKnown && mirror.LargestLag <= t.MaxLag
 	}
-	line.Known = line.Known && line.Silent == 0
 }
 
 // shallFollow tells whether a mirror topic is meant to follow its source: by the file, or, where the file does not know it (a link
@@ -162,6 +162,9 @@ func (l Line) Text() string {
 
 // Bar shows how much of the largest lag that was seen is gone, in so many characters.
 func (l Line) Bar(width int) string {
+	if !l.Known {
+		return "[" + strings.Repeat("?", width) + "] not known"
+	}
 	share := 1.0
 	if l.Most > 0 {
 		share = 1 - float64(l.Behind)/float64(l.Most)
@@ -170,9 +173,6 @@ func (l Line) Bar(width int) string {
 		share = min(share, 0.99)
 	}
 	full := int(share * float64(width))
-	if !l.Known {
-		return "[" + strings.Repeat("?", width) + "] not known"
-	}
 	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + fmt.Sprintf("] %3.0f %%", share*100)
 }
 

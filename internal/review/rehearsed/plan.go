@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/rehearse"
 	"cdk.tf/confluent-privatelink/internal/review/load"
 	"cdk.tf/confluent-privatelink/internal/stack"
@@ -120,31 +121,25 @@ func (c *Change) planned(ctx context.Context, name string, earlier []Stack) (Sta
 
 // onlySecrets tells whether secrets are all that is lost, at least one: who reads one by its name can be planned only once it has that name.
 func onlySecrets(earlier []Stack) bool {
-	secrets := false
-	for _, one := range earlier {
+	lost := losses(earlier)
+	return len(lost) > 0 && !slices.ContainsFunc(lost, func(c plan.Change) bool { return c.Type != "aws_secretsmanager_secret" })
+}
+
+// losses are those of all stacks that are planned.
+func losses(planned []Stack) (all []plan.Change) {
+	for _, one := range planned {
 		if one.Plan != nil {
-			for _, lost := range one.Plan.Losses() {
-				if lost.Type != "aws_secretsmanager_secret" {
-					return false
-				}
-				secrets = true
-			}
+			all = append(all, one.Plan.Losses()...)
 		}
 	}
-	return secrets
+	return all
 }
 
 // moves tells whether a stack reads outputs that get other values, and nothing that holds data goes for it: with a cluster would go, and
 // be in no later plan, what is on it.
 func (c *Change) moves(name string, earlier []Stack) bool {
 	reads, err := c.Stacks[name].Producers()
-	moves := err == nil
-	for _, one := range earlier {
-		if one.Plan != nil && len(one.Plan.Losses()) > 0 {
-			return false
-		}
-	}
-	return moves && slices.ContainsFunc(earlier, func(one Stack) bool {
+	return err == nil && len(losses(earlier)) == 0 && slices.ContainsFunc(earlier, func(one Stack) bool {
 		return slices.Contains(reads, one.Name) && len(one.MovedOutputs()) > 0
 	})
 }

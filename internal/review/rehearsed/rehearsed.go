@@ -36,8 +36,7 @@ func Synthesize(ctx context.Context, project, folder string, files ...*config.Lo
 		if err != nil {
 			return nil, err
 		}
-		one := synthesis.Output{File: written, Folder: filepath.Join(folder, fmt.Sprint(i), "stacks")}
-		outputs = append(outputs, one)
+		outputs = append(outputs, synthesis.Output{File: written, Folder: filepath.Join(folder, fmt.Sprint(i), "stacks")})
 	}
 	if err := synthesis.Run(ctx, project, outputs...); err != nil {
 		return nil, err
@@ -55,12 +54,11 @@ func Synthesize(ctx context.Context, project, folder string, files ...*config.Lo
 
 // write writes a file of the configuration into a folder, with the files that it names at their places relative to it, and returns where it is.
 func write(folder string, file *config.Located) (string, error) {
-	schemas := file.Schemas()
-	for above := range schemas { // as deep as a name leads up
-		for name := filepath.ToSlash(filepath.Clean(above)); strings.HasPrefix(name, "../"); name = name[3:] {
-			folder = filepath.Join(folder, "x")
-		}
+	schemas, depth := file.Schemas(), 0
+	for name := range schemas {
+		depth = max(depth, levelsUp(name))
 	}
+	folder = filepath.Join(folder, strings.Repeat("x/", depth))
 	texts := map[string][]byte{filepath.Join(folder, "config.yaml"): file.Text}
 	for name, text := range schemas {
 		if !filepath.IsAbs(name) {
@@ -76,6 +74,14 @@ func write(folder string, file *config.Located) (string, error) {
 		}
 	}
 	return filepath.Join(folder, "config.yaml"), nil
+}
+
+// levelsUp is how many folders above its own a relative path leads.
+func levelsUp(path string) (levels int) {
+	for rest := filepath.ToSlash(filepath.Clean(path)); strings.HasPrefix(rest, "../"); rest = rest[3:] {
+		levels++
+	}
+	return levels
 }
 
 // Clouds are the emulated clouds with an old version applied in them.

@@ -20,68 +20,94 @@ func markdown(r *review.Report) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "### Review of %s: %s\n\n%s\n", escape(r.System), r.Verdict, escape(headline(r)))
 	if len(r.Findings) > 0 {
-		b.WriteString("\n| | Class | What | Where |\n| --- | --- | --- | --- |\n")
-		for i, f := range r.Findings {
-			if b.Len() > mostRows {
-				fmt.Fprintf(&b, "| | | and %d more, in the JSON of the report | |\n", len(r.Findings)-i)
-				break
-			}
-			where := ""
-			if f.Place != nil {
-				where = fmt.Sprintf("`%s:%d`", cell(f.Place.File), f.Place.Line)
-			}
-			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", tag(f), f.Class, escape(f.What), where)
-		}
-		b.WriteString("\n<details><summary>What to do about each</summary>\n")
-		for i, f := range r.Findings {
-			if b.Len() > mostText {
-				fmt.Fprintf(&b, "\nThose of %d more are in the JSON of the report.\n", len(r.Findings)-i)
-				break
-			}
-			details(&b, f)
-		}
-		b.WriteString("\n</details>\n")
+		rows(&b, r.Findings)
+		folded(&b, "What to do about each", func() { instead(&b, r.Findings) })
 	}
 	if len(r.Order) > 0 {
-		b.WriteString("\n<details><summary>Order of apply</summary>\n\n```sh\n")
-		for _, step := range r.Order {
-			if step.Why != "" {
-				fmt.Fprintf(&b, "# %s\n", fenced(step.Why))
-			}
-			fmt.Fprintf(&b, "%s\n", fenced(step.Command))
-		}
-		b.WriteString("```\n\n</details>\n")
+		folded(&b, "Order of apply", func() { order(&b, r.Order) })
 	}
 	if len(r.Tried) > 0 {
-		b.WriteString("\n<details><summary>Tried in the emulated clouds</summary>\n\n| Order | Outcome |\n| --- | --- |\n")
-		for _, one := range r.Tried {
-			order, outcome := tried(one)
-			fmt.Fprintf(&b, "| %s | %s |\n", escape(order), escape(outcome))
-		}
-		b.WriteString("\n</details>\n")
+		folded(&b, "Tried in the emulated clouds", func() { attempts(&b, r.Tried) })
 	}
 	if counts := differing(r.Counts); len(counts) > 0 {
-		b.WriteString("\n<details><summary>What is billed or limited</summary>\n\n| | Before | After | |\n| --- | ---: | ---: | --- |\n")
-		for _, c := range counts {
-			fmt.Fprintf(&b, "| %s | %d | %s | %s |\n", c.Of, c.Before, after(c), escape(monthly(c, r.Currency)))
-		}
-		if sum, priced := total(counts); priced {
-			fmt.Fprintf(&b, "| in all, by your prices | | | %s |\n", escape(monthly(review.Count{Monthly: &sum}, r.Currency)))
-		}
-		b.WriteString("\n</details>\n")
+		folded(&b, "What is billed or limited", func() { billed(&b, counts, r.Currency) })
 	}
 	if len(r.Rest) > 0 {
-		b.WriteString("\n<details><summary>Everything else</summary>\n\n| Changes | Of | |\n| ---: | --- | --- |\n")
-		for _, one := range r.Rest {
-			fmt.Fprintf(&b, "| %d | `%s` | %s |\n", one.Count, cell(one.Type), escape(one.Action))
-		}
-		b.WriteString("\n</details>\n")
+		folded(&b, "Everything else", func() { rest(&b, r.Rest) })
 	}
 	b.WriteString("\n| Stack | Read | Changes |\n| --- | --- | --- |\n")
 	for _, one := range r.Stacks {
 		fmt.Fprintf(&b, "| %s | %s | %s |\n", one.Stack, one.Read, one.Changes)
 	}
 	return b.String()
+}
+
+// folded writes what is seen on a click.
+func folded(b *strings.Builder, summary string, write func()) {
+	fmt.Fprintf(b, "\n<details><summary>%s</summary>\n", summary)
+	write()
+	b.WriteString("\n</details>\n")
+}
+
+func rows(b *strings.Builder, findings []review.Finding) {
+	b.WriteString("\n| | Class | What | Where |\n| --- | --- | --- | --- |\n")
+	for i, f := range findings {
+		if b.Len() > mostRows {
+			fmt.Fprintf(b, "| | | and %d more, in the JSON of the report | |\n", len(findings)-i)
+			break
+		}
+		where := ""
+		if f.Place != nil {
+			where = fmt.Sprintf("`%s:%d`", cell(f.Place.File), f.Place.Line)
+		}
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", tag(f), f.Class, escape(f.What), where)
+	}
+}
+
+func instead(b *strings.Builder, findings []review.Finding) {
+	for i, f := range findings {
+		if b.Len() > mostText {
+			fmt.Fprintf(b, "\nThose of %d more are in the JSON of the report.\n", len(findings)-i)
+			break
+		}
+		details(b, f)
+	}
+}
+
+func order(b *strings.Builder, steps []review.Step) {
+	b.WriteString("\n```sh\n")
+	for _, step := range steps {
+		if step.Why != "" {
+			fmt.Fprintf(b, "# %s\n", fenced(step.Why))
+		}
+		fmt.Fprintf(b, "%s\n", fenced(step.Command))
+	}
+	b.WriteString("```\n")
+}
+
+func attempts(b *strings.Builder, all []review.Attempt) {
+	b.WriteString("\n| Order | Outcome |\n| --- | --- |\n")
+	for _, one := range all {
+		order, outcome := tried(one)
+		fmt.Fprintf(b, "| %s | %s |\n", escape(order), escape(outcome))
+	}
+}
+
+func billed(b *strings.Builder, counts []review.Count, currency string) {
+	b.WriteString("\n| | Before | After | |\n| --- | ---: | ---: | --- |\n")
+	for _, c := range counts {
+		fmt.Fprintf(b, "| %s | %d | %s | %s |\n", c.Of, c.Before, after(c), escape(monthly(c, currency)))
+	}
+	if sum, priced := total(counts); priced {
+		fmt.Fprintf(b, "| in all, by your prices | | | %s |\n", escape(monthly(review.Count{Monthly: &sum}, currency)))
+	}
+}
+
+func rest(b *strings.Builder, all []review.Tally) {
+	b.WriteString("\n| Changes | Of | |\n| ---: | --- | --- |\n")
+	for _, one := range all {
+		fmt.Fprintf(b, "| %d | `%s` | %s |\n", one.Count, cell(one.Type), escape(one.Action))
+	}
 }
 
 func details(b *strings.Builder, f review.Finding) {

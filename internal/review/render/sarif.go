@@ -21,19 +21,18 @@ var levels = map[review.Severity]string{review.Lost: "error", review.Unknown: "w
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 func sarifOf(r *review.Report, w io.Writer) error {
 	run := sarif.NewRun().WithTool(sarif.NewTool().WithDriver(sarif.NewToolComponent().WithName("review").WithVersion(version.String())))
-	file := ""
+	file, old := "", ""
 	for _, f := range r.Findings {
-		if f.Place != nil && !f.Place.Gone {
+		switch {
+		case f.Place == nil:
+		case !f.Place.Gone:
 			file = f.Place.File
+		case old == "":
+			old = inGit(f.Place.File)
 		}
 	}
-	of := file // reports of several files are told apart, or a code host takes one for the other
-	for _, f := range r.Findings {
-		if of == "" && f.Place != nil {
-			of = inGit(f.Place.File)
-		}
-	}
-	run.WithAutomationDetails(sarif.NewRunAutomationDetails().WithID("review/" + cmp.Or(uri(of), uri(r.System)) + "/"))
+	// Reports of several files are told apart, or a code host takes one for the other.
+	run.WithAutomationDetails(sarif.NewRunAutomationDetails().WithID("review/" + uri(cmp.Or(file, old, r.System)) + "/"))
 	for _, f := range r.Findings {
 		run.AddRule(f.Rule).WithDescription(string(f.Class) + ": " + f.Rule)
 		text := f.What

@@ -72,17 +72,21 @@ var applications = map[string]expectation{
 // acts on the cluster with an id.
 func Check(t *testing.T, world *emulator.World, cluster string, principal func(application string) string) {
 	t.Helper()
-	for application, expected := range applications {
+	check(t, applications, principal, func(who, text string) bool {
+		words := strings.Fields(text)
+		return confluent.Allowed(world, who, cluster, confluent.Permission{Operation: words[0], Resource: words[1], Name: words[2]})
+	})
+}
+
+func check(t *testing.T, expectations map[string]expectation, principal func(application string) string, may func(who, text string) bool) {
+	t.Helper()
+	for application, expected := range expectations {
 		who := principal(application)
-		may := func(text string) bool {
-			words := strings.Fields(text)
-			return confluent.Allowed(world, who, cluster, confluent.Permission{Operation: words[0], Resource: words[1], Name: words[2]})
-		}
 		for _, text := range expected.may {
-			assert.True(t, may(text), "%s may not %s", application, text)
+			assert.True(t, may(who, text), "%s may not %s", application, text)
 		}
 		for _, text := range expected.mayNot {
-			assert.False(t, may(text), "%s may %s", application, text)
+			assert.False(t, may(who, text), "%s may %s", application, text)
 		}
 	}
 }
@@ -109,17 +113,8 @@ var subjects = map[string]expectation{
 // CheckSubjects asks for each application what it may do in the Schema Registry with a resource name.
 func CheckSubjects(t *testing.T, world *emulator.World, registry string, principal func(application string) string) {
 	t.Helper()
-	for application, expected := range subjects {
-		who := principal(application)
-		may := func(text string) bool {
-			operation, subject, _ := strings.Cut(text, " ")
-			return confluent.AllowedSubject(world, who, registry, subject, operation)
-		}
-		for _, text := range expected.may {
-			assert.True(t, may(text), "%s may not %s", application, text)
-		}
-		for _, text := range expected.mayNot {
-			assert.False(t, may(text), "%s may %s", application, text)
-		}
-	}
+	check(t, subjects, principal, func(who, text string) bool {
+		operation, subject, _ := strings.Cut(text, " ")
+		return confluent.AllowedSubject(world, who, registry, subject, operation)
+	})
 }
