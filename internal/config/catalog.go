@@ -47,7 +47,7 @@ func (c *Config) UsesCatalog() bool {
 
 // ManagesRegistry tells whether anything is kept in the Schema Registry or in its catalog, by the registry's manager, or shall be no more.
 func (c *Config) ManagesRegistry() bool {
-	return len(c.Subjects()) > 0 || c.UsesCatalog() || len(c.Exporters()) > 0 || c.Confluent.registry().Manager
+	return c.hasSchema() || c.UsesCatalog() || len(c.Exporters()) > 0 || c.Confluent.registry().Manager
 }
 
 // checkCatalog checks the names of tags, and that topics have tags that the file knows: a misspelt one would be refused late.

@@ -129,7 +129,7 @@ func warningsOfSchemas(configs []*Config) []string {
 }
 
 func (c *Config) hasSchemas() bool {
-	return c.Confluent.SchemaRegistry != nil || len(c.Subjects()) > 0 || c.Confluent.ApplicationsUseRegistry()
+	return c.Confluent.SchemaRegistry != nil || c.hasSchema() || c.Confluent.ApplicationsUseRegistry()
 }
 
 func exportersOf(producer *Config, share string) []Exporter {

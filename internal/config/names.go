@@ -143,6 +143,9 @@ func (v *validator) serviceAccounts() []serviceAccount {
 	for name := range inorder.Of(v.Shares) {
 		add(at("shares", name), name, "share")
 	}
+	for name := range inorder.Of(v.Imports()) {
+		add(at("confluent.schema_registry.imports", name), name, "import")
+	}
 	return accounts
 }
 

@@ -1,15 +1,20 @@
 package config
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"cdk.tf/confluent-privatelink/internal/output"
 	"cdk.tf/confluent-privatelink/internal/subjects"
 )
 
@@ -22,15 +27,12 @@ type Files func(name string) ([]byte, error)
 // filesBeside finds files by their names relative to the folder of the configuration file.
 func filesBeside(path string) Files {
 	return func(name string) ([]byte, error) {
-		name = filepath.FromSlash(name)
-		if !filepath.IsAbs(name) {
-			name = filepath.Join(filepath.Dir(path), name)
-		}
-		return readRegular(name)
+		return readRegular(filepath.Join(filepath.Dir(path), filepath.FromSlash(name)))
 	}
 }
 
-// readRegular reads a file that is neither a folder nor something that one could wait for, such as a pipe.
+// readRegular reads a file that is neither a folder nor something that one could wait for, such as a pipe. Some files of /proc, which
+// say that they are empty, are both.
 func readRegular(name string) ([]byte, error) {
 	info, err := os.Stat(name)
 	switch {
@@ -39,7 +41,9 @@ func readRegular(name string) ([]byte, error) {
 	case info.IsDir():
 		return nil, errors.New("is a folder")
 	case !info.Mode().IsRegular():
-		return nil, errors.New("is no file")
+		return nil, errors.New("is a pipe, a device or the like")
+	case info.Size() == 0:
+		return nil, nil
 	}
 	file, err := os.Open(name)
 	if err != nil {
@@ -58,39 +62,59 @@ func (c *Config) readSchemas(files Files) []Problem {
 			schema.Record = alone.Record
 		}
 	})
-	linked := c.Schemas()
+	linked, circular := c.linked(), c.circular()
 	c.eachSchema(func(path, subject string, schema *Schema) {
 		if schema.Text == "" || schema.Format == "" {
 			return
 		}
-		_, err := subjects.Parse(schema.link(linked))
+		_, err := subjects.Parse(schema.link(linked, circular[subject]))
 		var said *subjects.SyntaxError
-		if errors.As(err, &said) {
-			place := schema.File
-			if said.Line > 0 {
-				place = fmt.Sprintf("%s:%d", schema.File, said.Line)
-			}
-			v.add(at(path, "file"), shown(said.What)+" ("+place+")", "what a parser of "+schema.Format+" takes; the registry would refuse it")
-			return
-		}
-		if subject == "" {
+		switch {
+		case errors.As(err, &said):
+			v.addSyntax(path, *schema, *said)
+		case subject == "" && schema.Record == "" && path != at(keptSchemas, ""):
 			v.add(path, "has no name that its subject could be called by", "subject_naming: topic, or a schema with a name: of a record, a message, or a title")
 		}
 	})
 	return v.problems
 }
 
+// addSyntax says why a schema does not parse: at its reference if that is why, or else at its file.
+func (v *validator) addSyntax(path string, schema Schema, said subjects.SyntaxError) {
+	what := shown(said.What)
+	if said.Reference != "" {
+		v.add(at(path, "references", said.Reference), what, "a schema in "+schema.Format+" that has what the name says")
+		return
+	}
+	place := schema.File
+	if said.Line > 0 {
+		place = fmt.Sprintf("%s:%d", schema.File, said.Line)
+	}
+	allowed := "what a parser of " + schema.Format + " takes; the registry would refuse it"
+	if other := schema.otherFormat(); other != "" {
+		allowed = "format: " + other + ", as which it parses"
+	}
+	v.add(at(path, "file"), what+" ("+place+")", allowed)
+}
+
+// otherFormat is the one as which a schema parses that does not parse as its own; empty if there is none. Nearly every object of JSON is
+// a JSON Schema, so that only one that says so counts.
+func (s Schema) otherFormat() string {
+	for _, format := range []string{subjects.AVRO, subjects.Protobuf, subjects.JSON} {
+		_, err := subjects.Parse(subjects.Schema{Format: format, Text: s.Text})
+		if format != s.Format && err == nil && (format != subjects.JSON || strings.Contains(s.Text, `"$schema"`)) {
+			return format
+		}
+	}
+	return ""
+}
+
 // longestSaid is how much of what a parser says is shown.
 const longestSaid = 200
 
-// shown is what a parser says, which may quote its input, without what cannot be seen.
+// shown is what a parser says, which may quote its input.
 func shown(text string) string {
-	text = strings.Map(func(r rune) rune {
-		if invisible(string(r)) {
-			return '?'
-		}
-		return r
-	}, strings.ToValidUTF8(text, "?"))
+	text = output.Visible(text)
 	if runes := []rune(text); len(runes) > longestSaid {
 		text = string(runes[:longestSaid]) + "..."
 	}
@@ -106,44 +130,51 @@ func (s Schema) alone() subjects.Schema {
 	return schema
 }
 
-// Schemas are those of the file by subject, each with what it refers to as far as this file has it.
-func (c *Config) Schemas() map[string]*subjects.Schema {
-	all := map[string]*subjects.Schema{}
+// linked are the schemas of the file by subject, each with what it refers to as far as this file has it, and in no circle.
+func (c *Config) linked() map[string]*subjects.Schema {
+	all, circular := map[string]*subjects.Schema{}, c.circular()
 	for _, subject := range c.Subjects() {
 		schema := subject.alone()
 		all[subject.Name] = &schema
 	}
 	for _, subject := range c.Subjects() {
-		*all[subject.Name] = subject.link(all)
+		*all[subject.Name] = subject.link(all, circular[subject.Name])
 	}
 	return all
 }
 
-// link gives a schema what it refers to.
-func (s Schema) link(all map[string]*subjects.Schema) subjects.Schema {
+// link gives a schema what it refers to, but for the names of what leads back to it.
+func (s Schema) link(all map[string]*subjects.Schema, circular map[string]bool) subjects.Schema {
 	schema := s.alone()
 	for _, reference := range s.AllReferences() {
-		if reference.Version == 0 {
+		if reference.Version == 0 && !circular[reference.Name] {
 			schema.References[reference.Name] = all[reference.Subject]
 		}
 	}
 	return schema
 }
 
-// readSchemaTexts takes the texts of all schemas from their files, and notes the files that hold none.
+// readSchemaTexts takes the texts of all schemas from their files, and notes the files that hold none. A text is the same on every
+// machine, also where Git ends lines in files as Windows does.
 func (v *validator) readSchemaTexts(files Files) {
 	v.eachSchema(func(path, _ string, schema *Schema) {
-		if schema.File == "" {
+		if !schemaFileForm.MatchString(schema.File) || schema.Format != "" && !slices.Contains(slices.Collect(maps.Values(formats)), schema.Format) {
 			return // said by the schema of the configuration
 		}
 		text, err := files(schema.File)
-		if what, allowed := unusable(text, err); what != "" {
+		what, allowed := unusable(text, err)
+		switch {
+		case what != "":
 			v.add(at(path, "file"), what, allowed)
-			return
+		case schema.Format == "":
+			v.add(at(path, "format"), "is missing, and the file's name does not tell it", "AVRO, PROTOBUF or JSON, or a file that ends in .avsc, .proto or .json")
+		default:
+			schema.Text = strings.ReplaceAll(string(text), "\r\n", "\n")
 		}
-		schema.Text = string(text)
 	})
 }
+
+var schemaFileForm = regexp.MustCompile(shapes["schema-file"].pattern)
 
 // Schemas are the contents of the files of schemas that a configuration file names, by these names.
 func (l *Located) Schemas() map[string][]byte {
@@ -154,7 +185,7 @@ func (l *Located) Schemas() map[string][]byte {
 
 // unusable says what is wrong with the content of a schema's file; nothing if it is text. It quotes none of it.
 func unusable(text []byte, err error) (what, allowed string) {
-	const relative = "a file, named relative to the folder of this one"
+	const relative, bom = "a file, named relative to the folder of this one", "\ufeff"
 	var failed *fs.PathError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -165,10 +196,12 @@ func unusable(text []byte, err error) (what, allowed string) {
 		return err.Error(), relative
 	case len(text) > largestSchema:
 		return fmt.Sprintf("is larger than %d MiB", largestSchema>>20), "a schema alone, without data"
-	case len(text) == 0:
-		return "is empty", "a schema"
 	case !utf8.Valid(text):
 		return "is not text in UTF-8", "save it as UTF-8"
+	case bytes.HasPrefix(text, []byte(bom)):
+		return "begins with a byte order mark, which the registry does not take", "save it as UTF-8 without one"
+	case len(bytes.TrimSpace(text)) == 0:
+		return "is empty", "a schema"
 	}
 	return "", ""
 }

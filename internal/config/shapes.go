@@ -94,8 +94,11 @@ var shapes = map[string]shape{
 	},
 	"topic-pattern": {`^([a-zA-Z0-9._-]{1,249}|[a-zA-Z0-9._-]{0,249}\*)$`, "a topic name, or the start of one with * at the end"},
 	"pattern":       {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
-	// Confluent's Schema Registry refuses control characters in a subject, and a : ends a context; in role bindings a * ends a prefix, and a / a name.
-	"subject": {`^[^*\s/:]{1,255}$`, "1 to 255 characters, without spaces, *, / and :"},
+	// Confluent's Schema Registry refuses control characters in a subject, and a : ends a context; in role bindings a * ends a prefix, and what
+	// beyondCRN holds a name.
+	"subject": {`^[^*\s/:?#%]{1,255}$`, "1 to 255 characters, without spaces, *, /, :, ?, # and %"},
+	// With an absolute path a file would be right on one machine only.
+	"schema-file": {`^[^/\\][^\\]*$`, "a path relative to the folder of this file, with / between folders, without \\"},
 	// Apache Kafka, StreamsConfig: application.id becomes a part of topic names.
 	"streams-id":           {`^[a-zA-Z0-9._-]{1,128}$`, "1 to 128 letters, digits, dots, _ and -"},
 	"identity-provider-id": {`^op-[A-Za-z0-9]+$`, "op- and letters and digits"},

@@ -12,7 +12,7 @@ import (
 // Schema is the newest version of a subject's schema, in a file. Another text there becomes another version.
 type Schema struct {
 	// File with the schema, relative to the folder of this one.
-	File string `yaml:"file" jsonschema:"minLength=1"`
+	File string `yaml:"file" jsonschema:"format=schema-file"`
 	// Format: AVRO, PROTOBUF or JSON. Default: by the end of the file's name, .avsc, .proto or .json.
 	Format string `yaml:"format,omitempty" jsonschema:"enum=AVRO,enum=PROTOBUF,enum=JSON"`
 	// What a new version has to be compatible with, of this subject alone. Default: that of the registry.
@@ -65,7 +65,7 @@ func (s Schema) AllReferences() []Reference {
 	for name, text := range inorder.Of(s.References) {
 		reference := Reference{Name: name, Subject: text}
 		if cut := strings.LastIndex(text, "@"); cut > 0 {
-			if version, err := strconv.Atoi(text[cut+1:]); err == nil {
+			if version, err := strconv.Atoi(text[cut+1:]); err == nil && version > 0 {
 				reference.Subject, reference.Version = text[:cut], version
 			}
 		}
@@ -101,8 +101,10 @@ func subjectOfTopic(topic, part, naming string, schema Schema) string {
 		return ""
 	case naming == ByRecord:
 		return schema.Record
+	case naming == ByTopicAndRecord:
+		return topic + "-" + schema.Record
 	}
-	return topic + "-" + schema.Record
+	return ""
 }
 
 // Subjects lists the subjects whose schemas the file holds, in the order of their names.
@@ -114,8 +116,8 @@ func (c *Config) Subjects() []Subject {
 		case subject == "": // not known without its file
 		case !ok:
 			found[subject] = Subject{subject, *schema, path}
-		case first.Retire && !schema.Retire: // as long as one stays, it stays
-			first.Retire, first.KeepData, first.Protect = false, false, schema.Protect
+		default:
+			first.Schema = first.with(*schema)
 			found[subject] = first
 		}
 	})
@@ -124,6 +126,20 @@ func (c *Config) Subjects() []Subject {
 		all = append(all, one)
 	}
 	return all
+}
+
+// with is what a schema is that stands in two places: as long as one of them stays it stays, and what one keeps or protects is kept or
+// protected.
+func (s Schema) with(other Schema) Schema {
+	switch {
+	case s.Retire && !other.Retire:
+		return other
+	case s.Retire:
+		s.KeepData = s.KeepData || other.KeepData
+	case !other.Retire && other.Protect != nil && *other.Protect:
+		s.Protect = other.Protect
+	}
+	return s
 }
 
 // SubjectsOf lists the subjects of a topic whose schemas the file holds.
@@ -136,11 +152,14 @@ func (c *Config) SubjectsOf(cluster, topic string) []string {
 	return all
 }
 
+// keptSchemas is where schemas of no topic stand.
+const keptSchemas = "confluent.schema_registry.schemas"
+
 // eachSchema calls a function with every schema of the file, its path there and its subject. Two may be of one subject.
 func (c *Config) eachSchema(do func(path, subject string, schema *Schema)) {
 	kept := c.Confluent.registry().Schemas
 	for subject, schema := range inorder.Of(kept) {
-		do(at("confluent.schema_registry.schemas", subject), subject, &schema)
+		do(at(keptSchemas, subject), subject, &schema)
 		kept[subject] = schema
 	}
 	for name, cluster := range inorder.Of(c.Confluent.Clusters) {
@@ -151,6 +170,12 @@ func (c *Config) eachSchema(do func(path, subject string, schema *Schema)) {
 			}
 		}
 	}
+}
+
+// hasSchema tells whether the file has any schema, whether or not its subject is known.
+func (c *Config) hasSchema() (has bool) {
+	c.eachSchema(func(string, string, *Schema) { has = true })
+	return has
 }
 
 // part is the schema of a topic's keys or values.

@@ -45,6 +45,7 @@ func TestMessagesOfTheCatalog(t *testing.T) {
 func TestMessagesOfSchemaLinking(t *testing.T) {
 	const registry, path = `schema_registry: {endpoint: private, read: ["*"]}`, "confluent.schema_registry."
 	const own = "arn:aws:secretsmanager:us-east-1:123456789012:secret:confluent/test/schema-registry/import/in-AbCdEf"
+	long := strings.Repeat("a", 70)
 	requireMessages(t, []mistake{
 		{
 			"exporters of nothing, of no share, and to where the schemas are",
@@ -63,6 +64,14 @@ func TestMessagesOfSchemaLinking(t *testing.T) {
 				path + "imports.a.kms_key_id: is missing for a reader of another account (" + path + "imports.a.readers[0]); the ARN of a customer KMS key that the reader may decrypt with: AWS's own key serves no other account (docs/sharing.md)",
 				path + "imports.b.context: is the same as " + path + "imports.a.context; each one once",
 				path + "imports.c.context: does not have the right form; needs letters, digits, _ and -, without the dot that the registry puts before it",
+			},
+		},
+		{
+			"imports whose service accounts have a name that is taken, or too long",
+			[]string{registry, "schema_registry:\n    imports: {one: {readers: [arn:aws:iam::123456789012:role/a]}, " + long + ": {readers: [arn:aws:iam::123456789012:role/a]}}", "shop: {", "import: {"},
+			[]string{
+				path + "imports." + long + ": gives a service account a name of 82 characters; at most 64; shorten this or what stands before it (test)",
+				path + "imports.one: gives a service account the name test-one-import, which confluent.clusters.one.applications.import gives too; another name",
 			},
 		},
 	})

@@ -6,6 +6,8 @@ import (
 
 	tfjson "github.com/hashicorp/terraform-json"
 	"github.com/zclconf/go-cty/cty"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 // block checks one block body; ignored are argument names that are no business of the schema.
@@ -16,7 +18,7 @@ func (c *checker) block(path string, schema *tfjson.SchemaBlock, value any, igno
 		return
 	}
 	dynamic := dynamicBlocks(body)
-	for _, name := range sortedKeys(body) {
+	for _, name := range inorder.Keys(body) {
 		here := join(path, name)
 		attribute, nested := schema.Attributes[name], schema.NestedBlocks[name]
 		switch {
@@ -29,17 +31,17 @@ func (c *checker) block(path string, schema *tfjson.SchemaBlock, value any, igno
 			c.report(here, "unknown argument")
 		}
 	}
-	for _, name := range sortedKeys(schema.Attributes) {
+	for _, name := range inorder.Keys(schema.Attributes) {
 		if schema.Attributes[name].Required && body[name] == nil {
 			c.report(join(path, name), "required argument is missing")
 		}
 	}
-	for _, name := range sortedKeys(schema.NestedBlocks) {
+	for _, name := range inorder.Keys(schema.NestedBlocks) {
 		if nested := schema.NestedBlocks[name]; nested.MinItems > 0 && body[name] == nil && dynamic[name] == nil {
 			c.report(join(path, name), "block is missing; at least %d wanted", nested.MinItems)
 		}
 	}
-	for _, name := range sortedKeys(dynamic) {
+	for _, name := range inorder.Keys(dynamic) {
 		nested := schema.NestedBlocks[name]
 		if nested == nil {
 			c.report(join(path, "dynamic."+name), "unknown block")
@@ -130,7 +132,7 @@ func (c *checker) list(path string, wanted cty.Type, got []any) {
 }
 
 func (c *checker) object(path string, wanted cty.Type, got map[string]any) {
-	for _, name := range sortedKeys(got) {
+	for _, name := range inorder.Keys(got) {
 		switch {
 		case wanted.IsMapType():
 			c.value(join(path, name), wanted.ElementType(), got[name])

@@ -13,9 +13,10 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"sort"
 
 	tfjson "github.com/hashicorp/terraform-json"
+
+	"cdk.tf/confluent-privatelink/internal/inorder"
 )
 
 //go:embed types.json providers/*.json
@@ -70,7 +71,7 @@ func TypesInUse() (map[string]InUse, error) {
 func Read(files fs.FS, inUse map[string]InUse) (*Schemas, error) {
 	schemas := &Schemas{Providers: map[string]*tfjson.ProviderSchema{}}
 	var problems []error
-	for _, address := range sortedKeys(inUse) {
+	for _, address := range inorder.Keys(inUse) {
 		provider, err := readProvider(files, address)
 		if err == nil {
 			schemas.Providers[address], err = prune(provider, inUse[address])
@@ -169,13 +170,4 @@ func (s *Schemas) JSON(address string) ([]byte, error) {
 		Schemas:       map[string]*tfjson.ProviderSchema{address: s.Providers[address]},
 	}, "", " ")
 	return append(data, '\n'), err
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for key := range m {
-		keys = append(keys, key)
-	}
-	sort.Strings(keys)
-	return keys
 }

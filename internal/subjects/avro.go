@@ -42,13 +42,13 @@ func (s Schema) addReferences(cache *avro.SchemaCache, depth int) error {
 			return err
 		}
 		if err := reference.addReferences(cache, depth+1); err != nil {
-			return err
+			return within(name, err)
 		}
 		if _, err := avro.ParseWithCache(reference.Text, "", cache); err != nil {
 			continue // said of the schema itself
 		}
 		if cache.Get(name) == nil {
-			return &SyntaxError{What: "refers by " + name + " to a schema without a type of that name"}
+			return &SyntaxError{What: "refers by " + name + " to a schema without a type of that name", Reference: name}
 		}
 	}
 	return nil

@@ -68,16 +68,25 @@ func (s Schema) addResources(compiler *jsonschema.Compiler, seen map[string]bool
 			url = base + strings.TrimPrefix(name, "/")
 		}
 		if err := compiler.AddResource(url, value); err != nil {
-			return &SyntaxError{What: "has the reference " + name + ", which is no URL"}
+			return &SyntaxError{What: "has the reference " + name + ", which is no URL", Reference: name}
 		}
 		if err := reference.addResources(compiler, seen, depth+1); err != nil {
-			return err
+			return within(name, err)
 		}
 	}
 	return nil
 }
 
-// jsonMessage is what the library says, without the name that leads nowhere.
+// jsonMessage is what the library says, without the name that leads nowhere. Of all that is against the metaschema it is the first.
 func jsonMessage(err error) string {
-	return strings.ReplaceAll(oneLine(err), strings.TrimSuffix(base, "/"), "")
+	text := oneLine(err)
+	var invalid *jsonschema.SchemaValidationError
+	var against *jsonschema.ValidationError
+	if errors.As(err, &invalid) && errors.As(invalid.Err, &against) {
+		for len(against.Causes) > 0 {
+			against = against.Causes[0]
+		}
+		text = oneLine(against)
+	}
+	return strings.ReplaceAll(text, strings.TrimSuffix(base, "/"), "")
 }

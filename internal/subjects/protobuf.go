@@ -68,7 +68,7 @@ func (s Schema) addImports(sources map[string]string, unknown map[string]bool, d
 		}
 		sources[name] = reference.Text
 		if err := reference.addImports(sources, unknown, depth+1); err != nil {
-			return err
+			return within(name, err)
 		}
 	}
 	return nil

@@ -52,6 +52,8 @@ type SyntaxError struct {
 	Line int
 	// What is wrong, in the words of the parser.
 	What string
+	// Reference that is wrong, by its name; empty if it is the text.
+	Reference string
 }
 
 func (e *SyntaxError) Error() string {
@@ -61,15 +63,12 @@ func (e *SyntaxError) Error() string {
 	return e.What
 }
 
-// deepest is how far references are followed; a longer chain is a circle.
+// deepest is how far references are followed. What refers to itself has no end.
 const deepest = 20
 
 // Parse reads a schema. The error is a *SyntaxError.
 func Parse(schema Schema) (*Parsed, error) {
-	parsed := &Parsed{format: schema.Format, Whole: true}
-	for _, reference := range schema.References {
-		parsed.Whole = parsed.Whole && reference != nil
-	}
+	parsed := &Parsed{format: schema.Format, Whole: schema.whole(map[*Schema]bool{})}
 	switch schema.Format {
 	case AVRO:
 		return parsed, parsed.readAVRO(schema)
@@ -81,15 +80,40 @@ func Parse(schema Schema) (*Parsed, error) {
 	return nil, &SyntaxError{What: "is of the unknown format " + schema.Format}
 }
 
+// whole tells whether the texts of all are known that a schema refers to, and those refer to.
+func (s Schema) whole(seen map[*Schema]bool) bool {
+	for _, reference := range s.References {
+		if reference == nil {
+			return false
+		}
+		if !seen[reference] {
+			seen[reference] = true
+			if !reference.whole(seen) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // checkReference refuses what a schema cannot refer to by a name: itself, and a schema of another format.
 func (s Schema) checkReference(name string, depth int) error {
 	switch format := s.References[name].Format; {
 	case depth >= deepest:
-		return &SyntaxError{What: "refers to itself by its references"}
+		return &SyntaxError{What: fmt.Sprintf("refers to others more than %d deep, or to itself", deepest), Reference: name}
 	case format != s.Format:
-		return &SyntaxError{What: "refers by " + name + " to a schema of the format " + format}
+		return &SyntaxError{What: "refers by " + name + " to a schema of the format " + format, Reference: name}
 	}
 	return nil
+}
+
+// within places what is wrong with a schema that another one refers to by a name.
+func within(name string, err error) error {
+	var said *SyntaxError
+	if errors.As(err, &said) {
+		said.Reference = name
+	}
+	return err
 }
 
 // decodeJSON reads a JSON text, whole and one.

@@ -32,13 +32,16 @@ func TestASchemaThatParsesHasANameAndOneThatDoesNotSaysWhy(t *testing.T) {
 	elsewhere.References = map[string]*Schema{"https://example.com/money.json": nil}
 	unknown := order
 	unknown.References = map[string]*Schema{"com.example.Money": nil}
+	const of = `{"type": "record", "name": "com.example.Invoice", "fields": [{"name": "of", "type": "com.example.Order"}]}`
+	deeper := Schema{Format: AVRO, References: map[string]*Schema{"com.example.Order": &unknown}, Text: of}
 	for name, one := range map[string]struct {
 		schema Schema
 		record string
 		whole  bool
 	}{
 		"AVRO": {money, "com.example.Money", true}, "AVRO with a reference": {order, "com.example.Order", true},
-		"AVRO with a reference that is not known": {unknown, "com.example.Order", false},
+		"AVRO with a reference that is not known":                    {unknown, "com.example.Order", false},
+		"AVRO that refers to one with a reference that is not known": {deeper, "com.example.Invoice", false},
 		"a plain type": {Schema{Format: AVRO, Text: `"string"`}, "", true},
 		"Protobuf":     {imports, "com.example.Order", true}, "what the registry brings along": {decimal, "com.example.Price", false},
 		"JSON": {referring, "Order", true}, "JSON with a reference that is not known": {elsewhere, "Order", false},
@@ -51,19 +54,19 @@ func TestASchemaThatParsesHasANameAndOneThatDoesNotSaysWhy(t *testing.T) {
 	circle := order
 	circle.References = map[string]*Schema{"com.example.Money": &circle}
 	for text, schema := range map[string]Schema{
-		"line 2: is no JSON":                    {Format: AVRO, Text: "{\"type\":\n oops}"},
-		"is no JSON: invalid character":         {Format: JSON, Text: `{} {}`},
-		"is no AVRO schema: unknown type":       {Format: AVRO, Text: order.Text},
-		"is no AVRO schema: ":                   record("1st", ""),
-		"refers to itself by its references":    circle,
-		"refers by x to a schema of the format": {Format: AVRO, Text: order.Text, References: map[string]*Schema{"x": &amount}},
-		"a type of that name":                   {Format: AVRO, Text: order.Text, References: map[string]*Schema{"com.example.Cash": &money}},
-		"line 4: is no Protobuf schema: ":       proto("message Order {\n  int64 total 1;\n}"),
-		"line 3: is no Protobuf schema: ":       proto("message Order { Money total = 1; }"),
-		"is no JSON Schema: ":                   jsonOf(`{"type": "text"}`),
-		"neither an object nor true or false":   jsonOf(`[]`),
-		"is not among the references":           jsonOf(`{"$ref": "file:///etc/hostname"}`),
-		"unknown format":                        {Format: "XML", Text: "<a/>"},
+		"line 2: is no JSON":                                            {Format: AVRO, Text: "{\"type\":\n oops}"},
+		"is no JSON: invalid character":                                 {Format: JSON, Text: `{} {}`},
+		"is no AVRO schema: unknown type":                               {Format: AVRO, Text: order.Text},
+		"is no AVRO schema: ":                                           record("1st", ""),
+		"20 deep, or to itself":                                         circle,
+		"refers by x to a schema of the format":                         {Format: AVRO, Text: order.Text, References: map[string]*Schema{"x": &amount}},
+		"a type of that name":                                           {Format: AVRO, Text: order.Text, References: map[string]*Schema{"com.example.Cash": &money}},
+		"line 4: is no Protobuf schema: ":                               proto("message Order {\n  int64 total 1;\n}"),
+		"line 3: is no Protobuf schema: ":                               proto("message Order { Money total = 1; }"),
+		"is no JSON Schema: at '/type': value must be one of 'array', ": jsonOf(`{"type": "text"}`),
+		"neither an object nor true or false":                           jsonOf(`[]`),
+		"is not among the references":                                   jsonOf(`{"$ref": "file:///etc/hostname"}`),
+		"unknown format":                                                {Format: "XML", Text: "<a/>"},
 	} {
 		_, err := Parse(schema)
 		assert.ErrorContains(t, err, text)
