@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/output"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -30,5 +31,5 @@ func checkOthers(cfg *config.Config, out string) error {
 	}
 	own := out + "." + cfg.Name
 	return fmt.Errorf("%s holds the stacks of the system %s, and this file is that of %s. Each file has a folder of its own: -out %s, with the cdktf CLI --output %s",
-		out, other, cfg.Name, shellWord(own), shellWord(own))
+		out, other, cfg.Name, output.Word(own), output.Word(own))
 }

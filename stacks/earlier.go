@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/output"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -49,12 +50,12 @@ func earlierState(cfg *config.Config, from, to string, names []string) error {
 	case err == nil:
 		return fmt.Errorf(found+"%s exists too: look at both (terraform state list -state=FILE), and move the one that is not in use elsewhere", from, to)
 	case slices.ContainsFunc(names, own):
-		return fmt.Errorf(found+"It is that of %s. Move it, then try again:\n\tmv -n %s %s", from, cfg.Name, shellWord(from), shellWord(to))
+		return fmt.Errorf(found+"It is that of %s. Move it, then try again:\n\tmv -n %s %s", from, cfg.Name, output.Word(from), output.Word(to))
 	case len(names) > 0:
 		return fmt.Errorf(found+"It is not that of %s: there is %s in it. Move it to the place of its own system, terraform.<name>.<stack>.tfstate in the same folder",
 			from, cfg.Name, names[0])
 	}
-	return fmt.Errorf(found+"Whose it is does not show. If it is that of %s, move it, then try again:\n\tmv -n %s %s", from, cfg.Name, shellWord(from), shellWord(to))
+	return fmt.Errorf(found+"Whose it is does not show. If it is that of %s, move it, then try again:\n\tmv -n %s %s", from, cfg.Name, output.Word(from), output.Word(to))
 }
 
 // namesIn lists the names of things in a state that begin with their system's: display names,
@@ -94,12 +95,4 @@ func collectNames(value any, names *[]string) {
 			}
 		}
 	}
-}
-
-// shellWord writes a path as one word of a shell command.
-func shellWord(path string) string {
-	if strings.Trim(path, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-") == "" {
-		return path
-	}
-	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }

@@ -61,8 +61,3 @@ func TestAStateOfAnotherSystemIsNotTakenOver(t *testing.T) {
 func TestAStateWithoutResourcesIsNoObstacle(t *testing.T) {
 	assert.Empty(t, earlier(t, "networking", `{"version": 4, "resources": []}`))
 }
-
-func TestAPathIsOneWord(t *testing.T) {
-	assert.Equal(t, "a/b-c.d_e", shellWord("a/b-c.d_e"))
-	assert.Equal(t, `'a b'\''c'`, shellWord("a b'c"))
-}

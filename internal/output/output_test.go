@@ -21,3 +21,9 @@ func TestAStyleEndsWhereItsTextEnds(t *testing.T) {
 	assert.Equal(t, "plain", output.Style("").Paint("plain"))
 	assert.Empty(t, output.Red.Paint(""))
 }
+
+func TestATextIsOneWordOfAShell(t *testing.T) {
+	for text, word := range map[string]string{"a/b-c.d_e": "a/b-c.d_e", "a b'c": `'a b'\''c'`, "$(x)": "'$(x)'", "": "''", "-x": "'-x'", "HEAD:a@b+c": "HEAD:a@b+c"} {
+		assert.Equal(t, word, output.Word(text))
+	}
+}

@@ -8,8 +8,9 @@ import (
 	"strings"
 )
 
-// Keep names the attributes of a type of which values are kept, as paths: kafka_cluster[0].id, config["retention.ms"], or
-// subnet_ids[#] for the number of elements. It is asked for resources and data sources alike, and names no attribute that can hold a secret.
+// Keep names the attributes of a type of which values are kept, as paths: kafka_cluster[0].id, config["retention.ms"],
+// subnet_ids[#] for the number of elements, or schema_reference[*].name for what all of them have, kept by their positions. It is asked for
+// resources and data sources alike, and names no attribute that can hold a secret.
 type Keep func(kind string) []string
 
 // Values of attributes by path: text, numbers and booleans as JSON writes them. What is null, not known yet or
@@ -22,15 +23,31 @@ func (keep Keep) of(kind string, value, unknown, sensitive any) Values {
 		return nil
 	}
 	var kept Values
-	for _, path := range keep(kind) {
-		if text, ok := pick(value, unknown, sensitive, steps(path)); ok {
-			if kept == nil {
-				kept = Values{}
+	for _, wanted := range keep(kind) {
+		for _, path := range each(wanted, value, unknown, sensitive) {
+			if text, ok := pick(value, unknown, sensitive, steps(path)); ok {
+				if kept == nil {
+					kept = Values{}
+				}
+				kept[path] = text
 			}
-			kept[path] = text
 		}
 	}
 	return kept
+}
+
+// each are the paths that one with [*] stands for, as many as there are elements.
+func each(path string, value, unknown, sensitive any) (paths []string) {
+	list, rest, many := strings.Cut(path, "[*]")
+	if !many {
+		return []string{path}
+	}
+	count, _ := pick(value, unknown, sensitive, append(steps(list), "#"))
+	length, _ := strconv.Atoi(count)
+	for i := range length {
+		paths = append(paths, fmt.Sprintf("%s[%d]%s", list, i, rest))
+	}
+	return paths
 }
 
 // step is a name, a position, or a key in quotes.

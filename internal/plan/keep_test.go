@@ -36,6 +36,22 @@ func TestOnlyWhatIsAskedForAndNoSecretIsKept(t *testing.T) {
 	assert.Nil(t, parse(t, text).Changes[0].Was, "nothing is kept that nobody asked for")
 }
 
+// Of a list all elements are kept, each as far as it is known and no secret.
+func TestAllElementsOfAListAreKept(t *testing.T) {
+	references := func(string) []string {
+		return []string{"references[*].name", "references[*].version", "gone[*].name", "none[*].name"}
+	}
+	text := one("x.a", "x", `{"actions": ["create"], "before": null, "after": {"references": [{"name": "a", "version": 1}, {"name": "b", "version": 2}, {"name": "a-secret"}], "gone": [], "none": null},
+		"after_unknown": {"references": [{}, {"version": true}, {}]}, "after_sensitive": {"references": [{}, {}, {"name": true}]}}`)
+	p, err := plan.ParseKeeping(strings.NewReader(text), references)
+	require.NoError(t, err)
+	assert.Equal(t, plan.Values{"references[0].name": "a", "references[0].version": "1", "references[1].name": "b"}, p.Changes[0].Will)
+	hidden := strings.Replace(text, `{"references": [{}, {}, {"name": true}]}`, `{"references": true}`, 1)
+	p, err = plan.ParseKeeping(strings.NewReader(hidden), references)
+	require.NoError(t, err)
+	assert.Empty(t, p.Changes[0].Will)
+}
+
 func shown(objects string) string {
 	return `{"format_version": "1.0", "terraform_version": "1.11.4", "values": {"outputs": {"topics": {"value": {}}}, "root_module": {"resources": [` + objects + `],
 		"child_modules": [{"resources": [{"address": "module.m.aws_vpc.a", "mode": "managed", "type": "aws_vpc", "values": {}}]}]}}}`

@@ -18,6 +18,8 @@ func (r *review) data() {
 			switch {
 			case change.Type == "aws_secretsmanager_secret" && one.losesAccount(thingOf(change.Address, change.Was)):
 				// the finding of the account names it
+			case change.Type == "confluent_subject_config" && r.keepsSubject(one.Name, change.Was["subject_name"]):
+				// what is changed by it is said of the compatibility
 			case goes(change) && change.Loss() != "":
 				r.lost(one, change)
 			case change.Action == plan.Update:
@@ -53,7 +55,7 @@ func (r *review) lost(of Stack, c plan.Change) {
 	if c.Doubtful() {
 		f.Severity = Unknown
 	}
-	what := thingOf(c.Address, c.Was)
+	what := r.thing(c.Address, c.Was)
 	name := subject(c, what)
 	is := "lost is "
 	if c.Action == plan.Unknown && !c.Doubtful() {
@@ -73,6 +75,8 @@ func (r *review) lost(of Stack, c plan.Change) {
 		}
 	case "confluent_cluster_link":
 		f.Details = append(f.Details, r.mirrorsOf(what.name)...)
+	case "confluent_schema":
+		f.Details = append(f.Details, r.ofSchema(c)...)
 	case "aws_secretsmanager_secret":
 		f.What = name + " " + verbOf(c) + ": who reads it finds nothing, or something new."
 		f.Details = append(f.Details, restorable(c))
@@ -123,6 +127,8 @@ func instead(c plan.Change, what thing) string {
 	switch {
 	case c.Action == plan.Replace && c.Type == "confluent_kafka_topic":
 		return "Leave what forces the replacement as it was (partitions can only grow), or make a second topic and move to it. If the data may go: protect: false at " + entry + "."
+	case c.Action == plan.Replace && c.Type == "confluent_schema":
+		return "Leave what forces the replacement as it was, and make a second topic, or subject, for what is new. If this version may go: protect: false at " + entry + "."
 	case c.Action == plan.Replace && c.Type == "aws_secretsmanager_secret":
 		return "Keep its name (secrets.path_prefix, names of clusters and applications), or give its readers the new name, and let them read it right after the apply."
 	case c.Action == plan.Replace:

@@ -28,6 +28,8 @@ type Input struct {
 	Unplanned map[string]Unplanned
 	// Prices of the user's own; without one nothing is said of costs.
 	Prices Prices
+	// Emulated is true for plans over the emulated clouds: no registry was asked that knows all versions of a subject.
+	Emulated bool
 	// Live is what Kafka said of the links, nil if it was not asked: how many records a mirror topic lacks is in no state.
 	Live *Live
 }
@@ -42,6 +44,8 @@ type Stack struct {
 	// Protected are addresses that the stack's own block protects (prevent_destroy), where the plan was made without. What the
 	// guard of the stack names need not be repeated here.
 	Protected []string
+	// Unchecked is what the Schema Registry said against the plan, if that was made without asking it then; else "".
+	Unchecked string
 	// After are the stacks that had been applied, as they will be, when this one was planned.
 	After []string
 }
@@ -52,7 +56,7 @@ type Unplanned struct {
 	Was, Will []string
 }
 
-// Kept names the attributes that a review needs, none of which holds a secret.
+// Kept names the attributes that a review needs, none of which holds a secret. The texts of schemas are compared, and not shown.
 func Kept(kind string) []string { return kept[kind] }
 
 var kept = map[string][]string{
@@ -69,16 +73,17 @@ var kept = map[string][]string{
 	"confluent_kafka_acl":                 {"kafka_cluster[0].id", "principal", "resource_type", "pattern_type", "resource_name", "operation", "permission"},
 	"confluent_catalog_entity_attributes": {"entity_name"},
 	"confluent_tag":                       {"name"},
-	"confluent_schema":                    {"subject_name"},
-	"confluent_subject_config":            {"subject_name"},
-	"aws_secretsmanager_secret":           {"name", "recovery_window_in_days"},
-	"aws_secretsmanager_secret_policy":    {"policy"},
-	"aws_cloudwatch_log_group":            {"name", "retention_in_days", "skip_destroy"},
-	"aws_vpc":                             {"cidr_block"},
-	"aws_vpc_endpoint":                    {"subnet_ids[#]", "vpc_id"},
-	"aws_ec2_client_vpn_route":            {"client_vpn_endpoint_id", "target_vpc_subnet_id"},
-	"aws_route":                           {"route_table_id"},
-	"aws_route53_zone_association":        {"zone_id"},
+	"confluent_schema": {"subject_name", "format", schemaText, "version", "hard_delete", "skip_validation_during_plan",
+		"schema_reference[#]", "schema_reference[*].name", "schema_reference[*].subject_name", "schema_reference[*].version"},
+	"confluent_subject_config":         {"subject_name", "compatibility_level"},
+	"aws_secretsmanager_secret":        {"name", "recovery_window_in_days"},
+	"aws_secretsmanager_secret_policy": {"policy"},
+	"aws_cloudwatch_log_group":         {"name", "retention_in_days", "skip_destroy"},
+	"aws_vpc":                          {"cidr_block"},
+	"aws_vpc_endpoint":                 {"subnet_ids[#]", "vpc_id"},
+	"aws_ec2_client_vpn_route":         {"client_vpn_endpoint_id", "target_vpc_subnet_id"},
+	"aws_route":                        {"route_table_id"},
+	"aws_route53_zone_association":     {"zone_id"},
 }
 
 // Attributes of topics, connectors and links with dots in their names.
@@ -90,6 +95,7 @@ const (
 	connectorClass = `config_nonsensitive["connector.class"]`
 	connectorTopic = `config_nonsensitive["kafka.topic"]`
 	aclSync        = `config["acl.sync.enable"]`
+	schemaText     = "schema"
 )
 
 // marks are outputs by which a plan or a state says of which stack it is.

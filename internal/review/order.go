@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/address"
+	"cdk.tf/confluent-privatelink/internal/output"
 	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -303,7 +304,7 @@ func (r *review) command(name string) string {
 		return "terraform -chdir=cdktf.out/stacks/" + name + " apply"
 	}
 	if file.Config.State.HCPTerraform != nil {
-		return "bin/runs apply -config " + quoted(file.File) + " -stack " + name
+		return "bin/runs apply -config " + output.Word(file.File) + " -stack " + name
 	}
 	command := "npx cdktf-cli@0.21.0 deploy " + name
 	if name != stack.Networking && name != stack.Workspaces {

@@ -23,7 +23,8 @@
 //	warning  nothing is lost, and somebody should look
 //	note     all else
 //
-// No value of a plan is in a Report but the attributes that Kept names, which hold no secrets.
+// No value of a plan is in a Report but the attributes that Kept names, which hold no secrets. Of these the texts of schemas are not: they
+// are compared, and what a parser says of them, names of fields and types, is all that is shown.
 package review
 
 import (
@@ -37,6 +38,7 @@ func Judge(in Input) *Report {
 	r.scope()
 	r.data()
 	r.access()
+	r.schemas()
 	r.paths()
 	r.hand()
 	r.orders()

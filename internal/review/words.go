@@ -3,7 +3,6 @@ package review
 import (
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -61,16 +60,6 @@ func because(c plan.Change) []string {
 	}
 	return []string{"Because " + c.Because() + "."}
 }
-
-// quoted is one word for a shell, so that a command can be copied whatever the name of the file is.
-func quoted(file string) string {
-	if plain.MatchString(file) {
-		return file
-	}
-	return "'" + strings.ReplaceAll(file, "'", `'\''`) + "'"
-}
-
-var plain = regexp.MustCompile(`^[A-Za-z0-9_./:@+][A-Za-z0-9_./:@+-]*$`)
 
 func capital(text string) string {
 	if text == "" {

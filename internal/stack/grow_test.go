@@ -49,3 +49,18 @@ func TestProvidersComeWithWhatTheyAreMadeOf(t *testing.T) {
 	assert.Len(t, d.Provider["confluent"], 2)
 	assert.Equal(t, map[string]any{"key": "${ephemeral.aws_secret.manager.text}"}, d.Locals)
 }
+
+// Only a schema that is there and changes is planned without asking: any other would change by that alone.
+func TestSchemasThatChangeAreNotChecked(t *testing.T) {
+	before := parsed(t, `{"resource": {"confluent_schema": {"same": {"schema": "a", "format": "AVRO"}, "text": {"schema": "a"}, "format": {"schema": "a", "format": "AVRO"}, "reference": {"schema_reference": [{"name": "a"}]}}}}`)
+	after := parsed(t, `{"resource": {"confluent_schema": {"same": {"schema": "a", "format": "AVRO"}, "text": {"schema": "b"}, "format": {"schema": "a", "format": "JSON"}, "reference": {"schema_reference": [{"name": "b"}]}, "new": {"schema": "a"}}}}`)
+	assert.True(t, after.Unchecked(before))
+	var unchecked []string
+	for _, schema := range after.Of("confluent_schema") {
+		if schema.Body["skip_validation_during_plan"] == true {
+			unchecked = append(unchecked, schema.Address)
+		}
+	}
+	assert.ElementsMatch(t, []string{"confluent_schema.text", "confluent_schema.format", "confluent_schema.reference"}, unchecked)
+	assert.False(t, before.Unchecked(before))
+}

@@ -61,6 +61,9 @@ func Compare(compatibility string, old, new Schema) Comparison {
 	default:
 		return Comparison{CannotSay, "what it has to be compatible with is the registry's own setting"}
 	}
+	if result.Verdict == Compatible && old.Format == JSON && !reflect.DeepEqual(old.References, new.References) {
+		return Comparison{CannotSay, "it is the same, and what it refers to is another"}
+	}
 	if result.Verdict == Compatible && transitive {
 		return Comparison{CannotSay, "it is compatible with the version before it, and those before that are not known here"}
 	}

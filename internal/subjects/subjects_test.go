@@ -110,8 +110,10 @@ func TestVersionsAreComparedByTheRulesOfTheRegistry(t *testing.T) {
 		"JSON, required":             {jsonOf(`{"properties": {"a": {}}}`), jsonOf(`{"properties": {"a": {}}, "required": ["a"]}`), Incompatible, CannotSay},
 		"JSON, required and default": {jsonOf(`{"properties": {"a": {}}}`), jsonOf(`{"properties": {"a": {"default": 1}}, "required": ["a"]}`), CannotSay, CannotSay},
 		"JSON, a property":           {jsonOf(`{"properties": {}}`), jsonOf(`{"properties": {"a": {}}}`), CannotSay, CannotSay},
-		"one that does not parse":    {record("R", a), record("R", "{}"), Incompatible, Incompatible},
-		"an old one that does not":   {record("R", "{}"), record("R", a), CannotSay, CannotSay},
+		"JSON, what it refers to": {Schema{Format: JSON, Text: `{"$ref": "a"}`, References: map[string]*Schema{"a": {Format: JSON, Text: "{}"}}},
+			Schema{Format: JSON, Text: `{"$ref": "a"}`, References: map[string]*Schema{"a": {Format: JSON, Text: `{"type": "string"}`}}}, CannotSay, CannotSay},
+		"one that does not parse":  {record("R", a), record("R", "{}"), Incompatible, Incompatible},
+		"an old one that does not": {record("R", "{}"), record("R", a), CannotSay, CannotSay},
 	} {
 		backward, forward := Compare("BACKWARD", one.old, one.new), Compare("FORWARD", one.old, one.new)
 		assert.Equal(t, one.backward, backward.Verdict, "%s, BACKWARD: %s", name, backward.Because)

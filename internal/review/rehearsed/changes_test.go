@@ -66,7 +66,7 @@ func synthesize(t testing.TB, texts [][]byte) []rehearsed.Version {
 	t.Helper()
 	var files []*config.Located
 	for _, text := range texts {
-		file, err := config.ParseLocated("config.yaml", text, nil)
+		file, err := config.ParseLocated("config.yaml", text, func(name string) ([]byte, error) { return os.ReadFile(filepath.Join("testdata", name)) })
 		require.NoError(t, err)
 		files = append(files, file)
 	}
@@ -81,7 +81,7 @@ func synthesize(t testing.TB, texts [][]byte) []rehearsed.Version {
 func TestWhatIsLostIsWhatTheReviewSays(t *testing.T) {
 	all := corpus(t)
 	require.GreaterOrEqual(t, len(all), 40)
-	for _, base := range []string{"attachment", "gateway"} {
+	for _, base := range []string{"attachment", "gateway", "registry"} {
 		t.Run(base, func(t *testing.T) {
 			t.Parallel()
 			text, err := os.ReadFile(filepath.Join("testdata", base+".yaml"))
@@ -140,7 +140,7 @@ func TestEveryChangeIsThatOfAValidFile(t *testing.T) {
 	for _, one := range corpus(t) {
 		text, err := os.ReadFile(filepath.Join("testdata", one.Base+".yaml"))
 		require.NoError(t, err)
-		_, err = config.Parse("changes.yaml", one.apply(t, text))
+		_, err = config.Parse("testdata/changes.yaml", one.apply(t, text))
 		assert.NoError(t, err, one.Name)
 	}
 }

@@ -184,6 +184,7 @@ func (c *Change) over(ctx context.Context, name string) (Stack, error) {
 			return c.refused(ctx, of, err)
 		}
 	}
+	unchecked := ""
 	for withProviders := false; ; {
 		if err := c.system.Use(stack.Documents{name: document}); err != nil {
 			return of, err
@@ -194,18 +195,20 @@ func (c *Change) over(ctx context.Context, name string) (Stack, error) {
 			text, err := c.system.PlanJSON(ctx, name)
 			if err == nil {
 				of.Shown, err = c.clouds.read(load.Plan, name, "plan", text)
-				of.Protected = protected
+				of.Protected, of.Unchecked = protected, unchecked
 			}
 			if err == nil {
 				of.Plan.Drifted = nil // what reads otherwise right after it was made: nobody else is in these clouds
 			}
-			c.fresh[name] = err == nil && of.Refused == "" && len(c.grown) == 0
+			c.fresh[name] = err == nil && of.Refused == "" && of.Unchecked == "" && len(c.grown) == 0
 			return of, err
 		case ctx.Err() != nil:
 			return of, ctx.Err()
 		case strings.Contains(err.Error(), "Provider configuration not present") && !withProviders && c.clouds.old.Stacks[name] != nil:
 			of.Refused, withProviders = message(err), true
 			document.GrowProviders(c.clouds.old.Stacks[name])
+		case strings.Contains(err.Error(), "validating Schema") && unchecked == "" && c.clouds.old.Stacks[name] != nil && document.Unchecked(c.clouds.old.Stacks[name]):
+			unchecked = message(err)
 		case !c.hasGrown(name):
 			if err := c.grow(ctx, name); err != nil {
 				return c.refused(ctx, of, err)

@@ -2,7 +2,7 @@
 // one is applied in the emulated clouds, and the real Terraform plans the new one over it.
 //
 // A plan that protection stops says nothing of what it would do, so the new version is planned without prevent_destroy, and
-// Stack.Protected names what has it. A stack that reads what an earlier one is yet to make is planned after that one has grown:
+// Stack.Protected names what has it. So it is planned without asking the Schema Registry where that refuses a schema. A stack that reads what an earlier one is yet to make is planned after that one has grown:
 // it has gained what the new version adds, and nothing of the old is gone or changed. So each plan says all that happens
 // to its stack, whatever the order in which they are applied later; Try tries orders.
 package rehearsed

@@ -109,6 +109,7 @@ func (c *Change) Judge(ctx context.Context, in review.Input) (*review.Report, []
 		return nil, nil, err
 	}
 	var shown []load.Shown
+	in.Emulated = true
 	in.Refused, in.Unplanned = map[string]string{}, map[string]review.Unplanned{}
 	for _, one := range all {
 		if one.Refused != "" {
