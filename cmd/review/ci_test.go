@@ -42,7 +42,7 @@ func scripts(t *testing.T) map[string]string {
 	return found
 }
 
-// The examples review each file under config/ that a change modifies, pass the worst status on, and call review with flags that it
+// The examples review each file under config/ that a change modifies, or that names a file of schemas that it modifies, pass the worst status on, and call review with flags that it
 // has. What the services themselves do with them was not tried.
 func TestTheExamplesForCI(t *testing.T) {
 	for base, script := range scripts(t) {
@@ -93,6 +93,21 @@ chmod +x bin/review`)
 			_, err = bash(fmt.Sprintf("export %s=%s\n%s", base, sha, script))
 			require.ErrorAs(t, err, &failed)
 			assert.Equal(t, 2, failed.ExitCode(), "a file that is gone alone")
+
+			// Schemas change alone: what names one of them is reviewed, once.
+			do(`mkdir -p config/teams config/schemas; for f in 'order one' money gone stays; do echo 1 > "config/schemas/$f.avsc"; done
+printf 'file: schemas/order one.avsc\nfile: schemas/money.avsc\n' > config/teams/orders.yml; echo 'file: schemas/gone.avsc' > 'config/b two.yaml'
+echo 'file: schemas/stays.avsc' > config/a.yaml; echo 'file: schemas/money.avsc' > config/d.yaml; git add config; git commit -qm schemas`)
+			sha = do("git rev-parse HEAD")
+			do(`for f in 'order one' money new; do echo 2 > "config/schemas/$f.avsc"; done; echo 2 >> config/d.yaml
+git rm -q config/schemas/gone.avsc; echo 'file: schemas/money.avsc' > config/later.yaml; git add config; git commit -qm changed; rm -f comment.md called`)
+			_, err = bash(fmt.Sprintf("export %s=%s\n%s", base, sha, script))
+			require.ErrorAs(t, err, &failed)
+			called = strings.Split(do("cat called"), "\n")
+			require.Len(t, called, 3)
+			for i, file := range []string{"config/b two.yaml", "config/d.yaml", "config/teams/orders.yml"} {
+				assert.Contains(t, called[i], "-from-git|"+sha+"|-to|"+file+"|")
+			}
 		})
 	}
 }

@@ -91,11 +91,11 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 	}
 	return config.ParseLocated(o.fromGit+":"+o.to, text, func(name string) ([]byte, error) {
 		if filepath.IsAbs(name) {
-			return nil, errors.New("is not named relative to the configuration file, so that no revision has it")
+			return nil, errors.New("is not named relative to the configuration file, so that no revision has it: give the file before by -from")
 		}
 		text, err := o.inGit(ctx, folder, name)
 		if err != nil {
-			return nil, fmt.Errorf("is not in %s (%w)", o.fromGit, err)
+			return nil, fmt.Errorf("is not in %s (%w): give the file before by -from, with this one beside it", o.fromGit, err)
 		}
 		return text, nil
 	})

@@ -13,7 +13,9 @@ const Version = 1
 type Report struct {
 	Version int `json:"version"`
 	// System is its name, as its states say it.
-	System  string  `json:"system"`
+	System string `json:"system"`
+	// File is the configuration file after the change, "" if none was given. Places that are Gone are in another, or in a revision of Git.
+	File    string  `json:"-"`
 	Verdict Verdict `json:"verdict"`
 	// Stacks in the order of apply, those too that were not reviewed.
 	Stacks []StackReport `json:"stacks"`

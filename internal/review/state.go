@@ -30,6 +30,9 @@ type object struct {
 func newReview(in Input) *review {
 	r := &review{Input: in, guarded: map[string]map[string]string{}, unguarded: map[string]map[string]bool{}, named: map[string]map[string]bool{},
 		report: &Report{Version: Version, System: in.System, Currency: in.Prices.Currency, Stacks: []StackReport{}, Findings: []Finding{}, Order: []Step{}, Counts: []Count{}, Rest: []Tally{}}}
+	if r.New != nil {
+		r.report.File = r.New.File
+	}
 	r.Stacks = slices.Clone(r.Stacks)
 	slices.SortFunc(r.Stacks, func(a, b Stack) int {
 		return slices.Index(stack.Every(), a.Name) - slices.Index(stack.Every(), b.Name)

@@ -33,7 +33,7 @@ func sample() *review.Report {
 	gone := *place
 	gone.Gone = true
 	return &review.Report{
-		Version: review.Version, System: "non-prod", Verdict: review.SomethingLost, Currency: "EUR",
+		Version: review.Version, System: "non-prod", File: "config/non-prod.yaml", Verdict: review.SomethingLost, Currency: "EUR",
 		Stacks: []review.StackReport{{Stack: "networking", Read: "state"}, {Stack: "confluent-core", Read: "nothing"}, {Stack: "cluster-link", Read: "plan", Changes: "1 to add, 0 to change, 2 to destroy"}},
 		Findings: []review.Finding{
 			{Rule: "data-confluent_kafka_topic", Class: review.Data, Severity: review.Lost, What: "The topic orders on cluster sandbox is deleted: lost is the topic with its data.", Details: []string{"Application a_b on cluster sandbox may READ it."},
@@ -100,14 +100,24 @@ func TestSARIFNamesFilesOfTheRepository(t *testing.T) {
 	for i := range r.Findings {
 		r.Findings[i].Place = nil
 	}
-	r.Findings[0].Place = &review.Place{File: "v1.0:config/b two.yaml", Line: 42, Gone: true}
+	r.File = "config/b two: new.yaml"
+	r.Findings[0].Place = &review.Place{File: "v1.0:config/b two: new.yaml", Line: 42, Gone: true}
 	report, err := sarif.FromString(show(t, r, "sarif"))
 	require.NoError(t, err)
 	require.NoError(t, report.Validate())
 	at := report.Runs[0].Results[0].Locations[0].PhysicalLocation
-	assert.Equal(t, "config/b%20two.yaml", *at.ArtifactLocation.URI)
+	assert.Equal(t, "config/b%20two:%20new.yaml", *at.ArtifactLocation.URI)
 	assert.Equal(t, 1, *at.Region.StartLine, "what is gone has no line in the new file")
-	assert.Equal(t, "review/config/b%20two.yaml/", *report.Runs[0].AutomationDetails.ID)
+	assert.Equal(t, "review/config/b%20two:%20new.yaml/", *report.Runs[0].AutomationDetails.ID)
+}
+
+func TestSARIFTakesNoFileForAScheme(t *testing.T) {
+	r := sample()
+	r.Findings[1].Place = &review.Place{File: "./b: c.yaml", Line: 3}
+	report, err := sarif.FromString(show(t, r, "sarif"))
+	require.NoError(t, err)
+	require.NoError(t, report.Validate())
+	assert.Equal(t, "./b:%20c.yaml", *report.Runs[0].Results[1].Locations[0].PhysicalLocation.ArtifactLocation.URI)
 }
 
 // Names from plans hold nothing that a terminal, a table or a pull request obeys.

@@ -21,18 +21,8 @@ var levels = map[review.Severity]string{review.Lost: "error", review.Unknown: "w
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 func sarifOf(r *review.Report, w io.Writer) error {
 	run := sarif.NewRun().WithTool(sarif.NewTool().WithDriver(sarif.NewToolComponent().WithName("review").WithVersion(version.String())))
-	file, old := "", ""
-	for _, f := range r.Findings {
-		switch {
-		case f.Place == nil:
-		case !f.Place.Gone:
-			file = f.Place.File
-		case old == "":
-			old = inGit(f.Place.File)
-		}
-	}
 	// Reports of several files are told apart, or a code host takes one for the other.
-	run.WithAutomationDetails(sarif.NewRunAutomationDetails().WithID("review/" + uri(cmp.Or(file, old, r.System)) + "/"))
+	run.WithAutomationDetails(sarif.NewRunAutomationDetails().WithID("review/" + uri(cmp.Or(r.File, r.System)) + "/"))
 	for _, f := range r.Findings {
 		run.AddRule(f.Rule).WithDescription(string(f.Class) + ": " + f.Rule)
 		text := f.What
@@ -46,13 +36,9 @@ func sarifOf(r *review.Report, w io.Writer) error {
 			level = "note"
 		}
 		result := run.CreateResultForRule(f.Rule).WithLevel(level).WithMessage(sarif.NewTextMessage(strings.ReplaceAll(text, "](", "] ("))) // [text](target) is a link, section 3.11.6
-		at, line := file, 1
-		switch {
-		case f.Place == nil:
-		case !f.Place.Gone:
+		at, line := r.File, 1
+		if f.Place != nil && !f.Place.Gone {
 			at, line = f.Place.File, max(1, f.Place.Line)
-		case file == "":
-			at = inGit(f.Place.File)
 		}
 		if at != "" {
 			result.AddLocation(sarif.NewLocationWithPhysicalLocation(sarif.NewPhysicalLocation().
@@ -64,8 +50,11 @@ func sarifOf(r *review.Report, w io.Writer) error {
 	return report.PrettyWrite(w)
 }
 
-// inGit is the path in what Git calls REVISION:path.
-func inGit(file string) string { return file[strings.LastIndex(file, ":")+1:] }
-
-// uri is a path as a relative reference, section 3.4.3.
-func uri(file string) string { return strings.TrimPrefix((&url.URL{Path: file}).EscapedPath(), "./") }
+// uri is a path as a relative reference, section 3.4.3. One whose first part has a colon would begin with a scheme.
+func uri(file string) string {
+	path := strings.TrimPrefix((&url.URL{Path: file}).EscapedPath(), "./")
+	if first, _, _ := strings.Cut(path, "/"); strings.Contains(first, ":") {
+		return "./" + path
+	}
+	return path
+}

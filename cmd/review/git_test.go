@@ -1,0 +1,122 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"cdk.tf/confluent-privatelink/internal/exit"
+)
+
+const (
+	orderWas = `{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}`
+	orderIs  = `{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}, {"name": "note", "type": "string"}]}`
+)
+
+// repository is a Git repository with config/a.yaml, the default file with a schema at its topic, and that schema; its folder.
+func repository(t *testing.T, schema string) (folder string, git func(args ...string)) {
+	t.Helper()
+	folder = filepath.Join(t.TempDir(), "repository")
+	git = func(args ...string) {
+		t.Helper()
+		command := exec.Command("git", append([]string{"-c", "user.name=a", "-c", "user.email=a@example.com"}, args...)...)
+		command.Dir = folder
+		printed, err := command.CombinedOutput()
+		require.NoError(t, err, string(printed))
+	}
+	text, err := os.ReadFile(edited(t, "dev-stock_trades:\n          partitions: 6\n", "dev-stock_trades:\n          partitions: 6\n          value: {file: "+schema+", format: AVRO, compatibility: BACKWARD}\n"))
+	require.NoError(t, err)
+	put(t, filepath.Join(folder, "config/a.yaml"), string(text))
+	put(t, filepath.Join(folder, "config", schema), orderWas)
+	git("init", "-q")
+	git("add", "config")
+	git("commit", "-q", "-m", "before")
+	return folder, git
+}
+
+func put(t *testing.T, file, text string) {
+	t.Helper()
+	require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
+	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
+}
+
+// The schemas before the change are those of the revision, whatever has become of their files since, and also if the configuration file stays as it is.
+func TestSchemasBeforeTheChangeComeOutOfGit(t *testing.T) {
+	const schema = "schemas/order.avsc"
+	for name, change := range map[string]func(folder string, git func(args ...string)){
+		"the schema changes alone": func(folder string, _ func(...string)) {
+			put(t, filepath.Join(folder, "config", schema), orderIs)
+		},
+		"the schema changes, and is committed": func(folder string, git func(...string)) {
+			put(t, filepath.Join(folder, "config", schema), orderIs)
+			git("commit", "-q", "-a", "-m", "after")
+		},
+		"the schema has another file": func(folder string, git func(...string)) {
+			git("mv", "config/"+schema, "config/moved: here.avsc")
+			put(t, filepath.Join(folder, "config/moved: here.avsc"), orderIs)
+			file := filepath.Join(folder, "config/a.yaml")
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			put(t, file, strings.Replace(string(text), "file: "+schema, `file: "moved: here.avsc"`, 1))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder, git := repository(t, schema)
+			revision := "HEAD"
+			change(folder, git)
+			if strings.Contains(name, "committed") {
+				revision = "HEAD~1"
+			}
+			for from, to := range map[string]string{folder: "config/a.yaml", filepath.Join(folder, "config"): "a.yaml", t.TempDir(): filepath.Join(folder, "config/a.yaml")} {
+				t.Chdir(from)
+				o := &options{to: to, fromGit: revision}
+				in, err := o.versions(t.Context())
+				require.NoError(t, err)
+				assert.Equal(t, orderWas, in.Old.Config.Subjects()[0].Text)
+				assert.Equal(t, orderIs, in.New.Config.Subjects()[0].Text)
+			}
+		})
+	}
+}
+
+// What no revision has is one clear error, that names the line, and nothing is started.
+func TestSchemasThatGitDoesNotHave(t *testing.T) {
+	t.Run("a file that came later", func(t *testing.T) {
+		folder, git := repository(t, "order.avsc")
+		git("rm", "-q", "--cached", "config/order.avsc")
+		git("commit", "-q", "-m", "without")
+		t.Chdir(folder)
+		status, shown, complaint := call(t, "-from-git", "HEAD", "-to", "config/a.yaml")
+		assert.Equal(t, exit.Usage, status)
+		assert.Empty(t, shown)
+		assert.Contains(t, complaint, "HEAD:config/a.yaml:")
+		assert.Contains(t, complaint, "value.file: is not in HEAD (")
+	})
+	t.Run("a file outside of the repository", func(t *testing.T) {
+		folder, _ := repository(t, "../../order.avsc")
+		t.Chdir(folder)
+		status, _, complaint := call(t, "-from-git", "HEAD", "-to", "config/a.yaml")
+		assert.Equal(t, exit.Usage, status)
+		assert.Contains(t, complaint, "value.file: is not in HEAD (")
+		assert.Contains(t, complaint, "outside")
+		t.Log(complaint)
+	})
+	t.Run("a file by its whole path", func(t *testing.T) {
+		folder, _ := repository(t, "order.avsc")
+		file := filepath.Join(folder, "config/a.yaml")
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		put(t, file, strings.Replace(string(text), "file: order.avsc", "file: "+folder+"/config/order.avsc", 1))
+		t.Chdir(folder)
+		command := exec.Command("git", "-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-q", "-a", "-m", "whole")
+		require.NoError(t, command.Run())
+		status, _, complaint := call(t, "-from-git", "HEAD", "-to", "config/a.yaml")
+		assert.Equal(t, exit.Usage, status)
+		assert.Contains(t, complaint, "is not named relative to the configuration file, so that no revision has it")
+	})
+}
