@@ -54,6 +54,14 @@ type Gap struct {
 	// Settle lists what would settle it: an input ("hub.vpcs.dns.cidrs in the configuration
 	// file") or an API call with its IAM action ("DescribeVpcs (ec2:DescribeVpcs)").
 	Settle []string
+	// TablesOf are the route tables that only the configuration file says are in use, nil for any other gap.
+	TablesOf *HubTables
+}
+
+// HubTables are the route tables of a hub VPC, or of the Transit Gateway for its attachment.
+type HubTables struct {
+	VPC     string
+	Gateway bool
 }
 
 // Fact is a value that may be unknown. A nil Gap means that Value is the whole truth. With

@@ -4,7 +4,6 @@ package paths
 
 import (
 	"slices"
-	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -110,19 +109,17 @@ func judge(file *config.Config, inputs []Input, applied map[string]bool) (*answe
 
 // elsewhere are tables of the hub that the new file names in place of others, if netpath has only the file's word for their use.
 func elsewhere(old, new *config.Config, after *answer.Report) (all []review.Elsewhere) {
-	assumed := func(about, settledBy string) bool {
-		return slices.ContainsFunc(after.Assumptions, func(g *model.Gap) bool {
-			return strings.HasPrefix(g.What, about) && slices.ContainsFunc(g.Settle, func(s string) bool { return strings.HasPrefix(s, settledBy) })
-		})
+	assumed := func(holds func(model.HubTables) bool) bool {
+		return slices.ContainsFunc(after.Assumptions, func(g *model.Gap) bool { return g.TablesOf != nil && holds(*g.TablesOf) })
 	}
 	was, is := old.Hub.TransitGatewayRouteTableID, new.Hub.TransitGatewayRouteTableID
-	if was != is && assumed("", "GetTransitGatewayRouteTableAssociations") {
+	if was != is && assumed(func(t model.HubTables) bool { return t.Gateway }) {
 		all = append(all, review.Elsewhere{Was: []string{was}, Are: []string{is}})
 	}
 	for name, vpc := range inorder.Of(new.Hub.VPCs) {
 		for _, other := range old.Hub.VPCs {
 			left := slices.ContainsFunc(other.RouteTableIDs, func(id string) bool { return !slices.Contains(vpc.RouteTableIDs, id) })
-			if other.ID == vpc.ID && left && len(vpc.RouteTableIDs) > 0 && assumed(name+":", "DescribeRouteTables") {
+			if other.ID == vpc.ID && left && len(vpc.RouteTableIDs) > 0 && assumed(func(t model.HubTables) bool { return t == model.HubTables{VPC: name} }) {
 				all = append(all, review.Elsewhere{VPC: name, Was: other.RouteTableIDs, Are: vpc.RouteTableIDs})
 			}
 		}

@@ -26,7 +26,7 @@ func (a *assembler) hubSubnets(vpc model.ID, name string) {
 
 // tablesHold is the assumption about tables of a hub VPC of which the inputs do not hold all routes.
 func tablesHold(name string) *model.Gap {
-	return &model.Gap{What: name + ": subnets use these route tables, which hold no more specific route", Outside: true,
+	return &model.Gap{What: name + ": subnets use these route tables, which hold no more specific route", Outside: true, TablesOf: &model.HubTables{VPC: name},
 		Settle: []string{"DescribeRouteTables (ec2:DescribeRouteTables)", "DescribeSubnets (ec2:DescribeSubnets)"}}
 }
 

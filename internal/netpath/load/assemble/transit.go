@@ -166,7 +166,7 @@ func (a *assembler) defaultTable(m *model.Attachment, t *thing, verb string) *mo
 
 // usesTables is the assumption about a hub VPC's attachment.
 func usesTables(name string, tables []string) *model.Gap {
-	return &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, strings.Join(tables, ", ")), Outside: true,
+	return &model.Gap{What: fmt.Sprintf("%s: the attachment is associated with and propagated to %s", name, strings.Join(tables, ", ")), Outside: true, TablesOf: &model.HubTables{VPC: name, Gateway: true},
 		Settle: []string{"GetTransitGatewayRouteTableAssociations (ec2:GetTransitGatewayRouteTableAssociations)",
 			"GetTransitGatewayRouteTablePropagations (ec2:GetTransitGatewayRouteTablePropagations)"}}
 }
