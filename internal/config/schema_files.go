@@ -62,7 +62,7 @@ func (c *Config) readSchemas(files Files) []Problem {
 			schema.Record = alone.Record
 		}
 	})
-	linked, circular := c.linked(), c.circular()
+	linked, circular := c.SchemasBySubject(), c.circular()
 	c.eachSchema(func(path, subject string, schema *Schema) {
 		if schema.Text == "" || schema.Format == "" {
 			return
@@ -130,8 +130,8 @@ func (s Schema) alone() subjects.Schema {
 	return schema
 }
 
-// linked are the schemas of the file by subject, each with what it refers to as far as this file has it, and in no circle.
-func (c *Config) linked() map[string]*subjects.Schema {
+// SchemasBySubject are the schemas of the file by subject, each with what it refers to as far as this file has it, and in no circle.
+func (c *Config) SchemasBySubject() map[string]*subjects.Schema {
 	all, circular := map[string]*subjects.Schema{}, c.circular()
 	for _, subject := range c.Subjects() {
 		schema := subject.alone()

@@ -76,7 +76,7 @@ func (r *review) evolutionsOfFiles(found map[string]bool) (all []evolution) {
 
 // schemasOf are the schemas of a file by their subjects, with the versions of others that they refer to.
 func schemasOf(file *config.Located) map[string]*subjects.Schema {
-	all := file.Config.Schemas()
+	all := file.Config.SchemasBySubject()
 	for _, subject := range file.Config.Subjects() {
 		for _, reference := range subject.AllReferences() {
 			if reference.Version > 0 {
