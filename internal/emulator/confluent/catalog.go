@@ -2,10 +2,15 @@ package confluent
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/emulator"
+)
+
+// Paths of the catalog's API.
+const (
+	tagDefinitions = "types/tagdefs"
+	entities       = "entity"
 )
 
 // catalog is the Stream Catalog of an environment: tags, and what is told of topics.
@@ -17,34 +22,34 @@ func (c Cloud) catalog() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_tag": {
 			Replace: []string{"name", "schema_registry_cluster.id", "rest_endpoint"},
-			Create:  c.createTag, Update: c.catalogCall("updating Tag"), Read: c.catalogCall("reading Tag"), Delete: c.deleteTag,
+			Create:  c.createTag, Update: c.catalogCall("updating Tag", "Put", tagDefinitions), Read: c.catalogCall("reading Tag", "Get", tagDefinitions), Delete: c.deleteTag,
 		},
 		"confluent_tag_binding": {
 			Replace: []string{"tag_name", "entity_name", "entity_type", "schema_registry_cluster.id", "rest_endpoint"},
-			Create:  c.createTagBinding, Read: c.catalogCall("reading Tag Binding"), Delete: c.catalogCall("deleting Tag Binding"),
+			Create:  c.createTagBinding, Read: c.catalogCall("reading Tag Binding", "Get", entities), Delete: c.catalogCall("deleting Tag Binding", "Delete", entities),
 		},
 		"confluent_catalog_entity_attributes": {
 			Replace: []string{"entity_name", "entity_type", "schema_registry_cluster.id", "rest_endpoint"},
-			Create:  c.describeEntity, Update: c.describeEntity, Read: c.catalogCall("reading Entity Attributes"), Delete: c.forgetEntity,
+			Create:  c.describeEntity, Update: c.describeEntity, Read: c.catalogCall("reading Entity Attributes", "Get", entities), Delete: c.forgetEntity,
 		},
 	}
 }
 
 // catalogCall sends a call to the catalog, which the registry's endpoint serves.
-func (c Cloud) catalogCall(what string) func(*emulator.Call) error {
-	return c.asSteward(what, "catalog_rest_endpoint")
+func (c Cloud) catalogCall(what, method, path string) func(*emulator.Call) error {
+	return c.asSteward("catalog_rest_endpoint", registryRequest{what: what, method: method, path: "catalog/v1/" + path})
 }
 
-// asSteward sends a call to the endpoint in a setting of the provider configuration, with the key of the registry. What is kept there
+// asSteward sends a request to the endpoint in a setting of the provider configuration, with the key of the registry. What is kept there
 // is a steward's.
-func (c Cloud) asSteward(what, setting string) func(*emulator.Call) error {
+func (c Cloud) asSteward(setting string, r registryRequest) func(*emulator.Call) error {
 	return func(call *emulator.Call) error {
-		principal, err := c.enterRegistry(call, what, setting, strconv.Quote(call.Provider.String(setting)+"/catalog/v1"))
+		principal, err := c.enterRegistry(call, setting, r)
 		if err != nil {
 			return err
 		}
 		if !isSteward(call.World, principal, call.Provider.String("schema_registry_id")) {
-			return emulator.Refuse("error %s: 403 Forbidden: User is denied operation on the catalog", what).
+			return r.refuse("403 Forbidden", 40301, "User is denied operation on the catalog").
 				Because("%s has none of the roles DataSteward, EnvironmentAdmin and OrganizationAdmin on the environment.", principal)
 		}
 		return nil
@@ -65,7 +70,7 @@ func isSteward(world *emulator.World, principal, registry string) bool {
 
 func (c Cloud) createTag(call *emulator.Call) error {
 	const what = "creating Tag"
-	if err := c.catalogCall(what)(call); err != nil {
+	if err := c.catalogCall(what, "Post", tagDefinitions)(call); err != nil {
 		return err
 	}
 	tag := call.Object
@@ -81,7 +86,7 @@ func (c Cloud) createTag(call *emulator.Call) error {
 
 func (c Cloud) deleteTag(call *emulator.Call) error {
 	const what = "deleting Tag"
-	if err := c.catalogCall(what)(call); err != nil {
+	if err := c.catalogCall(what, "Delete", tagDefinitions)(call); err != nil {
 		return err
 	}
 	if call.World.Find("confluent_tag_binding", map[string]string{"tag_name": call.Object.String("name")}) != nil {
@@ -101,7 +106,7 @@ func needTopic(call *emulator.Call, what, topic string) error {
 
 func (c Cloud) createTagBinding(call *emulator.Call) error {
 	const what = "creating Tag Binding"
-	if err := c.catalogCall(what)(call); err != nil {
+	if err := c.catalogCall(what, "Post", entities+"/tags")(call); err != nil {
 		return err
 	}
 	binding, registry := call.Object, call.Provider.String("schema_registry_id")
@@ -129,7 +134,7 @@ const described = "catalog entity"
 
 func (c Cloud) describeEntity(call *emulator.Call) error {
 	const what = "creating Entity Attributes"
-	if err := c.catalogCall(what)(call); err != nil {
+	if err := c.catalogCall(what, "Put", entities)(call); err != nil {
 		return err
 	}
 	entity := call.Object
@@ -143,7 +148,7 @@ func (c Cloud) describeEntity(call *emulator.Call) error {
 
 // forgetEntity sets each attribute to an empty text.
 func (c Cloud) forgetEntity(call *emulator.Call) error {
-	if err := c.catalogCall("deleting Entity Attributes")(call); err != nil {
+	if err := c.catalogCall("deleting Entity Attributes", "Put", entities)(call); err != nil {
 		return err
 	}
 	empty := map[string]string{}

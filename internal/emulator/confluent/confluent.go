@@ -72,6 +72,14 @@ func need(call *emulator.Call, what, kind, id string) error {
 	return emulator.Refuse("error %s: 404 Not Found: %s %s not found", what, name, id)
 }
 
+// writing is how the provider's message begins when something that has a display name is made, or, by its id, changed.
+func writing(call *emulator.Call, thing string) string {
+	if call.Operation == "update" {
+		return fmt.Sprintf("updating %s %q", thing, call.Object.String("id"))
+	}
+	return fmt.Sprintf("creating %s %q", thing, call.Object.String("display_name"))
+}
+
 // inEnvironment lists the ids of a kind's objects in an environment.
 func inEnvironment(world *emulator.World, kind, environment string) []string {
 	var ids []string

@@ -236,6 +236,21 @@ func TestAConnectorKeepsItsClass(t *testing.T) {
 	assert.ErrorContains(t, c.call("update", "confluent_connector", connector("LambdaSink"), connector("S3_SINK")), `error updating Connector "lcc-1": 400 Bad Request`)
 }
 
+// The provider prints the status alone, and its own words for an update.
+func TestARefusedUpdateOfAConnectorSaysUpdating(t *testing.T) {
+	c := newCloud(t)
+	home := c.cluster(c.environment("one"), "a")
+	connector := func(topics string) emulator.Object {
+		return emulator.Object{"id": "lcc-1", "kafka_cluster": in(home), "status": "RUNNING", "config_nonsensitive": map[string]any{
+			"name": "a", "connector.class": "DatagenSource", "kafka.topic": topics, "kafka.service.account.id": "sa-1"}}
+	}
+	refused := c.call("update", "confluent_connector", connector("nothing"), connector("orders"))
+	assert.EqualError(t, refused, `error updating Connector "lcc-1": 400 Bad Request`)
+	var refusal *emulator.Refusal
+	require.ErrorAs(t, refused, &refusal)
+	assert.Contains(t, refusal.Hint, "the topic 'nothing' does not exist")
+}
+
 func TestAConnectorIsPausedAndResumedAndNothingElse(t *testing.T) {
 	c := newCloud(t)
 	connector := func(status string) emulator.Object {
@@ -419,7 +434,9 @@ func TestIdentityPoolsAndQuotas(t *testing.T) {
 	c.refuses("looks at no claim", kind, pool(provider, ""))
 	c.refuses("looks at no claim", kind, pool(provider, "true"))
 	id := c.make(kind, pool(provider, `claims.sub == "a"`))
-	assert.ErrorContains(t, c.call("update", kind, pool(provider, "true"), nil), "looks at no claim")
+	everybody := pool(provider, "true")
+	everybody["id"] = id
+	assert.EqualError(t, c.call("update", kind, everybody, nil), `error updating identity pool "`+id+`": 400 Bad Request: the filter "true" looks at no claim`)
 	c.refusesToDelete("it has the identity pool "+id, "confluent_identity_provider", provider)
 
 	crn := c.world.Get("confluent_kafka_cluster", cluster).String("rbac_crn") + "/kafka=" + cluster
@@ -440,7 +457,10 @@ func TestIdentityPoolsAndQuotas(t *testing.T) {
 	const quotas = "confluent_kafka_client_quota"
 	c.refuses("ingress_byte_rate must be at least 1000000", quotas, quota(id, "999999"))
 	c.refuses("service account sa-none not found", quotas, quota("sa-none", "1000000"))
-	c.make(quotas, quota(id, "1000000"))
+	made := c.make(quotas, quota(id, "1000000"))
+	less := quota(id, "999999")
+	less["id"] = made
+	assert.EqualError(t, c.call("update", quotas, less, nil), `error updating Kafka client quota "`+made+`": 400 Bad Request: ingress_byte_rate must be at least 1000000`)
 	c.refuses("principal "+id+" has the quota", quotas, quota(id, "2000000"))
 	c.world.Get("confluent_kafka_cluster", cluster)["standard"] = block(emulator.Object{})
 	c.refuses("not available on Basic and Standard clusters", quotas, quota(id, "1000000"))

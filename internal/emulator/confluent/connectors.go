@@ -49,7 +49,16 @@ func updateConnector(call *emulator.Call) error {
 		return emulator.Refuse("error updating Connector %q: only %q->%q or %q->%q transitions are supported but %q->%q was attempted",
 			call.Object.String("id"), "PAUSED", "RUNNING", "RUNNING", "PAUSED", was, will)
 	}
-	return mayUse(call, after)
+	return refusedUpdate(call.Object.String("id"), mayUse(call, after))
+}
+
+// refusedUpdate is what the provider prints of a change that Confluent does not take: the status alone, whatever the answer says. What
+// would fail only when the connector runs is refused as well: the provider does not wait for it, and says nothing.
+func refusedUpdate(id string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return emulator.Refuse("error updating Connector %q: 400 Bad Request", id).Because("It would have said: %s", err)
 }
 
 // createConnector needs no private network: it goes to the public Connect API. The

@@ -1,6 +1,7 @@
 package confluent
 
 import (
+	"fmt"
 	"net/url"
 	"strings"
 
@@ -16,19 +17,29 @@ func (c Cloud) exporters() map[string]*emulator.Resource {
 	return map[string]*emulator.Resource{
 		"confluent_schema_exporter": {
 			Replace: []string{"name", "schema_registry_cluster.id", "rest_endpoint", "destination_schema_registry_cluster.id"},
-			Create:  c.createExporter, Update: c.updateExporter, Read: c.exporterCall("reading Schema Exporter"), Delete: c.exporterCall("deleting Schema Exporter"),
+			Create:  c.createExporter, Update: c.updateExporter, Read: c.readExporter, Delete: c.deleteExporter,
 		},
 	}
 }
 
 // exporterCall sends a call about exporters to the registry.
-func (c Cloud) exporterCall(what string) func(*emulator.Call) error {
-	return c.asSteward(what, "schema_registry_rest_endpoint")
+func (c Cloud) exporterCall(call *emulator.Call, what, method, path string) error {
+	return c.asSteward("schema_registry_rest_endpoint", registryRequest{what: what, method: method, path: "exporters" + path})(call)
+}
+
+func (c Cloud) readExporter(call *emulator.Call) error {
+	name := call.Object.String("name")
+	return c.exporterCall(call, fmt.Sprintf("reading Schema Exporter %q", name), "Get", "/"+name)
+}
+
+// deleteExporter pauses the exporter first, as the provider does.
+func (c Cloud) deleteExporter(call *emulator.Call) error {
+	return c.exporterCall(call, "deleting Schema Exporter (failed to pause the exporter)", "Put", "/"+call.Object.String("name")+"/pause")
 }
 
 func (c Cloud) createExporter(call *emulator.Call) error {
 	const what = "creating Schema Exporter"
-	if err := c.exporterCall(what)(call); err != nil {
+	if err := c.exporterCall(call, what, "Post", ""); err != nil {
 		return err
 	}
 	exporter := call.Object
@@ -47,7 +58,7 @@ func (c Cloud) createExporter(call *emulator.Call) error {
 }
 
 func (c Cloud) updateExporter(call *emulator.Call) error {
-	if err := c.exporterCall("updating Schema Exporter")(call); err != nil {
+	if err := c.exporterCall(call, "pausing Schema Exporter (Failed to pause the exporter)", "Put", "/"+call.Object.String("name")+"/pause"); err != nil {
 		return err
 	}
 	return runExporter(call, "resuming Schema Exporter \""+call.Object.String("id")+"\"")

@@ -43,7 +43,7 @@ func deleteIdentityProvider(call *emulator.Call) error {
 
 func createIdentityPool(call *emulator.Call) error {
 	pool := call.Object
-	if err := need(call, "creating Identity Pool", "confluent_identity_provider", pool.Block("identity_provider").String("id")); err != nil {
+	if err := need(call, writing(call, "identity pool"), "confluent_identity_provider", pool.Block("identity_provider").String("id")); err != nil {
 		return err
 	}
 	if err := checkFilter(call); err != nil {
@@ -57,7 +57,7 @@ func createIdentityPool(call *emulator.Call) error {
 // because a stack should never ask for it.
 func checkFilter(call *emulator.Call) error {
 	if filter := call.Object.String("filter"); !strings.Contains(filter, "claims") {
-		return emulator.Refuse("error writing Identity Pool %q: 400 Bad Request: the filter %q looks at no claim", call.Object["display_name"], filter)
+		return emulator.Refuse("error %s: 400 Bad Request: the filter %q looks at no claim", writing(call, "identity pool"), filter)
 	}
 	return nil
 }

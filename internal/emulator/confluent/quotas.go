@@ -32,7 +32,7 @@ func createQuota(call *emulator.Call) error {
 // checkQuota refuses what is too little, on clusters without quotas, or for nobody. Not verified: what the service says of
 // a principal that has a quota on the cluster already.
 func checkQuota(call *emulator.Call) error {
-	const what = "creating Kafka Client Quota"
+	what := writing(call, "Kafka client quota")
 	quota := call.Object
 	cluster := quota.Block("kafka_cluster").String("id")
 	if err := need(call, what, "confluent_kafka_cluster", cluster); err != nil {

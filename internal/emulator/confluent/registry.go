@@ -9,42 +9,56 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 )
 
-// registryRequest is one request to the Schema Registry of an environment, about a subject.
+// registryRequest is one request to the Schema Registry of an environment, or to its catalog, which the registry's endpoint serves.
 type registryRequest struct {
 	// What the provider was doing, as its message begins: creating Schema.
 	what string
-	// Method and path below the endpoint.
+	// Method, as Go's HTTP client prints it, and path below the endpoint.
 	method, path string
-	subject      string
+	// subject that the request is about; empty if it is about none.
+	subject string
 	// operation on the subject that the key's principal must have a role for.
 	operation string
+}
+
+// spoken are the operations on subjects as the registry calls them when it refuses one.
+var spoken = map[string]string{
+	"READ": "Read", "WRITE": "Write", "DELETE": "Delete", "COMPATIBILITY_READ": "ReadCompatibility", "COMPATIBILITY_WRITE": "WriteCompatibility",
+}
+
+// refuse is the provider's message of an answer of the registry: status, error code and words. Where the provider deletes a schema it
+// has put the words into an error of its own when it looks for them again, and prints the body too (createDescriptiveError, executeSchemaDelete).
+func (r registryRequest) refuse(status string, code int, words string) *emulator.Refusal {
+	text := fmt.Sprintf("error %s: %s: %s", r.what, status, words)
+	if r.method == "Delete" && strings.HasPrefix(r.path, "subjects/") {
+		text += fmt.Sprintf("; could not parse error details; raw response body: %q", fmt.Sprintf(`{"error_code":%d,"message":%q}`, code, words))
+	}
+	return emulator.Refuse("%s", text)
 }
 
 // sendToRegistry sends a request with the registry's settings of the provider configuration: it arrives, its key is one for the
 // registry, and the key's principal has a role for it now.
 func (c Cloud) sendToRegistry(call *emulator.Call, r registryRequest) error {
-	const setting = "schema_registry_rest_endpoint"
-	principal, err := c.enterRegistry(call, r.what, setting, fmt.Sprintf("%s \"%s/%s\"", r.method, call.Provider.String(setting), r.path))
+	principal, err := c.enterRegistry(call, "schema_registry_rest_endpoint", r)
 	if err != nil {
 		return err
 	}
 	if !AllowedSubject(call.World, principal, RegistryCRN(call.Provider.String("schema_registry_id")), r.subject, r.operation) {
-		return emulator.Refuse("error %s: 403 Forbidden: User is denied operation %s on Subject: %s", r.what, r.operation, r.subject).
+		return r.refuse("403 Forbidden", 40301, fmt.Sprintf("User is denied operation %s on Subject: %s", spoken[r.operation], r.subject)).
 			Because("No role binding of %s allows it.", principal)
 	}
 	return nil
 }
 
-// enterRegistry gets to the registry of the provider configuration by the endpoint in one of its settings, and returns as whom. What
-// and request are for the messages.
-func (c Cloud) enterRegistry(call *emulator.Call, what, setting, request string) (principal string, err error) {
+// enterRegistry gets to the registry of the provider configuration by the endpoint in one of its settings, and returns as whom.
+func (c Cloud) enterRegistry(call *emulator.Call, setting string, r registryRequest) (principal string, err error) {
 	provider := call.Provider
 	registry, endpoint := provider.String("schema_registry_id"), provider.String(setting)
 	if registry == "" || endpoint == "" {
-		return "", emulator.Refuse("error %s: one of provider.%s (defaults to %s environment variable) or resource.rest_endpoint must be set", what, setting, strings.ToUpper(setting))
+		return "", emulator.Refuse("error %s: one of provider.%s (defaults to %s environment variable) or resource.rest_endpoint must be set", r.what, setting, strings.ToUpper(setting))
 	}
 	if err := c.reachRegistry(call.World, endpoint, registry); err != nil {
-		refusal := emulator.Refuse("error %s: %s: %s", what, request, err)
+		refusal := emulator.Refuse("error %s: %s \"%s/%s\": %s", r.what, r.method, endpoint, r.path, err)
 		if cause, ok := err.(*emulator.Refusal); ok {
 			refusal.Hint = cause.Hint
 		}
@@ -52,7 +66,7 @@ func (c Cloud) enterRegistry(call *emulator.Call, what, setting, request string)
 	}
 	principal, because := principalOf(call.World, emulator.Object{"key": provider.String("schema_registry_api_key"), "secret": provider.String("schema_registry_api_secret")}, registry)
 	if because != "" {
-		return "", emulator.Refuse("error %s: 401 Unauthorized: Unauthorized", what).Because("%s", because)
+		return "", r.refuse("401 Unauthorized", 401, "Unauthorized").Because("%s", because)
 	}
 	return principal, nil
 }

@@ -3,13 +3,12 @@ package symptom
 // confluentEntries are what Confluent's APIs and provider say, beyond a bare status.
 //
 // Sources: terraform-provider-confluent 2.83.0 internal/provider (utils.go createDescriptiveError, utils_wait.go, provider settings); Confluent Cloud API reference, "Errors"
-// and "Quotas"; Schema Registry API reference, "Errors".
+// and "Quotas".
 var confluentEntries = of(ConfluentREST,
 	find(EndpointRegistered, "already registered by", `already registered by \S{1,40}`),
 	find(DeletionProtection, "deletion protection", `(?i)deletion[ _]protection(?: is)? (?:is )?enabled`),
 	find(DeletionProtection, "prevent_destroy", `Instance cannot be destroyed`),
 	find(KafkaQuota, "may not create more than the maximum number of partitions", `(?i)may not create more than the maximum number of partitions`),
-	find(BadRequest, "schema being registered is incompatible", `Schema being registered is incompatible[^\n]{0,80}`),
 	find(QuotaExceeded, "402 payment required", `402 Payment Required(?:: [^"\n]{0,160})?`),
 	find(QuotaExceeded, "currently limited to", `currently limited to \d+ [a-z ]{3,40}`),
 	find(QuotaExceeded, "maximum number of", `(?i)(?:exceeds?|exceeded|reached|more than) the maximum (?:number|limit) of [a-z ]{3,40}`),

@@ -36,6 +36,7 @@ var terraformEntries = of(Terraform, slices.Concat(
 	find(WorkspaceRefused, "error looking up workspace", `Failed to (?:read|retrieve|look ?up) (?:organization|workspace) ?[^\n]{0,100}|Error looking up workspace`),
 	find(WorkspaceRefused, "organization", `(?i)organization "[^"\n]{1,80}" at host \S+ not found[^\n]{0,160}`),
 	find(GateAnswered, "and not 401, through the", `(?:Cluster [a-z0-9-]{1,63}|Schema Registry) answered HTTP \d{3}, and not 401, through the (?:private network|public internet)`),
+	find(GateAnswered, "but not as confluent does", `(?:Cluster [a-z0-9-]{1,63}|Schema Registry) answered HTTP 401 through the (?:private network|public internet), but not as Confluent does`),
 	find(InitNeeded, "backend initialization required", `Backend initialization required|Backend configuration changed`),
 	find(InitNeeded, "backend configuration changed", `Backend configuration changed`),
 	find(InitNeeded, "inconsistent dependency lock file", `Inconsistent dependency lock file`),

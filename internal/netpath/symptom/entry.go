@@ -172,7 +172,7 @@ var finder = sync.OnceValue(func() *automaton {
 // The entries, by how much they say. In a record the first kind that occurs counts.
 var (
 	// definite ones name what is wrong: the first of them in this order counts.
-	definite = recognizers(linkEntries, terraformEntries, awsEntries, confluentEntries, kafkaEntries)
+	definite = recognizers(linkEntries, terraformEntries, awsEntries, registryEntries, confluentEntries, kafkaEntries)
 	// exact ones tell the place as well as the outcome: all of them in a record count.
 	exact = recognizers(goEntries, librdkafkaEntries, javaEntries, scriptEntries, shellEntries)
 	// loose ones name the outcome only: the first of them in this order counts.

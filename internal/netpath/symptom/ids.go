@@ -93,6 +93,14 @@ const (
 	ProvisionTimeout   ID = "provision-timeout"
 )
 
+// The Schema Registry.
+const (
+	SchemaIncompatible ID = "schema-incompatible"
+	SchemaInvalid      ID = "schema-invalid"
+	SchemaReferenced   ID = "schema-referenced"
+	SubjectDenied      ID = "subject-denied"
+)
+
 // AWS.
 const (
 	AWSCredentials     ID = "aws-credentials"

@@ -31,6 +31,8 @@ const (
 	OtherHost Subject = "other-host"
 	// ClusterUnnamed is the REST endpoint of a cluster that the text does not name: its resource tells.
 	ClusterUnnamed Subject = "cluster"
+	// SchemaRegistry is the Schema Registry, or its catalog, of a text that names no host: its resource, or what was done there, tells.
+	SchemaRegistry Subject = "schema-registry"
 	// NoHost: the text names no host, and no resource that would tell.
 	NoHost Subject = "none"
 )
@@ -70,7 +72,11 @@ func SubjectOf(host string) Subject {
 
 // dataPlane are the provider's resource types that speak to a cluster's own endpoints.
 var dataPlane = []string{"confluent_kafka_topic", "confluent_kafka_acl", "confluent_cluster_link", "confluent_kafka_mirror_topic",
-	"confluent_kafka_cluster_config", "confluent_kafka_client_quota", "confluent_schema", "confluent_subject_config", "confluent_subject_mode"}
+	"confluent_kafka_cluster_config", "confluent_kafka_client_quota"}
+
+// inRegistry are those that speak to the Schema Registry's endpoint.
+var inRegistry = []string{"confluent_schema", "confluent_subject_config", "confluent_subject_mode", "confluent_schema_exporter",
+	"confluent_tag", "confluent_tag_binding", "confluent_catalog_entity_attributes"}
 
 // subjectOfResource says whom a resource's provider speaks to, for errors that name no host.
 func subjectOfResource(address string) Subject {
@@ -78,6 +84,8 @@ func subjectOfResource(address string) Subject {
 	switch {
 	case strings.HasPrefix(kind, "aws_"):
 		return AWSAPI
+	case slices.Contains(inRegistry, kind), kind == "http" && strings.Contains(address, "schema-registry_gate"):
+		return SchemaRegistry
 	case slices.Contains(dataPlane, kind), kind == "http" && strings.Contains(address, "_gate"):
 		return ClusterUnnamed
 	case strings.HasPrefix(kind, "confluent_"):
@@ -120,7 +128,7 @@ func (s Subject) Label() string { return labels[s] }
 var labels = map[Subject]string{
 	ConfluentAPI: "Confluent's public API", AWSAPI: "AWS's API", HCPTerraform: "HCP Terraform", Registry: "a public registry",
 	Private: "a cluster behind PrivateLink", OtherPrivate: "another private network of Confluent", PublicCluster: "a public cluster or registry of Confluent",
-	OtherHost: "another host", ClusterUnnamed: "a cluster that the text does not name", NoHost: "no host",
+	OtherHost: "another host", ClusterUnnamed: "a cluster that the text does not name", SchemaRegistry: "the Schema Registry", NoHost: "no host",
 }
 
 // inside reports whether an address is private: RFC 1918, RFC 6598 (shared), or IPv6 unique local.

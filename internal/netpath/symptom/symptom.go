@@ -113,7 +113,7 @@ type Place struct {
 
 // rows of the table, in the order in which a connection can fail, then what is no matter of the network.
 var rows = slices.Concat(nameRows, connectRows, closeRows, tlsRows, proxyRows, addressRows, answerRows,
-	kafkaRows, linkRows, confluentRows, awsRows, terraformRows, otherRows)
+	kafkaRows, linkRows, confluentRows, registryRows, awsRows, terraformRows, otherRows)
 
 // All returns the table.
 func All() []Symptom {

@@ -27,6 +27,15 @@ var answerRows = []Symptom{{
 		{"the token is missing, expired or of another organization", "terraform login; TF_TOKEN_app_terraform_io; the agent's TFC_AGENT_TOKEN", nil},
 	},
 }, {
+	ID: Unauthorized, Class: Authentication, Subjects: []Subject{SchemaRegistry}, Seen: "error reading Schema: 401 Unauthorized", Step: StepHTTP,
+	Meaning: "The network is fine: the Schema Registry answered, and does not accept the API key of its manager.",
+	Causes: []Cause{
+		{"the API key was deleted or changed outside of Terraform: cluster-link reads it at each run from the secret confluent/<name>/schema-registry/manager",
+			"apply confluent-core, which finds the key gone, makes another and writes the secret, then cluster-link", nil},
+		{"the secret holds another key: of a cluster, of the Cloud API or of another environment's registry", "confluent api-key list --resource <lsrc id>; the key in the secret", nil},
+		{"the API key is new and not yet known to the registry", "wait some minutes and try again", nil},
+	},
+}, {
 	ID: Forbidden, Class: Authorization, Seen: "403 Forbidden", Step: StepHTTP,
 	Meaning: "The network is fine: name, route, way back, group and TLS. Stop the network checks. The cluster knows the API key and does not allow what was asked for.",
 	Causes: []Cause{

@@ -90,6 +90,15 @@ var terraformRows = []Symptom{{
 		{"Confluent has trouble (5xx)", "status.confluent.cloud", nil},
 	},
 }, {
+	ID: GateAnswered, Class: Client, Subjects: []Subject{SchemaRegistry}, Seen: "Schema Registry answered HTTP 503, and not 401, through the private network", Step: StepHTTP,
+	Meaning: "The gate of the Schema Registry got an answer that is not the registry's: packets travel, and something in between answers in its place, or the registry has trouble.",
+	Causes: []Cause{
+		{"an HTTP proxy answers: a private name goes to it, or it does not let the public one through",
+			"private network: NO_PROXY on the agent must hold the private domain; public internet: the proxy must let the registry's host pass (output schema_registry_endpoint of confluent-core)", nil},
+		{"the name leads to another service", "netpath probe --to the registry's host on the agent: the addresses, and whose certificate is shown", nil},
+		{"Confluent has trouble (5xx)", "status.confluent.cloud", nil},
+	},
+}, {
 	ID: Condition, Class: Request, Seen: "Resource precondition failed, Resource postcondition failed", Step: "",
 	Meaning: "A condition that the configuration itself states does not hold; its message says what to do. The network is not tried by it.",
 	Causes: []Cause{
