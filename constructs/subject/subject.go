@@ -48,6 +48,9 @@ type Outputs struct {
 // Address of a subject's schema.
 func Address(id string) string { return "confluent_schema." + id }
 
+// ConfigAddress is the address of a subject's compatibility.
+func ConfigAddress(id string) string { return "confluent_subject_config." + id }
+
 // revision makes a text of what the schema is made of. The provider plans an update as if it kept the version's number, so that what
 // refers to it would keep the old one, or would be refused for changing between plan and apply. The text is unknown in the plan of
 // a change, and with it the number.

@@ -4,7 +4,8 @@
 // the broken stacks to the emulated clouds and their network, and netpath, which reads the
 // JSON. Both are held to this table, and the table to itself: where the emulated network is
 // blocked, netpath must say so, with the code that names the cause, or name the fact that the JSON
-// does not have; and nowhere else.
+// does not have; and nowhere else. What neither of them can notice, the promises of the stacks must:
+// their tests are held to the table too.
 package breaks
 
 import (
@@ -26,6 +27,8 @@ type Break struct {
 	// Rehearsal and Netpath are what the two judges must say.
 	Rehearsal Rehearsal
 	Netpath   Netpath
+	// Promise is what the test of the stack's promises must say; empty if it is not asked.
+	Promise string
 }
 
 // Rehearsal is how the rehearsal of a break must end.
@@ -88,7 +91,7 @@ const (
 // All breaks.
 func All() []Break {
 	var all []Break
-	for _, list := range [][]Break{networks, filters, routes, names, cores, keys, points, links, accounts} {
+	for _, list := range [][]Break{networks, filters, routes, names, cores, keys, points, links, registries, accounts} {
 		all = append(all, list...)
 	}
 	return all

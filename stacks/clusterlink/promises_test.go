@@ -416,36 +416,6 @@ func TestTopicsAndACLsCarryNoCredentials(t *testing.T) {
 	})
 }
 
-// The registry is the environment's: only subjects of the file are kept, each by the registry's manager behind the registry's gate.
-func TestSchemasAreKeptBehindTheGateOfTheRegistry(t *testing.T) {
-	kept := 0
-	goldens.Each(t, func(t *testing.T, c goldens.Case) {
-		made := c.Stack(t, stack.ClusterLink)
-		var subjects []string
-		for _, object := range append(made.Of("confluent_schema"), made.Of("confluent_subject_config")...) {
-			for _, absent := range []string{"credentials", "rest_endpoint", "schema_registry_cluster"} {
-				assert.NotContains(t, object.Body, absent, object.Address)
-			}
-			assert.Equal(t, "confluent.schema-registry_manager", object.Text("provider"))
-			assert.True(t, made.DependsOn(object.Address)["data.http.schema-registry_gate"], object.Address)
-			if object.Type == "confluent_schema" {
-				subjects = append(subjects, object.Text("subject_name"))
-				assert.Equal(t, "false", object.Text("recreate_on_update"), "another text is another version")
-				config := "confluent_subject_config." + strings.TrimPrefix(object.Address, "confluent_schema.")
-				assert.Equal(t, made.Object(config).Exists(), made.DependsOn(object.Address)[config], "the compatibility comes first")
-			}
-		}
-		var wanted []string
-		for _, subject := range c.Config.Subjects() {
-			wanted = append(wanted, subject.Name)
-		}
-		assert.ElementsMatch(t, wanted, subjects)
-		assert.Empty(t, made.Of("confluent_schema_registry_cluster_config"), "the registry's own compatibility is everybody's")
-		kept += len(subjects)
-	})
-	assert.Positive(t, kept)
-}
-
 func TestCredentialsComeFromSecretsManagerByName(t *testing.T) {
 	goldens.Each(t, func(t *testing.T, c goldens.Case) {
 		made := c.Stack(t, stack.ClusterLink)

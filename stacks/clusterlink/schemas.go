@@ -43,6 +43,9 @@ func (b *builder) newSchemas() {
 	for _, one := range inOrderOfReferences(b.cfg.Subjects()) {
 		id := address.Subject(one.Name)
 		if !b.holds(subject.Address(id), *one.Protect, one.Retire, one.KeepData) {
+			if one.KeepData && one.Compatibility != "" {
+				b.forgotten = append(b.forgotten, subject.ConfigAddress(id)) // what its next version has to be compatible with stays too
+			}
 			continue
 		}
 		props := subject.Props{Subject: one, Provider: b.registry.provider, Gate: b.registry.gate, Referred: referred[one.Name]}

@@ -7,7 +7,7 @@ import (
 
 	"cdk.tf/confluent-privatelink/constructs/clientsecret"
 	"cdk.tf/confluent-privatelink/constructs/element"
-	"cdk.tf/confluent-privatelink/constructs/schemaexporter"
+	"cdk.tf/confluent-privatelink/constructs/registryimport"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/inorder"
@@ -34,7 +34,7 @@ func (b *builder) newImports() map[string]Principal {
 		imports[name] = b.newSecret(p, account, clientsecret.Props{
 			For: []clientsecret.Access{{Key: key, Endpoint: endpoint}}, Properties: clientsecret.SchemaRegistry(key, endpoint),
 			Description: p.description, Secrets: secrets, LookedUp: true,
-			Tags: map[string]*string{schemaexporter.RegistryEndpoint: element.Expression(endpoint), schemaexporter.Context: jsii.String("." + spec.Context)},
+			Tags: map[string]*string{registryimport.RegistryEndpoint: element.Expression(endpoint), registryimport.Context: jsii.String("." + spec.Context)},
 		})
 	}
 	return imports
