@@ -92,6 +92,9 @@ func (v *validator) checkConnectorTopics(spec Connector, clusterName, path strin
 	for i, pattern := range spec.Produces {
 		v.checkWritable(string(pattern), clusterName, at(path, "produces", i))
 	}
+	for i, pattern := range spec.OwnTopics {
+		v.checkWritable(string(pattern), clusterName, at(path, "own_topics", i))
+	}
 	if spec.IsSink() && len(spec.OwnTopics)+len(spec.Groups) > 0 {
 		v.add(path, "has own_topics or groups although it is a sink", "only for sources: a sink gets its group by itself")
 	}

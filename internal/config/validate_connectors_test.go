@@ -34,6 +34,11 @@ func TestConnectorMessages(t *testing.T) {
 			[]string{at + `pd.secrets["pagerduty.api.key"]: is missing; required for the class PagerDutySink`},
 		},
 		{
+			"a mirror topic for itself",
+			[]string{"      applications:\n        ledger:", "      connectors: {crm: {class: Unknown, produces: [invoices], own_topics: [orders]}}\n      applications:\n        ledger:"},
+			[]string{"confluent.clusters.two.connectors.crm.own_topics[0]: is a mirror topic, which nobody can write; the topic on its own cluster, or a mirror_status of PROMOTED or FAILED_OVER"},
+		},
+		{
 			"a secret in another region, and two by one address",
 			connectors("pd: {class: PagerDutySink, consumes: [orders], config: {input.data.format: JSON}, secrets: {pagerduty.api.key: {secret: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:teams/pd-AbCdEf'}, pagerduty.api_key: {secret: a}}}"),
 			[]string{

@@ -52,6 +52,11 @@ func (v *validator) checkRetiringConnector(cluster Cluster, spec Connector, path
 			}
 		}
 	}
+	for topic, one := range inorder.Of(cluster.Topics) { // without what it keeps there a connector does not go on
+		if one.Retire && matchesAny(spec.OwnTopics, topic) {
+			v.add(path, "has "+topic+" for itself, which retires", "retire: true here too")
+		}
+	}
 }
 
 func (v *validator) checkRetiringLink(name string, link Link) {

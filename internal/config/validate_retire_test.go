@@ -32,6 +32,15 @@ func TestWhatRetiresTakesAlongWhatNeedsIt(t *testing.T) {
 			},
 		},
 		{
+			"topics that a source has for itself",
+			append(connectors("crm: {class: Unknown, produces: ['crm.*'], own_topics: ['crm-history.*', crm-offsets]}"),
+				"orders: {partitions: 6, ", "crm-history.ddl: {retire: true}\n        crm-offsets: {retire: true}\n        orders: {partitions: 6, "),
+			[]string{
+				"confluent.clusters.one.connectors.crm: has crm-history.ddl for itself, which retires; retire: true here too",
+				"confluent.clusters.one.connectors.crm: has crm-offsets for itself, which retires; retire: true here too",
+			},
+		},
+		{
 			"a cluster with a link",
 			[]string{"      type: dedicated\n", "      type: dedicated\n      retire: true\n      deletion_protection: true\n"},
 			[]string{

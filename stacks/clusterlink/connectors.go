@@ -38,9 +38,9 @@ func (b *builder) newConnector(on, name string, c cluster, spec config.Connector
 	})
 }
 
-// topicsOf are the topics and mirror topics of the cluster that a connector reads or writes.
+// topicsOf are the topics and mirror topics of the cluster that a connector reads or writes, or has for itself.
 func (c cluster) topicsOf(spec config.Connector) []cdktf.ITerraformDependable {
-	patterns := slices.Concat(spec.Writes(), spec.Consumes)
+	patterns := slices.Concat(spec.Writes(), spec.Consumes, spec.OwnTopics)
 	for _, report := range spec.ReportTopics() {
 		patterns = append(patterns, report.Pattern)
 	}

@@ -331,7 +331,7 @@ func TestConnectorsDependOnTheirTopicAndGrantsAndAreNotDoubled(t *testing.T) {
 				needs := object.List("depends_on")
 				for topic := range cluster.Topics {
 					used := func(p config.Pattern) bool { return p.Matches(topic) }
-					if slices.ContainsFunc(slices.Concat(spec.Writes(), spec.Consumes, []config.Pattern{config.Pattern(spec.DeadLetterTopic)}), used) {
+					if slices.ContainsFunc(slices.Concat(spec.Writes(), spec.Consumes, spec.OwnTopics, []config.Pattern{config.Pattern(spec.DeadLetterTopic)}), used) {
 						assert.Contains(t, needs, "confluent_kafka_topic."+address.Topic(name, topic))
 					}
 				}
