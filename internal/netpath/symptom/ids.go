@@ -91,6 +91,7 @@ const (
 	ImmutableName      ID = "immutable-name"
 	ProviderSettings   ID = "provider-settings"
 	ProvisionTimeout   ID = "provision-timeout"
+	ConnectorRefused   ID = "connector-refused"
 )
 
 // The Schema Registry.

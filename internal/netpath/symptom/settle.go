@@ -40,13 +40,13 @@ func (o *Occurrence) settleSubject(r record) {
 }
 
 // dataPlaneWork is what the provider says of its calls to a cluster's own endpoints.
-var dataPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Kafka (?:Topics?|ACLs?|Mirror Topic|Client Quota|Config|API Key)|Cluster Link)\b`)
+var dataPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Kafka (?:Topics?|ACLs?|Mirror Topic|Config|API Key)|Cluster Link)\b`)
 
 // registryWork is what the provider says of its calls to the Schema Registry and its catalog.
 var registryWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|validating|pausing|resuming|(?:soft |hard )?deleting|importing|waiting for) (?:Schema(?: Exporter)?(?:: | "| \()|Subject (?:Config|Mode)\b|Tag(?: Binding)?\b|Entity Attributes\b)`)
 
 // controlPlaneWork is what the provider says of its calls to Confluent's API.
-var controlPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Environments?|Service Account|API Key|Role Binding|Kafka Cluster|Private Link|Gateway|Access Point|Network|Connector|Schema Registry Cluster|Identity (?:Pool|Provider)|Invitation|User)\b`)
+var controlPlaneWork = regexp.MustCompile(`(?i)error (?:creating|reading|updating|deleting|importing|listing|waiting for) (?:Environments?|Service Account|API Key|Role Binding|Kafka Cluster|Kafka Client Quota|Private Link|Gateway|Access Point|Network|Connector|Schema Registry Cluster|Identity (?:Pool|Provider)|Invitation|User)\b`)
 
 // kafkaLibrary names the Go library that repeats what Go's net package says.
 func kafkaLibrary(text string) Library {

@@ -72,7 +72,7 @@ func SubjectOf(host string) Subject {
 
 // dataPlane are the provider's resource types that speak to a cluster's own endpoints.
 var dataPlane = []string{"confluent_kafka_topic", "confluent_kafka_acl", "confluent_cluster_link", "confluent_kafka_mirror_topic",
-	"confluent_kafka_cluster_config", "confluent_kafka_client_quota"}
+	"confluent_kafka_cluster_config"}
 
 // inRegistry are those that speak to the Schema Registry's endpoint.
 var inRegistry = []string{"confluent_schema", "confluent_subject_config", "confluent_subject_mode", "confluent_schema_exporter",

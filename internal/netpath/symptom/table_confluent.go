@@ -30,6 +30,14 @@ var confluentRows = []Symptom{{
 		{"the value belongs to the object for its life: a connector's name, a link's mode", "set it back; or make a new one under another key, and remove the old one", nil},
 	},
 }, {
+	ID: ConnectorRefused, Class: Request, Seen: "error validating config: 1. \"topics\" : [\"topics\" is required]", Step: "",
+	Meaning: "Confluent does not take the settings of a managed connector, and has made or changed nothing; the network is fine. Of a change the provider prints the status alone, whatever the answer says.",
+	Causes: []Cause{
+		{"a setting is missing or not allowed: the text names each", "config and secrets of the connector in the file; the page of its class in Confluent's documentation (docs/applications.md, \"Connectors\")", nil},
+		{"the class is none of Confluent's, or not offered here: \"error sending validation request: 404 Not Found\"", "confluent connect plugin list", nil},
+		{"a change was refused, and why was not printed: a topic that is not there, another class, a setting", "TF_LOG=debug shows the answer (and secrets: look, do not pass on)", nil},
+	},
+}, {
 	ID: ProviderSettings, Class: Request, Seen: "one of provider.kafka_rest_endpoint ... must be set", Step: "",
 	Meaning: "The provider lacks a setting and has sent nothing; the network is fine.",
 	Causes: []Cause{
