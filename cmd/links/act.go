@@ -170,19 +170,22 @@ func (a *act) do(ctx context.Context, env command.Environment, plan *move.Plan, 
 	runErr := plan.Run(ctx, client, move.Options{
 		Batch: a.batch, Limit: a.wait, Interval: a.interval,
 		Say: func(format string, values ...any) { fmt.Fprintf(env.Stdout, format+"\n", values...) },
-		Reached: func(topics []move.Topic) error {
+		Reached: func(topics []move.Topic) {
 			done = append(done, topics...)
 			if !a.noFile {
 				notWritten = errors.Join(notWritten, write(env.Stdout, plan, topics))
 			}
-			return nil
 		},
 	})
 	if a.steps != "" && len(done) > 0 && ctx.Err() == nil {
 		runErr = errors.Join(runErr, a.writeSteps(ctx, env.Stdout, plan, client, done))
 	}
 	if ctx.Err() != nil { // the error is that of an interrupt, and says no more
-		fmt.Fprintln(env.Stdout, "\nInterrupted: what Kafka was asked for goes on there. The same command goes on from where it stands, and writes the file.")
+		writes := ", and writes the file"
+		if a.noFile {
+			writes = ""
+		}
+		fmt.Fprintf(env.Stdout, "\nInterrupted: what Kafka was asked for goes on there. The same command goes on from where it stands%s.\n", writes)
 		if notWritten != nil {
 			fmt.Fprintln(env.Stdout, notWritten)
 		}

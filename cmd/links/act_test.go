@@ -299,7 +299,7 @@ func signalled(t *testing.T, w *linkstest.World, at int64, signal os.Signal, act
 // nothingLeft looks for what a file is written to before it takes the place of another.
 func nothingLeft(t *testing.T, w *linkstest.World) {
 	t.Helper()
-	left, err := filepath.Glob(filepath.Join(w.Folder, ".links-*"))
+	left, err := filepath.Glob(filepath.Join(w.Folder, ".*.links-*"))
 	require.NoError(t, err)
 	assert.Empty(t, left)
 }

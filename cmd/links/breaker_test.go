@@ -97,6 +97,7 @@ func TestASignalAtAnyRequestOfAnActionIsGoneOnFrom(t *testing.T) {
 		kafka   map[string]string
 	}{
 		"pause":    {file: "PAUSED", kafka: map[string]string{"shared": "PAUSED"}},
+		"promote":  {args: []string{"-no-file"}, kafka: map[string]string{"shared": "STOPPED"}},
 		"resume":   {prepare: func(w *linkstest.World) { mirrors(w)["dev-stock_trades"].Status = "PAUSED" }, kafka: map[string]string{"shared": "ACTIVE"}},
 		"failover": {prepare: func(w *linkstest.World) { w.Clusters["shared"].Links[theLink].Down() }, file: "FAILED_OVER", kafka: map[string]string{"shared": "STOPPED"}},
 		"reverse":  {file: "PROMOTED", kafka: map[string]string{"shared": "STOPPED", "sandbox": "ACTIVE"}},
@@ -118,6 +119,7 @@ func TestASignalAtAnyRequestOfAnActionIsGoneOnFrom(t *testing.T) {
 				if signal != syscall.SIGKILL {
 					if strings.Contains(said, "\n"+name) {
 						assert.Contains(t, said, "The same command goes on from where it stands")
+						assert.Equal(t, !slices.Contains(c.args, "-no-file"), strings.Contains(said, ", and writes the file."), said)
 					}
 					require.Equal(t, int(exit.Interrupted), status, said)
 				}

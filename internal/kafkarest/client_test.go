@@ -310,6 +310,10 @@ func TestTopicsSettingsAndGroupsAreReadByConfluentsClient(t *testing.T) {
 	settings, err := client.TopicSettings(t.Context(), "orders")
 	require.NoError(t, err)
 	assert.Equal(t, cluster.Topics["orders"].Settings, settings)
+	cluster.Topics["orders"].Settings = []kafkarest.Setting{{Name: "a\x1b[2J", Value: "\u202eb\n", Source: "DYNAMIC_TOPIC_CONFIG"}}
+	settings, err = client.TopicSettings(t.Context(), "orders")
+	require.NoError(t, err)
+	assert.Equal(t, []kafkarest.Setting{{Name: `a\x1b[2J`, Value: `\u202eb\n`, Source: "DYNAMIC_TOPIC_CONFIG"}}, settings, "nothing that a terminal would obey")
 	groups, err := client.Groups(t.Context())
 	require.NoError(t, err)
 	assert.Equal(t, []string{"readers"}, groups)

@@ -76,6 +76,7 @@ func (c *Client) TopicSettings(ctx context.Context, topic string) ([]Setting, er
 		settings = append(settings, Setting{Name: one.Name, Value: value, Default: one.IsDefault, ReadOnly: one.IsReadOnly,
 			Sensitive: one.IsSensitive, Source: one.Source})
 	}
+	output.MakeVisible(&settings)
 	return settings, nil
 }
 

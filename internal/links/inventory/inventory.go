@@ -213,6 +213,9 @@ func outputFiles(given []string, systems []*System) (map[string]string, error) {
 		if _, err := os.Stat(file); err != nil {
 			return nil, fmt.Errorf("-outputs %q: %w", one, errors.Unwrap(err))
 		}
+		if _, twice := files[system]; twice {
+			return nil, fmt.Errorf("-outputs: those of the system %s are given twice; give one file", system)
+		}
 		files[system] = file
 	}
 	return files, nil

@@ -103,6 +103,8 @@ func TestAFileThatIsNoOutputsIsSaid(t *testing.T) {
 func TestAFileOfOutputsThatIsNotThereIsAMistake(t *testing.T) {
 	_, err := load(t, "config/non-prod.yaml", inventory.Options{Outputs: []string{"nowhere/outputs.json"}}, nil)
 	assert.EqualError(t, err, `-outputs "nowhere/outputs.json": no such file or directory`)
+	_, err = load(t, "config/non-prod.yaml", inventory.Options{Outputs: []string{"/dev/null", "non-prod=/dev/null"}}, nil)
+	assert.EqualError(t, err, "-outputs: those of the system non-prod are given twice; give one file")
 }
 
 func TestALinkHasTheHalvesOfItsMode(t *testing.T) {

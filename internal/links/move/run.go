@@ -18,9 +18,8 @@ type Options struct {
 	Limit time.Duration
 	// Interval between two looks.
 	Interval time.Duration
-	// Reached is told of each topic that is where it shall be, in the order in which that was seen; an
-	// error of it ends the run.
-	Reached func([]Topic) error
+	// Reached is told of each topic that is where it shall be, in the order in which that was seen.
+	Reached func([]Topic)
 	// Say is told what happens.
 	Say func(format string, values ...any)
 }
@@ -32,9 +31,7 @@ const asks = 4
 // on after a batch in which a topic failed, for each topic that is written again counts; all else stops there.
 func (p *Plan) Run(ctx context.Context, client *kafkarest.Client, o Options) error {
 	if done := slices.DeleteFunc(slices.Clone(p.Topics), func(t Topic) bool { return t.Step != Done }); len(done) > 0 {
-		if err := o.Reached(done); err != nil {
-			return err
-		}
+		o.Reached(done)
 	}
 	var failed []string
 	for batch := range slices.Chunk(p.Pending(), o.Batch) {
@@ -151,9 +148,7 @@ func (p *Plan) await(ctx context.Context, client *kafkarest.Client, wait map[str
 		}
 		if len(reached) > 0 {
 			o.Say("%s: done", strings.Join(mirrorNames(reached), ", "))
-			if err := o.Reached(reached); err != nil {
-				return nil, err
-			}
+			o.Reached(reached)
 		}
 		if len(wait) == 0 {
 			return nil, nil

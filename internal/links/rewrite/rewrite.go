@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"go.yaml.in/yaml/v4"
 
@@ -45,6 +46,7 @@ func rewritten(file, link string, statuses map[string]string) (changed bool, err
 	case info.Mode().Perm()&0o222 == 0: // a folder that can be written to would let it be replaced
 		return false, errors.New("is read-only")
 	}
+	removeLeft(path)
 	before, err := os.ReadFile(path)
 	if err != nil {
 		return false, err
@@ -65,9 +67,31 @@ func fragment(link string, statuses map[string]string) string {
 	return text
 }
 
+// scratchOf begins the name of the file beside another in which its new text is written.
+func scratchOf(path string) string { return "." + filepath.Base(path) + ".links-" }
+
+// longestWriting is how long a file is certainly not written any more.
+const longestWriting = time.Minute
+
+// removeLeft removes what a run left beside a file that was killed while it wrote. One that still writes after so long does not find its
+// own file again, and says that it could not write.
+func removeLeft(path string) {
+	entries, _ := os.ReadDir(filepath.Dir(path)) // what cannot be listed is left
+	for _, entry := range entries {
+		number, ours := strings.CutPrefix(entry.Name(), scratchOf(path))
+		info, err := entry.Info()
+		if ours && digits.MatchString(number) && err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > longestWriting {
+			_ = os.Remove(filepath.Join(filepath.Dir(path), entry.Name()))
+		}
+	}
+}
+
+// digits are what os.CreateTemp puts in the place of a star.
+var digits = regexp.MustCompile(`^[0-9]+$`)
+
 // replace puts a file in the place of another, whole or not at all. It is its owner's still, where who runs this may give it away.
 func replace(path string, info os.FileInfo, content []byte) error {
-	scratch, err := os.CreateTemp(filepath.Dir(path), ".links-*")
+	scratch, err := os.CreateTemp(filepath.Dir(path), scratchOf(path)+"*")
 	if err != nil {
 		return err
 	}

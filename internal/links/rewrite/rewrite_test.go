@@ -7,6 +7,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -170,4 +171,29 @@ func TestAFileThatCannotBeWrittenIsSaid(t *testing.T) {
 	left, err := os.ReadDir(folder)
 	require.NoError(t, err)
 	assert.Len(t, left, 2, "nothing half-written is left")
+}
+
+// A run that was killed while it wrote leaves a file beside: the next one that looks at the configuration removes it, and nothing else.
+func TestWhatAKilledRunLeftIsRemoved(t *testing.T) {
+	folder := t.TempDir()
+	text, err := os.ReadFile(filepath.Join(goldens.Root(t), "config", "non-prod.yaml"))
+	require.NoError(t, err)
+	file, long := filepath.Join(folder, "a.yaml"), time.Now().Add(-time.Hour)
+	others := []string{".a.yaml.links-", ".a.yaml.links-x", ".b.yaml.links-1", ".links-1", "a.yaml.links-1"}
+	for _, name := range append(others, "a.yaml", ".a.yaml.links-1", ".a.yaml.links-22", ".a.yaml.links-3") {
+		require.NoError(t, os.WriteFile(filepath.Join(folder, name), text, 0o600))
+		require.NoError(t, os.Chtimes(filepath.Join(folder, name), long, long))
+	}
+	writing := filepath.Join(folder, ".a.yaml.links-3")
+	require.NoError(t, os.Chtimes(writing, time.Now(), time.Now()))
+	changed, err := rewrite.MirrorStatus(file, "sandbox-to-shared", map[string]string{"dev-stock_trades": "ACTIVE"})
+	require.NoError(t, err)
+	assert.False(t, changed)
+	left, err := filepath.Glob(filepath.Join(folder, ".*"))
+	require.NoError(t, err)
+	want := []string{writing}
+	for _, name := range others[:4] {
+		want = append(want, filepath.Join(folder, name))
+	}
+	assert.ElementsMatch(t, want, left, "others' files, and one that may be written just now")
 }
