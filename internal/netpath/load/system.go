@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
 // System is one system that is looked at: its configuration file, and the folder of its synthesized
@@ -18,8 +19,8 @@ type System struct {
 }
 
 // Systems loads the configuration files that belong to the sources: those that are named, then those beside
-// folders that none of these is of. A folder with a copy of its file belongs to the named file of that name; of
-// folders without a copy the first belongs to the first named file, and so on.
+// folders that none of these is of. A folder belongs to the named file of the system whose name its copy of the file says, or the mark
+// in its stacks. Only where neither does, as in stacks of before the mark, the first folder belongs to the first named file, and so on.
 func (s Sources) Systems() ([]System, error) {
 	folders := s.folders()
 	if len(folders) == 0 && len(s.Configs) == 0 {
@@ -31,6 +32,11 @@ func (s Sources) Systems() ([]System, error) {
 			named = s.Configs[0]
 		}
 		cfg, err := config.LoadBeside(folders[0], named)
+		if err == nil && !hasCopy(folders[0]) {
+			if of := marked(folders[0]); of != "" && of != cfg.Name {
+				err = fmt.Errorf("%s: %s has the stacks of the system %s, and this file is that of %s: name the file of %[3]s", named, folders[0], of, cfg.Name)
+			}
+		}
 		return []System{{cfg, folders[0]}}, err
 	}
 	systems, err := s.named()
@@ -75,7 +81,13 @@ func (s Sources) named() ([]System, error) {
 
 // owner finds whose the stacks in a folder are. At is -1 for a system that is not among the named ones.
 func (s Sources) owner(systems []System, folder string, position int) (at int, cfg *config.Config, err error) {
-	if _, err := os.Stat(filepath.Join(folder, config.NoteName)); err != nil {
+	if !hasCopy(folder) {
+		if of := marked(folder); of != "" && len(s.Configs) > 0 {
+			position = slices.IndexFunc(systems[:len(s.Configs)], func(one System) bool { return one.Name == of })
+			if position < 0 {
+				return 0, nil, fmt.Errorf("%s has the stacks of the system %s: name its file with --config", folder, of)
+			}
+		}
 		if position >= len(s.Configs) {
 			_, err := config.LoadBeside(folder, "") // which says that there is no copy
 			return 0, nil, err
@@ -97,6 +109,22 @@ func (s Sources) owner(systems []System, folder string, position int) (at int, c
 		return i, noted, err
 	}
 	return -1, noted, nil
+}
+
+// hasCopy tells whether a copy of their file stands beside the stacks in a folder.
+func hasCopy(folder string) bool {
+	_, err := os.Stat(filepath.Join(folder, config.NoteName))
+	return err == nil
+}
+
+// marked is the system whose mark the stacks in a folder carry; empty if they carry none, or cannot be read, which is said where they are.
+func marked(folder string) string {
+	for _, name := range stack.Names() {
+		if document, err := stack.Read(folder, name); err == nil {
+			return stack.Documents{name: document}.System()
+		}
+	}
+	return ""
 }
 
 // folders are those of the stacks, none if only other sources are read.

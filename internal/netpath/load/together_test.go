@@ -171,6 +171,31 @@ func TestWhatCannotBeSeveralIsOneError(t *testing.T) {
 	assert.NoError(t, err, "a folder finds its file by the name in the copy")
 }
 
+// Stacks without a copy of their file say themselves whose they are, in whichever order they are named.
+func TestStacksWithoutACopyBelongToTheFileOfTheirSystem(t *testing.T) {
+	root := goldens.Root(t)
+	config, stacks := func(name string) string { return filepath.Join(root, "config", name+".yaml") }, func(name string) string { return filepath.Join(root, "testdata/golden", name) }
+	systems, err := load.Sources{Configs: []string{config("gateway"), config("minimal")}, Synth: []string{stacks("minimal"), stacks("gateway")}}.Systems()
+	require.NoError(t, err)
+	require.Len(t, systems, 2)
+	for _, system := range systems {
+		assert.Equal(t, stacks(system.Name), system.Folder)
+	}
+	_, err = load.Sources{Configs: []string{config("gateway"), config("minimal")}, Synth: []string{stacks("non-prod"), stacks("gateway")}}.Systems()
+	assert.EqualError(t, err, stacks("non-prod")+" has the stacks of the system non-prod: name its file with --config")
+	_, err = load.Sources{Configs: []string{config("gateway")}, Synth: []string{stacks("minimal")}}.Systems()
+	assert.EqualError(t, err, config("gateway")+": "+stacks("minimal")+" has the stacks of the system minimal, and this file is that of gateway: name the file of minimal")
+
+	bare := system(t) // as stacks of before the mark
+	for range stack.Names() {
+		without(t, bare, "terraform_data.system")
+	}
+	require.NoError(t, os.Remove(filepath.Join(bare, "config.yaml")))
+	systems, err = load.Sources{Configs: []string{config("minimal"), config("gateway")}, Synth: []string{stacks("minimal"), bare}}.Systems()
+	require.NoError(t, err)
+	assert.Equal(t, bare, systems[1].Folder, "by their order, for nothing else is known")
+}
+
 // Both files make the region's rules, and a VPC takes one per domain: nobody is told that all will be well.
 // One owner is enough for both, also when only its rule is there already.
 func TestTwoRulesOfOneDomainOnAHubVPCAreFoundBeforeApply(t *testing.T) {
