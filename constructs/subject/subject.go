@@ -53,7 +53,8 @@ func ConfigAddress(id string) string { return "confluent_subject_config." + id }
 
 // revision makes a text of what the schema is made of. The provider plans an update as if it kept the version's number, so that what
 // refers to it would keep the old one, or would be refused for changing between plan and apply. The text is unknown in the plan of
-// a change, and with it the number.
+// a change, and with it the number, which is taken out of a text for that: of a choice between numbers Terraform would still know the bounds, and
+// the new version is beyond them.
 func revision(this element.Scope, props Props) string {
 	sum := sha256.Sum256([]byte(props.Subject.Text))
 	parts := []any{fmt.Sprintf("%x", sum[:16])} // half: in full it looks like a secret of Confluent's
@@ -94,7 +95,7 @@ func New(scope constructs.Construct, id string, props Props) Outputs {
 	outputs := Outputs{}
 	if props.Referred {
 		outputs.RevisionReference = revision(this, props)
-		outputs.VersionReference = fmt.Sprintf(`%s == "" ? 0 : %s.version`, outputs.RevisionReference, Address(id))
+		outputs.VersionReference = fmt.Sprintf(`tonumber(split(" ", join(" ", [%s, %s.version]))[1])`, outputs.RevisionReference, Address(id))
 	}
 	outputs.Schema = element.Add(this, "", schema.NewSchema, settings)
 	return outputs

@@ -9,7 +9,8 @@ import (
 
 // Exporter copies schemas into the Schema Registry of another environment, and keeps copying: Schema Linking.
 type Exporter struct {
-	// Subjects to copy, each a name or a prefix that ends in *. Default: <topic>-key and <topic>-value of the topics of share.
+	// Subjects to copy, each a name or a prefix that ends in *. Default: <topic>-key and <topic>-value of the topics of share, the subjects that
+	// this file keeps the schemas of these topics in, and what those refer to.
 	Subjects []Pattern `yaml:"subjects,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// Share of this file whose topics' schemas are copied. Needed without subjects.
 	Share string `yaml:"share,omitempty"`
@@ -40,17 +41,9 @@ type Import struct {
 // https://docs.confluent.io/cloud/current/sr/schema-linking.html (qualified subjects)
 func (i Import) Subjects() Pattern { return Pattern(":." + i.Context + ":*") }
 
-// setSchemaLinking completes exporters and imports.
+// setSchemaLinking completes imports.
 func (c *Config) setSchemaLinking() {
-	exporters, imports := c.Exporters(), c.Imports()
-	for name, one := range exporters {
-		if len(one.Subjects) == 0 {
-			for _, topic := range c.Shares[one.Share].Topics {
-				one.Subjects = append(one.Subjects, subjectsOf(topic)...)
-			}
-		}
-		exporters[name] = one
-	}
+	imports := c.Imports()
 	for name, one := range imports {
 		one.Context = cmp.Or(one.Context, name)
 		imports[name] = one

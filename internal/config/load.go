@@ -104,6 +104,7 @@ func parseDocument(data []byte, files Files) (*source, error) {
 	if files != nil {
 		problems = append(problems, config.readSchemas(files)...)
 	}
+	config.setSubjects()
 	structural := maps.Clone(document.refused)
 	for _, problem := range append(problems, config.validate()...) {
 		if !structural.cover(problem.Path) { // the value is not what the file says

@@ -9,37 +9,37 @@ import (
 // RegistryAccess gives an application subjects of the environment's Schema Registry, by its own account or pool.
 type RegistryAccess struct {
 	// Subjects whose schemas it reads, each a name or a prefix that ends in *. Default: <topic>-key and <topic>-value of
-	// what it produces and consumes.
+	// what it produces and consumes, the subjects that this file keeps the schemas of these topics in, and what those refer to.
 	Read []Pattern `yaml:"read,omitempty" jsonschema:"format=pattern,minItems=1"`
 	// Subjects under which it registers schemas, and reads them, each a name or a prefix that ends in *. Default: none; with
 	// streams those of its internal topics, <application_id>-*.
 	Write []Pattern `yaml:"write,omitempty" jsonschema:"format=pattern,minItems=1"`
 }
 
-// setDefaults gives an application the subjects of its topics, by the name that clients give them unless they are told otherwise
-// (TopicNameStrategy). A prefix of topics covers their subjects too.
-// https://docs.confluent.io/platform/current/schema-registry/fundamentals/serdes-develop/index.html#subject-name-strategy
+// setDefaults gives an application of Kafka Streams the subjects of its internal topics.
 func (r *RegistryAccess) setDefaults(application Application) {
 	if len(r.Write) == 0 && application.Streams != nil {
 		r.Write = []Pattern{application.Streams.Internal()}
 	}
-	if len(r.Read) > 0 {
-		return
-	}
-	seen := map[Pattern]bool{}
-	for _, topic := range slices.Concat(application.Produces, application.Consumes) {
-		if !seen[topic] {
-			seen[topic] = true
-			r.Read = append(r.Read, subjectsOf(topic)...)
-		}
-	}
 }
 
-func subjectsOf(topic Pattern) []Pattern {
-	if name, literal := topic.Literal(); literal {
-		return []Pattern{Pattern(name + "-key"), Pattern(name + "-value")}
+// setSubjects gives applications and exporters that name no subjects those of their topics. The files of schemas are read before: they say what
+// records, and so subjects, are called.
+func (c *Config) setSubjects() {
+	for name, cluster := range c.Confluent.Clusters {
+		for _, application := range cluster.Applications {
+			if access := application.SchemaRegistry; access != nil && len(access.Read) == 0 {
+				access.Read = c.subjectsOfTopics(name, slices.Concat(application.Produces, application.Consumes))
+			}
+		}
 	}
-	return []Pattern{topic}
+	exporters := c.Exporters()
+	for name, one := range exporters {
+		if share := c.Shares[one.Share]; len(one.Subjects) == 0 {
+			one.Subjects = c.subjectsOfTopics(share.Cluster, share.Topics)
+			exporters[name] = one
+		}
+	}
 }
 
 // ApplicationsUseRegistry tells whether an application has access to the Schema Registry.

@@ -50,7 +50,7 @@ func (b *builder) usesRegistry() bool {
 	return false
 }
 
-// connectorRoles lets a connector read the schemas of its topics, and register them if it writes.
+// connectorRoles lets a connector read the schemas of its topics and what these refer to, and register them if it writes.
 func (b *builder) connectorRoles(connector config.Connector) []serviceaccount.Role {
 	var roles []serviceaccount.Role
 	for _, subject := range connector.Subjects() {
@@ -58,6 +58,9 @@ func (b *builder) connectorRoles(connector config.Connector) []serviceaccount.Ro
 		if !connector.IsSink() {
 			roles = append(roles, b.subjectRole("DeveloperWrite", subject))
 		}
+	}
+	for _, subject := range b.cfg.Referred(connector.Subjects()) {
+		roles = append(roles, b.subjectRole("DeveloperRead", subject))
 	}
 	return roles
 }
