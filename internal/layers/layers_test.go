@@ -30,7 +30,7 @@ var layers = [][]string{
 	{"internal/stack", "internal/command", "internal/hcpterraform", "internal/kafkarest", "internal/plan", "internal/subjects"},
 	{"internal/config", "internal/permissions", "internal/schema"},
 	{"internal/breaks", "internal/emulator", "internal/goldens", "internal/layers", "internal/monitoring", "internal/rights", "internal/workspaces"},
-	{"internal/rights/rightstest"},
+	{"internal/rights/rightstest", "internal/synthesis/synthesistest"},
 	{"internal/netpath", "internal/rehearse", "internal/tfetest"},
 	{"internal/links", "internal/review", "internal/runs"},
 	{"cmd", "constructs/element", "constructs/tags"},
@@ -38,12 +38,12 @@ var layers = [][]string{
 	{"stacks/base"},
 	{"stacks/networking", "stacks/confluentcore", "stacks/clusterlink", "stacks/workspaces"},
 	{"stacks"},
-	{"."},
+	{".", "internal/synthesis/synthesistest/server"},
 }
 
 // withCDKTF are the folders of what builds stacks. Everything else is CDKTF-free: it runs
 // where there is no Node. The last measures what CDKTF itself takes.
-var withCDKTF = []string{".", ".gen", "constructs", "stacks", "internal/node", "cmd/bench/floor"}
+var withCDKTF = []string{".", ".gen", "constructs", "stacks", "internal/node", "internal/synthesis/synthesistest/server", "cmd/bench/floor"}
 
 // foreign are CDKTF, its bindings and its runtime.
 var foreign = []string{"github.com/hashicorp/terraform-cdk-go", "github.com/aws/jsii-runtime-go", "github.com/aws/constructs-go", "github.com/cdktf/"}

@@ -16,6 +16,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/internal/synthesis"
+	"cdk.tf/confluent-privatelink/internal/synthesis/synthesistest"
 )
 
 // edit writes a copy of the default configuration file with values set by path, and returns its name.
@@ -63,7 +64,7 @@ func isFolder(path string) bool {
 func synthesize(t *testing.T, file string) stack.Documents {
 	t.Helper()
 	folder := t.TempDir()
-	require.NoError(t, synthesis.Run(t.Context(), root, synthesis.Output{File: file, Folder: folder}))
+	synthesistest.Run(t, synthesis.Output{File: file, Folder: folder})
 	stacks, err := stack.ReadAll(folder)
 	require.NoError(t, err)
 	return stacks

@@ -20,6 +20,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/emulator/aws"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/internal/synthesis"
+	"cdk.tf/confluent-privatelink/internal/synthesis/synthesistest"
 )
 
 const rehearsed = root + "/docs/rehearse.md"
@@ -89,7 +90,7 @@ func together(t *testing.T, files ...string) (*Rehearsal, []stack.Documents) {
 	loaded, named, err := config.LoadNamed(files)
 	require.NoError(t, err)
 	if len(outputs) > 0 {
-		require.NoError(t, synthesis.Run(t.Context(), root, outputs...))
+		synthesistest.Run(t, outputs...)
 	}
 	var all []stack.Documents
 	for _, folder := range folders {

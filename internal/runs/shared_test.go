@@ -15,6 +15,7 @@ import (
 	"cdk.tf/confluent-privatelink/internal/runs/verify"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/internal/synthesis"
+	"cdk.tf/confluent-privatelink/internal/synthesis/synthesistest"
 	"cdk.tf/confluent-privatelink/internal/tfetest"
 	"cdk.tf/confluent-privatelink/internal/workspaces"
 )
@@ -40,7 +41,7 @@ func TestTwoSystemsShareProjectPoolAndVariableSet(t *testing.T) {
 	other := file("other.yaml", "testdata/config/workspaces.yaml", "    hostname: tfe.example.com\n", "", "project: shared", "project: kafka",
 		"      state_workspace: spaces-workspaces\n", "", "id: apool-aB3dE5gH7jK9mN1p", "name: platform-agents")
 	made := func(file string) *stack.Document {
-		require.NoError(t, synthesis.Run(t.Context(), root, synthesis.Output{File: file, Folder: file + ".out"}))
+		synthesistest.Run(t, synthesis.Output{File: file, Folder: file + ".out"})
 		return read(t, file+".out")
 	}
 	configs, err := config.LoadTogether([]string{shared, other})
