@@ -16,6 +16,8 @@ import (
 type need struct {
 	before, after string
 	why, wrong    string
+	// registry is true if it is for what goes from the Schema Registry or its catalog.
+	registry bool
 }
 
 // tidy tells whether the other order applies too.
@@ -64,20 +66,20 @@ func needed(changing map[string]Stack) (needs []need) {
 	networking, core, link := changing[stack.Networking], changing[stack.ConfluentCore], changing[stack.ClusterLink]
 	for _, of := range []struct{ producer, consumer Stack }{{networking, core}, {core, link}} {
 		if of.producer.Name != "" && of.consumer.Name != "" && newOutputs(of.producer) {
-			needs = append(needs, need{of.producer.Name, of.consumer.Name,
-				fmt.Sprintf("%s reads outputs that %s makes in this change", of.consumer.Name, of.producer.Name),
-				"Unsupported attribute: an output of " + of.producer.Name + " that does not exist yet"})
+			needs = append(needs, need{before: of.producer.Name, after: of.consumer.Name,
+				why:   fmt.Sprintf("%s reads outputs that %s makes in this change", of.consumer.Name, of.producer.Name),
+				wrong: "Unsupported attribute: an output of " + of.producer.Name + " that does not exist yet"})
 		}
 	}
 	if renamed := renamedSecrets(core); len(renamed) > 0 && link.Name != "" {
-		needs = append(needs, need{stack.ConfluentCore, stack.ClusterLink, "cluster-link reads secrets that confluent-core makes under another name: " + few(renamed),
-			"ResourceNotFoundException in cluster-link: no secret has that name yet"})
+		needs = append(needs, need{before: stack.ConfluentCore, after: stack.ClusterLink, why: "cluster-link reads secrets that confluent-core makes under another name: " + few(renamed),
+			wrong: "ResourceNotFoundException in cluster-link: no secret has that name yet"})
 	}
 	if link.Name != "" && core.Name != "" {
 		if both := shared(link, core, inUse); len(both) > 0 {
-			needs = append(needs, need{stack.ClusterLink, stack.ConfluentCore,
-				"cluster-link deletes with keys and rights that confluent-core then takes away: " + few(both),
-				"401 Unauthorized or 403 Forbidden in cluster-link: the keys or rights with which it reads and deletes are gone"})
+			needs = append(needs, need{before: stack.ClusterLink, after: stack.ConfluentCore, registry: slices.Contains(both, registryManager),
+				why:   "cluster-link deletes with keys and rights that confluent-core then takes away: " + few(both),
+				wrong: "401 Unauthorized or 403 Forbidden in cluster-link: the keys or rights with which it reads and deletes are gone"})
 		} else if left := accountless(link, core); len(left) > 0 {
 			needs = append(needs, need{before: stack.ClusterLink, after: stack.ConfluentCore,
 				why: "what cluster-link has of these goes before their accounts do: " + few(left)})
@@ -85,9 +87,9 @@ func needed(changing map[string]Stack) (needs []need) {
 	}
 	if core.Name != "" && networking.Name != "" {
 		if both := shared(core, networking, inUse); len(both) > 0 {
-			needs = append(needs, need{stack.ConfluentCore, stack.Networking,
-				"confluent-core takes its endpoints out of what networking then deletes: " + few(both),
-				"DependencyViolation in networking: AWS deletes no subnet, security group or VPC with an endpoint in it"})
+			needs = append(needs, need{before: stack.ConfluentCore, after: stack.Networking,
+				why:   "confluent-core takes its endpoints out of what networking then deletes: " + few(both),
+				wrong: "DependencyViolation in networking: AWS deletes no subnet, security group or VPC with an endpoint in it"})
 		}
 	}
 	return needs
@@ -208,7 +210,7 @@ func owners(c plan.Change) []string {
 	case c.Type == "confluent_kafka_cluster", what.kind == "link", what.kind == "PrivateLink VPC":
 		return []string{what.String()}
 	case what.kind == "schema", what.kind == "tag":
-		return []string{"manager of the Schema Registry"}
+		return []string{registryManager}
 	case what.kind == "mirror topic":
 		return []string{"link " + what.owner}
 	case what.principal != "" && what.kind != "cluster" && what.owner != "":
@@ -234,8 +236,11 @@ func (r *review) orders() {
 		r.report.Order = append(r.report.Order, step)
 	}
 	if !ok {
-		f := Finding{Rule: "order-split", Class: Order, Severity: Warning, What: "No order of the stacks applies this change in one go.",
+		f := Finding{Rule: "order-split", Class: Order, Severity: Warning, What: "No order of the stacks applies this change in one go: it takes two changes.",
 			Instead: "Take it apart: retire or remove first and apply that, add afterwards. With retire: true both steps apply in any order."}
+		if slices.ContainsFunc(needs, func(n need) bool { return n.registry }) {
+			f.Instead = "Take it apart. First what goes from the Schema Registry and its catalog (schemas, descriptions, tags), alone: cluster-link is applied before confluent-core then. Then all else, as a change of its own."
+		}
 		for _, n := range needs {
 			f.Details = append(f.Details, fmt.Sprintf("%s before %s, for %s; else: %s.", n.before, n.after, n.why, n.wrong))
 		}

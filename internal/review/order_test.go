@@ -113,6 +113,19 @@ func TestAChangeThatNoOrderAppliesIsToBeTakenApart(t *testing.T) {
 	assert.False(t, ok)
 }
 
+// The last tag goes by a role of the manager that goes with it; what needs confluent-core first is another change.
+func TestTheLastTagGoesInAChangeOfItsOwn(t *testing.T) {
+	steward := change("confluent_role_binding.schema-registry_manager_DataSteward", remove, `{"principal": "User:sa-1"}`, "null")
+	tag := change("confluent_tag.schema-registry_tag_PII", remove, `{"name": "PII"}`, "null")
+	core := output(planned(t, stack.ConfluentCore, steward))
+	found := rule(t, judge(held(stack.Networking), core, planned(t, stack.ClusterLink, tag)), "order-split")
+	assert.Contains(t, found.What, "it takes two changes")
+	assert.Contains(t, found.Instead, "First what goes from the Schema Registry and its catalog (schemas, descriptions, tags), alone")
+	assert.NotContains(t, found.Instead, "retire", "a tag has none")
+	alone := judge(held(stack.Networking), planned(t, stack.ConfluentCore, steward), planned(t, stack.ClusterLink, tag))
+	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, alone.InOrder())
+}
+
 // A link whose mode changes is made under its name while the old one still has it; so is what another link mirrors.
 func TestANameThatIsTakenUntilItIsFree(t *testing.T) {
 	const inbound = `{"link_name": "both", "link_mode": "DESTINATION", "destination_kafka_cluster": [{"id": "lkc-1"}]}`

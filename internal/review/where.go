@@ -89,11 +89,14 @@ func single(id address.ID) thing {
 	return thing{}
 }
 
+// registryManager keeps what the file has in the Schema Registry and its catalog.
+const registryManager = "manager of the Schema Registry"
+
 func ofRegistry(id address.ID, values plan.Values) thing {
 	whole := thing{kind: "Schema Registry", path: "confluent.schema_registry", principal: address.RegistryPrincipal}
 	switch {
 	case len(id.Parts) > 0 && id.Parts[0] == "manager":
-		return thing{kind: "manager of the Schema Registry", path: whole.path, principal: address.RegistryManager}
+		return thing{kind: registryManager, path: whole.path, principal: address.RegistryManager}
 	case len(id.Parts) < 2:
 		return whole
 	}
