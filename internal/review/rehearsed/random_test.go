@@ -94,7 +94,7 @@ func random(seed uint64, changes int) (texts [][]byte) {
 func valid(file any) ([]byte, bool) {
 	text, err := yaml.Marshal(file)
 	if err == nil {
-		_, err = config.Parse("config.yaml", text)
+		_, err = config.Parse("testdata/config.yaml", text) // its schemas are there
 	}
 	return text, err == nil
 }
@@ -130,8 +130,8 @@ func (g generator) system() block {
 		links[fmt.Sprintf("link-%d", i+1)] = g.link(clusters)
 	}
 	confluent := block{"connectivity": pick(g, "attachment", "gateway"), "hub_endpoint": "vpc-1", "clusters": clusters}
-	if g.chance(50) {
-		confluent["schema_registry"] = block{"read": []string{"*"}}
+	if g.chance(70) {
+		confluent["schema_registry"] = g.registry()
 	}
 	file := block{
 		"name": "random", "region": "us-east-1", "account_id": "123456789012", "confluent": confluent, "links": links, "privatelink": block{"vpcs": vpcs},
@@ -180,6 +180,36 @@ func (g generator) topic() block {
 	if g.chance(30) {
 		of["config"] = block{"retention.ms": pick(g, "3600000", "604800000")}
 	}
+	if g.chance(40) {
+		of["value"] = g.schema()
+	}
+	if g.chance(20) {
+		of["tags"] = []string{pick(g, "PII", "Daily")}
+	}
+	g.fate(of)
+	return of
+}
+
+// registry holds the tags that topics have.
+func (g generator) registry() block {
+	of := block{"tags": block{"PII": block{"description": "Personal data"}, "Daily": block{}}, "schemas": block{}}
+	if g.chance(50) {
+		of["read"] = []string{"*"}
+	}
+	for _, name := range []string{"shared", "money"} {
+		if g.chance(40) {
+			of["schemas"].(block)[name] = g.schema()
+		}
+	}
+	return of
+}
+
+// schema is one of a file of testdata: versions of one record that are compatible or not, and one of another format.
+func (g generator) schema() block {
+	of := block{"file": pick(g, "schemas/customer.avsc", "schemas/customer.avsc", "schemas/customer-default.avsc", "schemas/customer-required.avsc", "schemas/customer.proto")}
+	if g.chance(70) {
+		of["compatibility"] = pick(g, "BACKWARD", "FORWARD", "FULL", "NONE", "BACKWARD_TRANSITIVE")
+	}
 	g.fate(of)
 	return of
 }
@@ -201,7 +231,13 @@ func (g generator) application(topics block) block {
 }
 
 func (g generator) connector(topics block) block {
-	return block{"topic": pick(g, slices.Sorted(maps.Keys(topics))...), "quickstart": pick(g, "ORDERS", "USERS"), "tasks": 1 + g.IntN(2)}
+	topic := pick(g, slices.Sorted(maps.Keys(topics))...)
+	if g.chance(50) {
+		return block{"class": "S3_SINK", "consumes": []string{topic}, "config": block{
+			"s3.bucket.name": "example", "time.interval": pick(g, "HOURLY", "DAILY"), "input.data.format": "JSON", "output.data.format": "JSON", "provider.integration.id": "cspi-1",
+		}}
+	}
+	return block{"topic": topic, "quickstart": pick(g, "ORDERS", "USERS"), "tasks": 1 + g.IntN(2)}
 }
 
 func (g generator) link(clusters block) block {
@@ -256,7 +292,8 @@ func (g generator) change(file block) {
 	}
 	cluster := one(clusters)
 	topics := inside(cluster, "topics")
-	switch g.IntN(18) {
+	registry := inside(file["confluent"], "schema_registry")
+	switch g.IntN(24) {
 	case 0, 1:
 		gone(topics)
 	case 2:
@@ -298,5 +335,19 @@ func (g generator) change(file block) {
 		add(vpcs, pick(g, "vpc-2", "vpc-3"), g.vpc(5))
 	case 17:
 		delete(file, "shares")
+	case 18:
+		add(one(topics), "value", g.schema())
+	case 19:
+		delete(one(topics), "value")
+	case 20:
+		add(inside(registry, "schemas"), pick(g, "shared", "money"), g.schema())
+	case 21:
+		gone(inside(registry, "schemas"))
+	case 22:
+		delete(one(topics), "tags")
+	case 23:
+		if len(topics) > 0 {
+			add(inside(cluster, "connectors"), "source", g.connector(topics))
+		}
 	}
 }
