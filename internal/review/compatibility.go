@@ -116,7 +116,7 @@ func (e evolution) byNone(f *Finding, file *config.Located) {
 		f.Details, f.Instead = e.breaks(subjects.None), "See that every client is given the new version at once and that no record of the old one is still read. Else take a second topic, and let clients move there."
 		f.Meant, f.By = true, "compatibility: NONE itself says so"
 		if file != nil {
-			f.By = says(file, pathIn(file, e.thing), "compatibility", subjects.None)
+			f.By = says(file, e.path, "compatibility", subjects.None)
 		}
 	default:
 		f.Severity, f.What = Warning, fmt.Sprintf("Whether clients can read both versions of the %s cannot be told here: %s.", e.thing, saidOf(found))

@@ -75,6 +75,12 @@ func needed(changing map[string]Stack) (needs []need) {
 		needs = append(needs, need{before: stack.ConfluentCore, after: stack.ClusterLink, why: "cluster-link reads secrets that confluent-core makes under another name: " + few(renamed),
 			wrong: "ResourceNotFoundException in cluster-link: no secret has that name yet"})
 	}
+	if link.Name != "" && core.Name != "" && comesToRegistry(link) && slices.ContainsFunc(core.changes(), func(c plan.Change) bool {
+		return c.Type == "confluent_role_binding" && c.Action == plan.Create && thingOf(c.Address, nil).kind == registryManager
+	}) {
+		needs = append(needs, need{before: stack.ConfluentCore, after: stack.ClusterLink, why: "cluster-link writes to the Schema Registry with roles that confluent-core makes",
+			wrong: "403 Forbidden in cluster-link: the registry's manager has no role for it yet"})
+	}
 	if link.Name != "" && core.Name != "" {
 		if both := shared(link, core, inUse); len(both) > 0 {
 			needs = append(needs, need{before: stack.ClusterLink, after: stack.ConfluentCore, registry: slices.Contains(both, registryManager),
@@ -93,6 +99,14 @@ func needed(changing map[string]Stack) (needs []need) {
 		}
 	}
 	return needs
+}
+
+// comesToRegistry tells whether something new is kept in the Schema Registry or its catalog.
+func comesToRegistry(link Stack) bool {
+	return slices.ContainsFunc(link.changes(), func(c plan.Change) bool {
+		kind := thingOf(c.Address, nil).kind
+		return c.Action == plan.Create && (kind == "schema" || kind == "tag" || kind == "exporter")
+	})
 }
 
 // renamedSecrets names whose secrets get another name, of those that cluster-link reads by it.

@@ -126,6 +126,24 @@ func TestTheLastTagGoesInAChangeOfItsOwn(t *testing.T) {
 	assert.Equal(t, []string{stack.ClusterLink, stack.ConfluentCore}, alone.InOrder())
 }
 
+// The manager of the registry has roles by subject: those for a new one are made before it, and those of one that goes stay until it is gone.
+func TestASchemaGoesWithItsRolesAndComesAfterThem(t *testing.T) {
+	role := func(subject, actions string) string {
+		before, after := `{"principal": "User:sa-1"}`, "null"
+		if actions == create {
+			before, after = after, before
+		}
+		return change("confluent_role_binding.schema-registry_manager_DeveloperWrite_subject_"+subject, actions, before, after)
+	}
+	comes := planned(t, stack.ClusterLink, change("confluent_schema.schema-registry_subject_new", create, "null", "{}"))
+	report := judge(held(stack.Networking), planned(t, stack.ConfluentCore, role("new", create)), comes)
+	assert.Equal(t, []string{stack.ConfluentCore, stack.ClusterLink}, report.InOrder())
+	assert.Contains(t, rule(t, report, "order-confluent-core").Details[0], "403 Forbidden in cluster-link: the registry's manager has no role for it yet")
+	both := planned(t, stack.ClusterLink, change("confluent_schema.schema-registry_subject_new", create, "null", "{}"), change(schemaAt, remove, "{}", "null"))
+	report = judge(held(stack.Networking), planned(t, stack.ConfluentCore, role("new", create), role("orders-value", remove)), both)
+	assert.Contains(t, rule(t, report, "order-split").Instead, "First what goes from the Schema Registry")
+}
+
 // A link whose mode changes is made under its name while the old one still has it; so is what another link mirrors.
 func TestANameThatIsTakenUntilItIsFree(t *testing.T) {
 	const inbound = `{"link_name": "both", "link_mode": "DESTINATION", "destination_kafka_cluster": [{"id": "lkc-1"}]}`

@@ -35,14 +35,19 @@ func (r *review) evolutions() (all []evolution) {
 		after := newVersions(one.Name, r.after, before)
 		for _, c := range one.changes() {
 			name := c.Was["subject_name"]
-			if c.Type != "confluent_schema" || c.Action != plan.Update || name == "" {
+			if c.Type != "confluent_schema" || c.Action != plan.Update && c.Action != plan.Replace || name == "" || c.Will["subject_name"] != name {
 				continue
 			}
-			if slices.ContainsFunc(c.Paths, ofVersion) {
-				all = append(all, evolution{thing: r.thing(c.Address, c.Was), stack: one.Name, address: c.Address, was: before[name].schema, is: after[name].schema,
-					before: levelOf(name, r.before, r.Old), after: levelOf(name, r.after, r.New), unasked: c.Will["skip_validation_during_plan"] == "true"})
-			}
 			found[name] = true
+			if !slices.ContainsFunc(c.Paths, ofVersion) {
+				continue
+			}
+			asks := c.Will
+			if one.Unchecked != "" { // it is planned so that it asks nobody
+				asks = c.Was
+			}
+			all = append(all, evolution{thing: r.thing(c.Address, c.Was), stack: one.Name, address: c.Address, was: before[name].schema, is: after[name].schema,
+				before: levelOf(name, r.before, r.Old), after: levelOf(name, r.after, r.New), unasked: asks["skip_validation_during_plan"] == "true"})
 		}
 	}
 	return append(all, r.evolutionsOfFiles(found)...)
@@ -197,9 +202,6 @@ func (r *review) ofSchema(c plan.Change) (details []string) {
 	}
 	if c.Action == plan.Replace && c.Was["format"] != c.Will["format"] {
 		details = append(details, fmt.Sprintf("The new one is of the format %s, in place of %s: clients that read %s cannot read its records.", c.Will["format"], c.Was["format"], c.Was["format"]))
-		if c.Was["version"] != "1" {
-			details = append(details, "The registry compares it with a version before, if one stays, and refuses another format unless the compatibility is NONE.")
-		}
 	}
 	for _, one := range of(r.after, "confluent_schema", func(o object) bool { return c.Was[schemaText] != "" && o.values[schemaText] == c.Was[schemaText] }) {
 		if now := one.values["subject_name"]; now != name {

@@ -176,28 +176,22 @@ func (t thing) access() string {
 	return t.String()
 }
 
-// thing is what a resource belongs to, with its path in the file after the change, else in that before.
+// thing is what a resource belongs to. An address does not tell whether a schema stands by itself or with a topic: the file after the change
+// does, else that before.
 func (r *review) thing(at string, values plan.Values) thing {
 	of := thingOf(at, values)
 	for _, file := range []*config.Located{r.New, r.Old} {
-		if path := pathIn(file, of); path != of.path {
-			of.path = path
-			break
+		if file == nil || of.kind != "schema" {
+			continue
 		}
-	}
-	return of
-}
-
-// pathIn is where a thing stands in a file. An address does not tell whether a schema stands by itself or with a topic.
-func pathIn(file *config.Located, of thing) string {
-	if file != nil && of.kind == "schema" {
 		for _, subject := range file.Config.Subjects() {
 			if subject.Name == of.name {
-				return subject.Path
+				of.path = subject.Path
+				return of
 			}
 		}
 	}
-	return of.path
+	return of
 }
 
 // place finds the line that a thing stands in: that of the new file, else of the old one, else where it would stand.
@@ -206,8 +200,7 @@ func (r *review) place(of thing) *Place {
 		return nil
 	}
 	in := func(file *config.Located, gone bool) *Place {
-		path := pathIn(file, of)
-		return &Place{File: file.File, Line: file.Line(path), Path: path, Gone: gone}
+		return &Place{File: file.File, Line: file.Line(of.path), Path: of.path, Gone: gone}
 	}
 	switch {
 	case r.New != nil && (r.New.Has(of.path) || r.fate(r.New, of).there):
@@ -253,9 +246,9 @@ func (r *review) fate(file *config.Located, of thing) fate {
 	}
 	switch {
 	case said.there && said.retires:
-		return fate{true, says(file, pathIn(file, of), "retire", "true")}
+		return fate{true, says(file, of.path, "retire", "true")}
 	case said.there && said.protect != nil && !*said.protect:
-		return fate{true, says(file, pathIn(file, of), "protect", "false")}
+		return fate{true, says(file, of.path, "protect", "false")}
 	}
 	return fate{there: said.there}
 }

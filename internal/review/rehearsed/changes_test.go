@@ -81,7 +81,7 @@ func synthesize(t testing.TB, texts [][]byte) []rehearsed.Version {
 func TestWhatIsLostIsWhatTheReviewSays(t *testing.T) {
 	all := corpus(t)
 	require.GreaterOrEqual(t, len(all), 40)
-	for _, base := range []string{"attachment", "gateway"} {
+	for _, base := range []string{"attachment", "gateway", "registry"} {
 		t.Run(base, func(t *testing.T) {
 			t.Parallel()
 			text, err := os.ReadFile(filepath.Join("testdata", base+".yaml"))
