@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -228,14 +229,18 @@ func (c *Change) refused(ctx context.Context, of Stack, err error) (Stack, error
 	return of, nil
 }
 
-// message is what Terraform says, without where, if it says it.
+// message is what Terraform says, without where, if it says it, and without the texts of schemas that the registry repeats.
 func message(err error) string {
+	text := err.Error()
 	var failure *rehearse.Failure
 	if errors.As(err, &failure) {
-		return failure.Message
+		text = failure.Message
 	}
-	return err.Error()
+	return oldSchema.ReplaceAllString(text, "{oldSchema: '...'}$1")
 }
+
+// oldSchema is the version that the registry compares with, as the provider repeats it.
+var oldSchema = regexp.MustCompile(`(?s)\{oldSchema: '.*?'\}(\s+\{|\])`)
 
 // reads tells whether a stack reads outputs that its producers do not have in the old version.
 func (c *Change) reads(name string) bool {
