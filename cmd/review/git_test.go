@@ -120,3 +120,31 @@ func TestSchemasThatGitDoesNotHave(t *testing.T) {
 		assert.Contains(t, complaint, "is not named relative to the configuration file, so that no revision has it")
 	})
 }
+
+// A schema that the registry refuses is found before there is a plan, from the revision's own file, and all else of the stack is reviewed too. No text of it is shown.
+func TestSchemasOfARevisionAreRehearsed(t *testing.T) {
+	folder, _ := repository(t, "order.avsc")
+	put(t, filepath.Join(folder, "config/order.avsc"), orderIs)
+	file := filepath.Join(folder, "config/a.yaml")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	put(t, file, strings.Replace(string(text), "partitions: 6", "partitions: 12", 1))
+	t.Chdir(root)
+	status, shown, complaint := call(t, "-from-git", "HEAD", "-to", file, "-try")
+	require.Empty(t, complaint)
+	assert.Equal(t, exit.DoesNotHold, status)
+	for _, says := range []string{
+		"LOST    access  The new version of the schema dev-stock_trades-value is not compatible by BACKWARD with the one before: reader field note is missing in writer schema and has no default.\n",
+		file + ":70  confluent.clusters.sandbox.topics.dev-stock_trades.value\n",
+		"- Who reads with the new version cannot read the records that are there.\n",
+		"stopped by: compatibility BACKWARD at the Schema Registry\n",
+		"WARNING order   The Schema Registry refuses the plan of cluster-link: schema dev-stock_trades-value. Nothing of the stack is changed.\n",
+		"gets more partitions (12, was 6)",
+		"  cluster-link\n     ends at the plan of cluster-link: error validating Schema: error validating a schema: ",
+		"cluster-link    plan   0 to add, 2 to change, 0 to destroy\n",
+	} {
+		assert.Contains(t, shown, says)
+	}
+	assert.NotContains(t, shown, "fields")
+	assert.NotContains(t, shown, "UNKNOWN")
+}

@@ -7,6 +7,9 @@ import (
 	"cdk.tf/confluent-privatelink/internal/subjects"
 )
 
+// RuleSchema is the rule of findings of new versions of schemas. What stops one is the Schema Registry, and no protection that could be lifted.
+const RuleSchema = "access-schema"
+
 // schemas finds what becomes of the subjects of the Schema Registry: versions that are not compatible, and compatibilities that change.
 func (r *review) schemas() {
 	all := r.evolutions()
@@ -50,7 +53,7 @@ type refusal struct {
 
 // evolves says what another version means, and whether the registry refuses it.
 func (r *review) evolves(e evolution, all []evolution) (at refusal, refused bool) {
-	f := Finding{Rule: "access-schema", Class: Access, Stack: e.stack, Place: r.place(e.thing)}
+	f := Finding{Rule: RuleSchema, Class: Access, Stack: e.stack, Place: r.place(e.thing)}
 	if e.address != "" {
 		f.Resources = []string{e.address}
 	}

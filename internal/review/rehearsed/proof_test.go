@@ -42,7 +42,7 @@ func (p *proof) judge(t *testing.T, i int) (report *review.Report, problems []st
 	}
 	said := map[string]bool{}
 	for _, f := range report.Findings {
-		if f.Severity == review.Lost && f.Rule != "access-schema" { // of which the resource stays
+		if f.Severity == review.Lost && f.Rule != review.RuleSchema { // of which the resource stays
 			for _, at := range f.Resources {
 				said[f.Stack+" "+at] = true
 			}
@@ -84,7 +84,7 @@ func (p *proof) judge(t *testing.T, i int) (report *review.Report, problems []st
 // refuses tells whether a finding says that the registry refuses a schema. The emulated one has Confluent Cloud's default, which a review does
 // not know.
 func refuses(f review.Finding) bool {
-	return f.Rule == "order-schema" || f.Rule == "access-schema" && strings.Contains(f.What, "is not compatible by BACKWARD, Confluent Cloud's default")
+	return f.Rule == "order-schema" || f.Rule == review.RuleSchema && strings.Contains(f.What, "is not compatible by BACKWARD, Confluent Cloud's default")
 }
 
 // watch notes what is deleted and what is made.

@@ -163,7 +163,7 @@ func (c *Change) TryAll(ctx context.Context, planned []Stack, report *review.Rep
 		swapped[i], swapped[i+1] = swapped[i+1], swapped[i]
 		tries = append(tries, try{swapped, Lifted})
 	}
-	if slices.ContainsFunc(report.Findings, func(f review.Finding) bool { return f.StoppedBy != "" }) {
+	if slices.ContainsFunc(report.Findings, func(f review.Finding) bool { return f.StoppedBy != "" && f.Rule != review.RuleSchema }) {
 		tries = append(tries, try{order, AsWritten})
 	}
 	var all []review.Attempt
