@@ -97,10 +97,10 @@ chmod +x bin/review`)
 			// Schemas change alone: what names one of them is reviewed, once.
 			do(`mkdir -p config/teams config/schemas; for f in 'order one' money gone stays; do echo 1 > "config/schemas/$f.avsc"; done
 printf 'file: schemas/order one.avsc\nfile: schemas/money.avsc\n' > config/teams/orders.yml; echo 'file: schemas/gone.avsc' > 'config/b two.yaml'
-echo 'file: schemas/stays.avsc' > config/a.yaml; echo 'file: schemas/money.avsc' > config/d.yaml; git add config; git commit -qm schemas`)
+echo 'file: schemas/stays.avsc' > config/a.yaml; echo 'file: schemas/money.avsc' > config/d.yaml; cp config/d.yaml config/left.yaml; git add config; git commit -qm schemas`)
 			sha = do("git rev-parse HEAD")
 			do(`for f in 'order one' money new; do echo 2 > "config/schemas/$f.avsc"; done; echo 2 >> config/d.yaml
-git rm -q config/schemas/gone.avsc; echo 'file: schemas/money.avsc' > config/later.yaml; git add config; git commit -qm changed; rm -f comment.md called`)
+git rm -q config/schemas/gone.avsc config/left.yaml; echo 'file: schemas/money.avsc' > config/later.yaml; git add config; git commit -qm changed; rm -f comment.md called`)
 			_, err = bash(fmt.Sprintf("export %s=%s\n%s", base, sha, script))
 			require.ErrorAs(t, err, &failed)
 			called = strings.Split(do("cat called"), "\n")

@@ -76,6 +76,7 @@ func TestANewVersionIsComparedByTheCompatibilityOfItsSubject(t *testing.T) {
 		{"BACKWARD", id, id + note, review.Note, "gets a new version, which is compatible by BACKWARD with the one before.", []string{"Clients that read are given it first"}},
 		{"FORWARD", id, id + required, review.Note, "which is compatible by FORWARD", []string{"Clients that write are given it first"}},
 		{"BACKWARD", id, id + required, review.Lost, "is not compatible by BACKWARD with the one before: reader field note is missing in writer schema and has no default.", []string{reads}},
+		{"BACKWARD", id, strings.Replace(id, "string", "int", 1), review.Lost, "is not compatible by BACKWARD", []string{reads}},
 		{"FORWARD", id + required, id, review.Lost, "is not compatible by FORWARD with the one before: reader field note is missing", []string{writes}},
 		{"FULL", id + required, id, review.Lost, "is not compatible by FULL with the one before", []string{writes}},
 		{"FULL", id, strings.Replace(id, "string", "int", 1), review.Lost, "is not compatible by FULL", []string{reads, writes}},
@@ -166,6 +167,14 @@ func TestAVersionIsRefusedWhenItIsPlannedOrWhenItIsApplied(t *testing.T) {
 	raised := judge("FORWARD", "FULL", "")
 	assert.Equal(t, "compatibility FULL at the Schema Registry", rule(t, raised, "access-schema").StoppedBy)
 	assert.Equal(t, "The Schema Registry refuses, at the apply of cluster-link: schema orders-value. The apply ends half-way: what does not wait for it is changed.", rule(t, raised, "order-schema").What)
+	skipped := planned(t, stack.ClusterLink, level("BACKWARD", "NONE"), change(schemaAt, update, values("AVRO", order(id), noReferences), values("AVRO", order(id+required), noReferences+unasked)))
+	skipped.Unchecked = "error validating a schema"
+	report := review.Judge(review.Input{Emulated: true, Only: []string{stack.ClusterLink}, Stacks: []review.Stack{skipped}})
+	assert.Contains(t, rule(t, report, "order-schema").What, "refuses the plan", "that it asks nobody is no setting of the file")
+	skipped.Plan = planned(t, stack.ClusterLink, evolves(order(id), order(id+note)), level("BACKWARD", "BACKWARD")).Plan
+	report = review.Judge(review.Input{Emulated: true, Only: []string{stack.ClusterLink}, Stacks: []review.Stack{skipped}})
+	assert.Equal(t, review.CannotSay, report.Verdict, "a refusal that the texts do not explain")
+	assert.Equal(t, []string{"error validating a schema"}, rule(t, report, "scope-schema").Details)
 	late := judge("BACKWARD", "BACKWARD", unasked)
 	assert.Contains(t, rule(t, late, "order-schema").What, "at the apply of cluster-link")
 	through := judge("BACKWARD", "NONE", unasked)
@@ -325,6 +334,7 @@ func TestWithoutAPlanTheFilesTellOfTheirSchemas(t *testing.T) {
 	report := review.Judge(in)
 	found := rule(t, report, "access-schema")
 	assert.Equal(t, "The new version of the schema orders-value is not compatible by BACKWARD with the one before: reader field note is missing in writer schema and has no default.", found.What)
+	assert.Equal(t, "new.yaml", report.File)
 	assert.Equal(t, review.Place{File: "new.yaml", Line: 11, Path: "confluent.clusters.one.topics.orders.value"}, *found.Place)
 	assert.Contains(t, rule(t, report, "order-schema").What, "refuses the plan of cluster-link")
 	assert.Contains(t, rules(report), "scope-stack", "the rest of it was not reviewed")
