@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cdk.tf/confluent-privatelink/internal/subjects"
@@ -23,12 +24,19 @@ func (r *review) schemas() {
 		r.refusedByRegistry(of, refused[of])
 	}
 	for _, one := range r.Stacks {
-		if one.Unchecked != "" && len(refused[one.Name]) == 0 {
+		if one.Unchecked != "" && !r.doubtsSchema(one.Name) {
 			r.add(Finding{Rule: "scope-schema", Class: Scope, Severity: Unknown, Stack: one.Name, What: "The Schema Registry of the emulated clouds refuses a schema, for a reason that was not found here.",
 				Details: strings.Split(one.Unchecked, "\n"), Instead: "Plan cluster-link, with which the registry itself is asked."})
 		}
 	}
 	r.compatibilities()
+}
+
+// doubtsSchema tells whether a version in a stack is found not to be compatible, or not told to be.
+func (r *review) doubtsSchema(of string) bool {
+	return slices.ContainsFunc(r.report.Findings, func(f Finding) bool {
+		return f.Rule == RuleSchema && f.Stack == of && (f.Severity == Lost || f.Severity == Unknown)
+	})
 }
 
 // ways are the two in which clients can break: those that read with the new version what is there, and those that still read with the
