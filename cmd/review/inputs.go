@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -90,9 +92,6 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 		return nil, fmt.Errorf("-from-git %s: %w", o.fromGit, err)
 	}
 	return config.ParseLocated(o.fromGit+":"+o.to, text, func(name string) ([]byte, error) {
-		if filepath.IsAbs(name) {
-			return nil, errors.New("is not named relative to the configuration file, so that no revision has it: give the file before by -from")
-		}
 		text, err := o.inGit(ctx, folder, name)
 		if err != nil {
 			return nil, fmt.Errorf("is not in %s (%w): give the file before by -from, with this one beside it", o.fromGit, err)
@@ -101,17 +100,37 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 	})
 }
 
-// inGit is a file of the revision, named relative to a folder.
+// inGit is a file of the revision, named relative to a folder. Links are followed as far as they stay in the repository.
+// https://git-scm.com/docs/git-cat-file#Documentation/git-cat-file.txt---follow-symlinks
 func (o *options) inGit(ctx context.Context, folder, name string) ([]byte, error) {
-	show := exec.CommandContext(ctx, "git", "cat-file", "blob", o.fromGit+":./"+filepath.ToSlash(name)) // git show takes a revision with a * for a path
-	show.Dir = cmp.Or(folder, ".")
-	text, err := show.Output()
+	object := o.fromGit + ":./" + filepath.ToSlash(name)
+	if strings.Contains(object, "\n") {
+		return nil, errors.New("Git is asked for no name with a line break")
+	}
+	show := exec.CommandContext(ctx, "git", "cat-file", "--batch", "--follow-symlinks")
+	show.Dir, show.Stdin = cmp.Or(folder, "."), strings.NewReader(object+"\n")
+	answer, err := show.Output()
 	var failed *exec.ExitError
 	if errors.As(err, &failed) {
 		return nil, errors.New(output.Visible(strings.TrimSpace(string(failed.Stderr))))
+	} else if err != nil {
+		return nil, err
 	}
-	return text, err
+	header, text, _ := bytes.Cut(answer, []byte("\n"))
+	if blob.Match(header) {
+		return bytes.TrimSuffix(text, []byte("\n")), nil
+	}
+	if unfollowed.Match(header) {
+		return nil, errors.New("a link in it leads out of the repository, or nowhere")
+	}
+	return nil, errors.New("Git has no file " + output.Visible(object))
 }
+
+// What Git answers before the content of a file, and of a link that it does not follow to its end.
+var (
+	blob       = regexp.MustCompile(`^[0-9a-f]+ blob [0-9]+$`)
+	unfollowed = regexp.MustCompile(`^(symlink|dangling|loop|notdir) [0-9]+$`)
+)
 
 func located(file string) (*config.Located, error) {
 	if file == "" {
