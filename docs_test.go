@@ -103,6 +103,11 @@ var (
 	yamlBlock   = regexp.MustCompile("(?ms)^( *)```yaml\n(.*?)^ *```")
 )
 
+// A schema that a document shows is the one that its example of a configuration file names.
+func TestASchemaInTheDocumentsIsThatOfItsExample(t *testing.T) {
+	assert.Contains(t, content(t, "docs/applications.md"), "```json\n"+content(t, "testdata/documents/schemas/order.avsc")+"```\n")
+}
+
 // Programs of the documents are ones of their language: make clients runs those of docs/applications.md, with libraries that are
 // no part of the product.
 func TestProgramsInTheDocumentsParse(t *testing.T) {
