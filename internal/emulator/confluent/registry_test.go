@@ -47,7 +47,7 @@ func record(name string, fields ...string) string {
 const (
 	amount   = `{"name":"amount","type":"long"}`
 	currency = `{"name":"currency","type":"string"}`
-	note2    = `{"name":"note","type":"string","default":""}`
+	remark   = `{"name":"note","type":"string","default":""}`
 )
 
 func schemaObject(subject, text string, references ...any) emulator.Object {
@@ -99,7 +99,7 @@ func TestTheRegistryKeepsVersionsAndTheProviderReadsTheNewest(t *testing.T) {
 		r.give(role, "Money")
 	}
 	const kind = "confluent_schema"
-	first, second := record("Money", amount), record("Money", amount, note2)
+	first, second := record("Money", amount), record("Money", amount, remark)
 	money := schemaObject("Money", first)
 	id := r.make(kind, money)
 	update := func(text string) int {
@@ -114,6 +114,7 @@ func TestTheRegistryKeepsVersionsAndTheProviderReadsTheNewest(t *testing.T) {
 	require.NoError(t, r.call("read", kind, money, nil))
 	assert.Equal(t, second, money["schema"], "so that every plan wants the change again")
 	require.NoError(t, r.call("delete", kind, money, nil))
+	assert.ErrorContains(t, r.call("delete", kind, money, nil), "404 Not Found: Subject 'Money' Version 2 was soft deleted.", "the provider does not look for it first")
 	require.NoError(t, r.call("read", kind, money, nil))
 	assert.Equal(t, first, money["schema"], "those before the newest stay")
 	require.NoError(t, r.call("delete", kind, money, nil))
@@ -143,7 +144,7 @@ func TestASchemaThatLivingVersionsReferToIsNotDeleted(t *testing.T) {
 	cost := `{"name":"cost","type":"Money"}`
 	order := schemaObject("Order", record("Order", cost), reference("Money", "Money", 1))
 	r.make(kind, order)
-	order["schema"] = record("Order", cost, note2)
+	order["schema"] = record("Order", cost, remark)
 	require.NoError(t, r.call("update", kind, order, nil))
 	require.NoError(t, r.call("delete", kind, order, nil), "the newest, version 2")
 	assert.EqualError(t, r.call("delete", kind, money, nil), `error soft deleting Schema "`+r.registry+`/Money/latest": error soft deleting Schema: 422 Unprocessable Entity: `+

@@ -204,6 +204,10 @@ func (c Cloud) deleteSchema(call *emulator.Call) error {
 	if err := c.sendToRegistry(call, request); err != nil {
 		return err
 	}
+	deleted := !slices.ContainsFunc(living(subjectOf(call, name)), func(version emulator.Object) bool { return version.Int("version") == number })
+	if deleted {
+		return request.refuse("404 Not Found", 40406, fmt.Sprintf("Subject '%s' Version %d was soft deleted.Set permanent=true to delete permanently", name, number))
+	}
 	if referring := referringTo(call, name, number); referring != "" {
 		return request.refuse("422 Unprocessable Entity", 42206, fmt.Sprintf("One or more references exist to the schema {magic=1,keytype=SCHEMA,subject=%s,version=%d}.", name, number)).
 			Because("%s refers to it.", referring)

@@ -99,6 +99,7 @@ const (
 	SchemaIncompatible ID = "schema-incompatible"
 	SchemaInvalid      ID = "schema-invalid"
 	SchemaReferenced   ID = "schema-referenced"
+	SchemaDeleted      ID = "schema-deleted"
 	SubjectDenied      ID = "subject-denied"
 )
 

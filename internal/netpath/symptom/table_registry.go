@@ -26,6 +26,12 @@ var registryRows = []Symptom{{
 		{"a schema of others refers to it", "GET /subjects/<subject>/versions/<version>/referencedby of the registry gives the ids of the schemas that do", nil},
 	},
 }, {
+	ID: SchemaDeleted, Class: Missing, Seen: "404 Not Found: Subject 'S' Version 1 was soft deleted", Step: StepHTTP,
+	Meaning: "The network is fine: the Schema Registry answered that the version which was to be deleted is deleted already, softly. Terraform asks for it again at every apply.",
+	Causes: []Cause{
+		{"the answer to an earlier deletion was lost, or somebody deleted the version by hand", "terraform state rm <the schema's address>, then apply again", nil},
+	},
+}, {
 	ID: SubjectDenied, Class: Authorization, Seen: "403 Forbidden: User is denied operation Write on Subject: S", Step: StepHTTP,
 	Meaning: "The network is fine: the Schema Registry knows the API key, and its principal has no role for this operation on the subject that the message names.",
 	Causes: []Cause{
