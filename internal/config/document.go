@@ -107,7 +107,7 @@ func (r refusals) cover(path string) bool {
 // it and everything in it stands. A node that cannot be used is set to null.
 func (d *document) read(node *yaml.Node, location []string, path string) any {
 	d.nodes[path] = node
-	d.paths[strings.Join(location, "\x00")] = path
+	d.paths[joined(location)] = path
 	if _, ok := d.lines[path]; !ok {
 		d.lines[path] = node.Line
 	}
@@ -206,6 +206,15 @@ func (d *document) refuse(node *yaml.Node, path, what, allowed string) {
 
 func setNull(node *yaml.Node) {
 	*node = yaml.Node{Kind: yaml.ScalarNode, Tag: "!!null", Value: "null", Line: node.Line, Column: node.Column}
+}
+
+// joined makes one key of a location. An empty step in it is one all the same.
+func joined(location []string) string {
+	var key strings.Builder
+	for _, step := range location {
+		key.WriteString("\x00" + step)
+	}
+	return key.String()
 }
 
 // line returns the line of a path or of the nearest thing around it.

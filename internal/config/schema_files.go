@@ -134,11 +134,14 @@ func (s Schema) alone() subjects.Schema {
 func (c *Config) SchemasBySubject() map[string]*subjects.Schema {
 	all, circular := map[string]*subjects.Schema{}, c.circular()
 	for _, subject := range c.Subjects() {
-		schema := subject.alone()
-		all[subject.Name] = &schema
+		if schema := subject.alone(); schema.Text != "" {
+			all[subject.Name] = &schema
+		}
 	}
 	for _, subject := range c.Subjects() {
-		*all[subject.Name] = subject.link(all, circular[subject.Name])
+		if schema, read := all[subject.Name]; read {
+			*schema = subject.link(all, circular[subject.Name])
+		}
 	}
 	return all
 }

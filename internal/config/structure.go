@@ -3,6 +3,7 @@ package config
 import (
 	"bytes"
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -81,13 +82,16 @@ func (d *document) addStructural(err *jsonschema.ValidationError) {
 		d.addUnlessRefused(path, what, allowed)
 		if undecodable(err.ErrorKind) || strings.HasSuffix(path, "]") {
 			setNull(d.nodes[path])
+			if wrong, ok := err.ErrorKind.(*kind.Type); ok && slices.Contains(wrong.Want, "object") && strings.HasSuffix(path, "]") {
+				d.nodes[path].Kind, d.nodes[path].Tag = yaml.MappingNode, "!!map" // see fillLists
+			}
 		}
 	}
 }
 
 // path returns the place of an error in the file.
 func (d *document) path(err *jsonschema.ValidationError) string {
-	return d.paths[strings.Join(err.InstanceLocation, "\x00")]
+	return d.paths[joined(err.InstanceLocation)]
 }
 
 // addUnlessRefused adds a problem unless the value has one already, as what was

@@ -15,6 +15,14 @@ func TestStructureMessages(t *testing.T) {
 			},
 		},
 		{
+			"a key without a name, at the top and below",
+			[]string{"tags: {team: data}\n", "tags: {team: data}\n'': {x: y}\n", "flow_logs: {traffic_type: ALL", "flow_logs: {'': 1, traffic_type: ALL"},
+			[]string{
+				`[""]: is not a known key; known keys: account_id, api_keys, confluent, hub, links, monitoring, name, privatelink, protect, region, secrets, shares, state, tags, used_by`,
+				`privatelink.flow_logs[""]: is not a known key; known keys: bucket_arn, enabled, kms_key_arn, retention_days, traffic_type`,
+			},
+		},
+		{
 			"missing keys",
 			[]string{"name: test\nregion: us-east-1\n", "", "        endpoint_id: cvpn-endpoint-00000001\n", "", "{topic: orders, quickstart: ORDERS, format: AVRO, tasks: 1}", "{}"},
 			[]string{

@@ -31,7 +31,7 @@ func (v *validator) checkConfluent() {
 	v.checkEndpoint("confluent.hub_endpoint", v.Confluent.HubEndpoint)
 	if registry := v.Confluent.SchemaRegistry; registry != nil {
 		if !registry.GivesAccess() && len(registry.Imports) == 0 && !v.ManagesRegistry() && !v.Confluent.ApplicationsUseRegistry() {
-			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both, schemas, or schema_registry of an application")
+			v.add("confluent.schema_registry", "gives access to no subject", "read, write or both, schemas, schema_registry of an application, or manager: true until what was kept there is gone")
 		}
 		v.checkRegistryIsThere(*registry)
 		checkRepeats(v, registry.Read, "confluent.schema_registry.read")

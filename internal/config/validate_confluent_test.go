@@ -35,7 +35,7 @@ func TestConfluentMessages(t *testing.T) {
 		{
 			"Schema Registry access to nothing",
 			[]string{`{endpoint: private, read: ["*"]}`, "{}"},
-			[]string{"confluent.schema_registry: gives access to no subject; read, write or both, schemas, or schema_registry of an application"},
+			[]string{"confluent.schema_registry: gives access to no subject; read, write or both, schemas, schema_registry of an application, or manager: true until what was kept there is gone"},
 		},
 		{
 			"subjects twice",

@@ -30,31 +30,51 @@ func (v *validator) checkConnector(name, clusterName string) {
 		v.checkConnectorSettings(spec, path)
 	}
 	for i, offset := range spec.Offsets {
-		here := at(path, "offsets", i)
-		if spec.IsSink() && (offset.Partition["kafka_topic"] == "" || offset.Partition["kafka_partition"] == "" || offset.Offset["kafka_offset"] == "") {
-			v.add(here, "does not say what a sink needs", "partition: {kafka_topic, kafka_partition} and offset: {kafka_offset}")
-		} else if len(offset.Partition) == 0 || len(offset.Offset) == 0 {
-			v.add(here, "is empty", "partition and offset as Confluent documents them for the class")
-		}
+		v.checkOffset(offset, spec, at(path, "offsets", i))
 	}
 }
 
-// checkDatagen checks the short form.
+// wholeNumber is one that a 64-bit integer holds, as a partition or an offset of Kafka.
+var wholeNumber = regexp.MustCompile(`^[0-9]{1,18}$`)
+
+// checkOffset checks the place that a connector reads on from: of a sink a place in a topic that it reads.
+func (v *validator) checkOffset(offset ConnectorOffset, spec Connector, path string) {
+	topic, partition, place := offset.Partition["kafka_topic"], offset.Partition["kafka_partition"], offset.Offset["kafka_offset"]
+	switch {
+	case spec.IsSink() && (topic == "" || partition == "" || place == ""):
+		v.add(path, "does not say what a sink needs", "partition: {kafka_topic, kafka_partition} and offset: {kafka_offset}")
+	case spec.IsSink() && !matchesAny(spec.Consumes, topic):
+		v.add(at(path, "partition", "kafka_topic"), "is not a topic that the connector reads", "one that consumes covers")
+	case spec.IsSink() && !wholeNumber.MatchString(partition):
+		v.add(at(path, "partition", "kafka_partition"), "is not a partition", "a whole number, from 0")
+	case spec.IsSink() && !wholeNumber.MatchString(place):
+		v.add(at(path, "offset", "kafka_offset"), "is not an offset", "a whole number, from 0")
+	case len(offset.Partition) == 0 || len(offset.Offset) == 0:
+		v.add(path, "is empty", "partition and offset as Confluent documents them for the class")
+	}
+}
+
+// checkDatagen checks the short form. One that has what other classes have is most likely of another class.
 func (v *validator) checkDatagen(spec Connector, clusterName, path string) {
+	var others []string
+	for key, given := range inorder.Of(map[string]bool{
+		"consumes": len(spec.Consumes) > 0, "produces": len(spec.Produces) > 0, "own_topics": len(spec.OwnTopics) > 0, "groups": len(spec.Groups) > 0,
+		"dead_letter_topic": spec.DeadLetterTopic != "", "success_topic": spec.SuccessTopic != "", "error_topic": spec.ErrorTopic != "",
+		"config": len(spec.Config) > 0, "secrets": len(spec.Secrets) > 0, "offsets": len(spec.Offsets) > 0,
+	}) {
+		if given {
+			others = append(others, key)
+		}
+	}
+	if len(others) > 0 {
+		v.add(at(path, "class"), "is "+DatagenSource+" (the default), which takes no "+oneOf(others), "the class of another connector; or topic, quickstart, format and tasks alone")
+		return
+	}
 	if spec.Topic == "" {
 		v.add(at(path, "topic"), "is missing", required("Managed topic to write to"))
 	}
 	if spec.Quickstart == "" {
 		v.add(at(path, "quickstart"), "is missing", required("Datagen quickstart, for example STOCK_TRADES"))
-	}
-	for key, given := range map[string]bool{
-		"consumes": len(spec.Consumes) > 0, "produces": len(spec.Produces) > 0, "own_topics": len(spec.OwnTopics) > 0, "groups": len(spec.Groups) > 0,
-		"dead_letter_topic": spec.DeadLetterTopic != "", "success_topic": spec.SuccessTopic != "", "error_topic": spec.ErrorTopic != "",
-		"config": len(spec.Config) > 0, "secrets": len(spec.Secrets) > 0, "offsets": len(spec.Offsets) > 0,
-	} {
-		if given {
-			v.add(at(path, key), "is given for Datagen", "topic, quickstart, format and tasks; or the class of another connector")
-		}
 	}
 	cluster := v.Confluent.Clusters[clusterName]
 	_, made := cluster.Topics[spec.Topic]
@@ -182,8 +202,7 @@ func (v *validator) checkConnectorSettings(spec Connector, path string) {
 	settings := spec.Settings()
 	missing := plugin.MissingFrom(func(key string) bool {
 		_, secret := spec.Secrets[key]
-		_, given := settings[key]
-		return secret || given
+		return secret || strings.TrimSpace(settings[key]) != ""
 	})
 	for _, key := range missing {
 		switch {

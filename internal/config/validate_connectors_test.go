@@ -34,6 +34,39 @@ func TestConnectorMessages(t *testing.T) {
 			[]string{at + `pd.secrets["pagerduty.api.key"]: is missing; required for the class PagerDutySink`},
 		},
 		{
+			"a class that is left out",
+			connectors("s3: {consumes: [orders], config: {s3.bucket.name: b, time.interval: HOURLY}, secrets: {a: {secret: b}}}"),
+			[]string{at + "s3.class: is DatagenSource (the default), which takes no config, consumes or secrets; the class of another connector; or topic, quickstart, format and tasks alone"},
+		},
+		{
+			"settings that the class requires, without a value",
+			connectors("s3: {class: S3_SINK, consumes: [orders], config: {s3.bucket.name: '', time.interval: ' '}}"),
+			[]string{at + `s3.config["s3.bucket.name"]: is missing; required for the class S3_SINK`, at + `s3.config["time.interval"]: is missing; required for the class S3_SINK`},
+		},
+		{
+			"places that are none",
+			connectors("s3: {class: S3_SINK, consumes: ['orders*'], config: {s3.bucket.name: b, time.interval: HOURLY}, offsets: [" +
+				"{partition: {kafka_topic: invoices, kafka_partition: 0}, offset: {kafka_offset: 1}}, {partition: {kafka_topic: orders, kafka_partition: -1}, offset: {kafka_offset: 1}}, " +
+				"{partition: {kafka_topic: orders, kafka_partition: 0}, offset: {kafka_offset: latest}}, {partition: {kafka_topic: orders, kafka_partition: 0}, offset: {kafka_offset: '99999999999999999999'}}, null, [1], x]}"),
+			[]string{
+				at + "s3.offsets[0].partition.kafka_topic: is not a topic that the connector reads; one that consumes covers",
+				at + "s3.offsets[1].partition.kafka_partition: is not a partition; a whole number, from 0",
+				at + "s3.offsets[2].offset.kafka_offset: is not an offset; a whole number, from 0",
+				at + "s3.offsets[3].offset.kafka_offset: is not an offset; a whole number, from 0",
+				at + "s3.offsets[4]: has no value; needs a mapping of keys to values ({} for an empty one)",
+				at + "s3.offsets[5]: is a list; needs a mapping of keys to values ({} for an empty one)",
+				at + "s3.offsets[6]: is text; needs a mapping of keys to values ({} for an empty one)",
+			},
+		},
+		{
+			"a topic that cannot be",
+			connectors("pg: {class: Unknown, produces: [orders], own_topics: ['.', '..']}"),
+			[]string{
+				at + "pg.own_topics[0]: does not have the right form; needs a topic name, or the start of one with * at the end",
+				at + "pg.own_topics[1]: does not have the right form; needs a topic name, or the start of one with * at the end",
+			},
+		},
+		{
 			"a mirror topic for itself",
 			[]string{"      applications:\n        ledger:", "      connectors: {crm: {class: Unknown, produces: [invoices], own_topics: [orders]}}\n      applications:\n        ledger:"},
 			[]string{"confluent.clusters.two.connectors.crm.own_topics[0]: is a mirror topic, which nobody can write; the topic on its own cluster, or a mirror_status of PROMOTED or FAILED_OVER"},
@@ -92,7 +125,7 @@ func TestConnectorMessages(t *testing.T) {
 			"what is for Datagen, and what is not",
 			connectors("mock: {topic: orders, quickstart: ORDERS, consumes: [orders]}\n        s3: {class: S3_SINK, topic: orders, consumes: [orders], config: {s3.bucket.name: b, time.interval: HOURLY}}"),
 			[]string{
-				at + "mock.consumes: is given for Datagen; topic, quickstart, format and tasks; or the class of another connector",
+				at + "mock.class: is DatagenSource (the default), which takes no consumes; the class of another connector; or topic, quickstart, format and tasks alone",
 				at + "s3.topic: is given for the class S3_SINK; only for Datagen: consumes or produces, and config",
 			},
 		},

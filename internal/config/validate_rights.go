@@ -1,7 +1,7 @@
 package config
 
 import (
-	"strings"
+	"regexp"
 
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/inorder"
@@ -104,15 +104,16 @@ func (v *validator) checkApart(all []given) {
 	}
 }
 
-// beyondCRN are the characters that begin another part of a CRN, which is a URI: after a / a role binding would name something else.
-// https://docs.confluent.io/cloud/current/security/access-control/hierarchy/confluent-resource-names.html
-const beyondCRN = "/?#%"
+// bindable are names that a role binding can name, by a CRN: what stands in a part of a path of a URI as it is. After a / it would name
+// something else. Other characters may be escaped there, which was not tried.
+// https://docs.confluent.io/cloud/current/security/access-control/hierarchy/confluent-resource-names.html and RFC 3986, 3.3
+var bindable = regexp.MustCompile(`^[A-Za-z0-9._~!$&'()*+,;=:@-]*$`)
 
 // checkBindable refuses names that a role binding cannot name.
 func (v *validator) checkBindable(all []given) {
 	for _, one := range all {
-		if strings.ContainsAny(string(one.pattern), beyondCRN) {
-			v.add(one.path, "has a character that ends a name in a role binding", "a name without /, ?, # and %, or the start of it with * at the end")
+		if !bindable.MatchString(string(one.pattern)) {
+			v.add(one.path, "has a character that a role binding cannot name", "letters, digits and ._~!$&'()+,;=:@-, or the start of the name with * at the end")
 		}
 	}
 }

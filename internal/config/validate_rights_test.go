@@ -12,7 +12,7 @@ import (
 
 const (
 	oneAddress = " only in characters that Terraform's addresses do not have; another name, or the start of both with * at the end"
-	unbindable = ": has a character that ends a name in a role binding; a name without /, ?, # and %, or the start of it with * at the end"
+	unbindable = ": has a character that a role binding cannot name; letters, digits and ._~!$&'()+,;=:@-, or the start of the name with * at the end"
 )
 
 // What validation takes can be synthesized: each right has an address of its own.
@@ -59,9 +59,9 @@ func TestMessagesOfRightsWithOneAddress(t *testing.T) {
 		},
 		{
 			"that a role binding cannot name",
-			[]string{shop, `shop: {authorization: both, produces: [orders], consumes: [legacy], groups: ["shop/topic=orders", "a%2a"], transactional_ids: ["a?b*", "a#b"], schema_registry: {read: [a/b]}}`, `read: ["*"]`, `read: ["a/*"]`},
+			[]string{shop, `shop: {authorization: both, produces: [orders], consumes: [legacy], groups: ["shop/topic=orders", "a%2a", 日本, "shop:a@b+c"], transactional_ids: ["a?b*", "a#b"], schema_registry: {read: [a/b]}}`, `read: ["*"]`, `read: ["a/*"]`},
 			[]string{
-				app + "groups[0]" + unbindable, app + "groups[1]" + unbindable, app + "schema_registry.read[0]" + unbindable,
+				app + "groups[0]" + unbindable, app + "groups[1]" + unbindable, app + "groups[2]" + unbindable, app + "schema_registry.read[0]" + unbindable,
 				app + "transactional_ids[0]" + unbindable, app + "transactional_ids[1]" + unbindable, "confluent.schema_registry.read[0]" + unbindable,
 			},
 		},

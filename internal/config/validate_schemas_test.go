@@ -92,7 +92,7 @@ const (
 	another    = "; a subject of this file, or <subject>@<version> of another, such as money@1"
 	noCircle   = ": leads back to the schema itself; references that form no circle: the registry takes one schema after the other"
 	oneSubject = ", and the clusters of an environment have one Schema Registry; one schema with one compatibility for both, or subjects of their own by subject_naming"
-	noSubject  = ": is not a possible subject; needs 1 to 255 characters, without spaces, *, /, :, ?, # and %"
+	noSubject  = ": is not a possible subject; needs 1 to 255 letters, digits and ._~!$&'()+,;=@-"
 )
 
 // A file that holds no schema is one problem, in the line that names it, and is never waited for.
@@ -193,7 +193,7 @@ func TestASubjectNamedTwiceHasOneSchema(t *testing.T) {
 
 func TestSubjectsThatCannotBeNamed(t *testing.T) {
 	besideSchemas(t)
-	for _, name := range []string{"a b", "a*", "a/b", ":.context:a", "a?b", "a#b", "a%2fb", strings.Repeat("a", 256), ""} {
+	for _, name := range []string{"a b", "a*", "a/b", ":.context:a", "a?b", "a#b", "a%2fb", "日本", `a"b`, strings.Repeat("a", 256), ""} {
 		requireProblems(t, subjectsOnly("      '"+name+"': {file: order.avsc}\n"), "c.yaml:9: confluent.schema_registry.schemas"+key(name)+noSubject)
 	}
 	requireProblems(t, subjectsOnly("      a.b: {file: order.avsc}\n      a_b: {file: order.avsc}\n"),
@@ -237,6 +237,9 @@ func TestReferencesOfSchemas(t *testing.T) {
 	}
 	requireProblems(t, subjectsOnly("      proto: {file: a.proto, references: {b.proto: b@1}}\n      line: {file: line.avsc, references: {shop.Order: proto}}\n"),
 		at+`["shop.Order"]: refers by shop.Order to a schema of the format PROTOBUF; a schema in AVRO that has what the name says`)
+
+	requireProblems(t, subjectsOnly("      order: {file: missing.avsc}\n      line: {file: line.avsc, references: {shop.Order: order}}\n"),
+		"c.yaml:9: confluent.schema_registry.schemas.order.file: does not exist"+inFolder)
 
 	// What is known of others' subjects is their version: what refers to them, however deep, is taken as far as it goes.
 	for _, order := range []string{"order", "other@3"} {
