@@ -146,9 +146,9 @@ func (c Cloud) describeEntity(call *emulator.Call) error {
 	return nil
 }
 
-// forgetEntity sets each attribute to an empty text.
+// forgetEntity sets each attribute to an empty text. When that fails the provider says that it was creating them.
 func (c Cloud) forgetEntity(call *emulator.Call) error {
-	if err := c.catalogCall("deleting Entity Attributes", "Put", entities)(call); err != nil {
+	if err := c.catalogCall("creating Entity Attributes", "Put", entities)(call); err != nil {
 		return err
 	}
 	empty := map[string]string{}

@@ -21,6 +21,14 @@ type registryRequest struct {
 	operation string
 }
 
+// begin is how the provider's message begins: without a colon where it writes to the catalog (resource_tag.go and its neighbours).
+func (r registryRequest) begin() string {
+	if strings.HasPrefix(r.path, "catalog/") && (r.method == "Post" || r.method == "Put") {
+		return "error " + r.what + " "
+	}
+	return "error " + r.what + ": "
+}
+
 // spoken are the operations on subjects as the registry calls them when it refuses one.
 var spoken = map[string]string{
 	"READ": "Read", "WRITE": "Write", "DELETE": "Delete", "COMPATIBILITY_READ": "ReadCompatibility", "COMPATIBILITY_WRITE": "WriteCompatibility",
@@ -29,7 +37,7 @@ var spoken = map[string]string{
 // refuse is the provider's message of an answer of the registry: status, error code and words. Where the provider deletes a schema it
 // has put the words into an error of its own when it looks for them again, and prints the body too (createDescriptiveError, executeSchemaDelete).
 func (r registryRequest) refuse(status string, code int, words string) *emulator.Refusal {
-	text := fmt.Sprintf("error %s: %s: %s", r.what, status, words)
+	text := fmt.Sprintf("%s%s: %s", r.begin(), status, words)
 	if r.method == "Delete" && strings.HasPrefix(r.path, "subjects/") {
 		text += fmt.Sprintf("; could not parse error details; raw response body: %q", fmt.Sprintf(`{"error_code":%d,"message":%q}`, code, words))
 	}
@@ -58,7 +66,7 @@ func (c Cloud) enterRegistry(call *emulator.Call, setting string, r registryRequ
 		return "", emulator.Refuse("error %s: one of provider.%s (defaults to %s environment variable) or resource.rest_endpoint must be set", r.what, setting, strings.ToUpper(setting))
 	}
 	if err := c.reachRegistry(call.World, endpoint, registry); err != nil {
-		refusal := emulator.Refuse("error %s: %s \"%s/%s\": %s", r.what, r.method, endpoint, r.path, err)
+		refusal := emulator.Refuse("%s%s \"%s/%s\": %s", r.begin(), r.method, endpoint, r.path, err)
 		if cause, ok := err.(*emulator.Refusal); ok {
 			refusal.Hint = cause.Hint
 		}

@@ -168,5 +168,5 @@ func TestExportersAndTheCatalogNameWhatTheyAskTheRegistryFor(t *testing.T) {
 	} {
 		assert.EqualError(t, r.call(operation, "confluent_schema_exporter", exporter, nil), words)
 	}
-	assert.EqualError(t, r.call("create", "confluent_tag", emulator.Object{"name": "PII"}, nil), `error creating Tag: Post "`+away+`/catalog/v1/types/tagdefs": EOF`)
+	assert.EqualError(t, r.call("create", "confluent_tag", emulator.Object{"name": "PII"}, nil), `error creating Tag Post "`+away+`/catalog/v1/types/tagdefs": EOF`)
 }

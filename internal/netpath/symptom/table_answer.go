@@ -57,6 +57,14 @@ var answerRows = []Symptom{{
 		{"the token's team or run has no right to that workspace, state or module", "the workspace's team access, and its remote state sharing", nil},
 	},
 }, {
+	ID: Forbidden, Class: Authorization, Subjects: []Subject{SchemaRegistry}, Seen: "error creating Tag 403 Forbidden", Step: StepHTTP,
+	Meaning: "The network is fine: the Schema Registry, which its catalog and exporters belong to, knows the API key of its manager and does not allow what was asked for.",
+	Causes: []Cause{
+		{"the manager's role binding is missing or was taken away by hand: DataSteward on the environment for tags, owners and exporters; DeveloperManage, DeveloperRead and DeveloperWrite on each subject",
+			"confluent iam rbac role-binding list --principal User:<sa-id>; apply confluent-core, then cluster-link", nil},
+		{"the role binding is new and not yet known to the registry", "wait some minutes and try again", nil},
+	},
+}, {
 	ID: NotFound, Class: Missing, Seen: "404 Not Found", Step: StepHTTP,
 	Meaning: "The network is fine: the other side answered, and does not have what was asked for.",
 	Causes: []Cause{
