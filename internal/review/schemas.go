@@ -141,6 +141,9 @@ func (r *review) settle(f *Finding, e evolution) {
 	case e.unasked:
 		f.Details = append(f.Details, "It refers to other schemas of the file: the registry is asked at the apply alone, and refuses there what is not compatible.")
 		f.Instead = "Compare the two with the registry itself: curl -X POST <registry>/compatibility/subjects/<subject>/versions (a test of compatibility, which registers nothing)."
+	case e.inPlan() && !r.Emulated && e.before != e.after:
+		f.Details = append(f.Details, "Terraform asked the registry by the compatibility of before; by that of after it asks at the apply, and is refused there what is not compatible.")
+		f.Instead = "Set the compatibility in an apply of its own: the plan after that is checked by it."
 	case e.inPlan() && !r.Emulated:
 		f.Severity = Warning
 		f.Details = append(f.Details, "Terraform asks the registry when it plans another text, and this plan was made: unless it was made without a way to the registry, the registry takes it.")
