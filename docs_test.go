@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
+	"cdk.tf/confluent-privatelink/internal/config"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
 
@@ -102,6 +103,23 @@ var (
 	addressForm = regexp.MustCompile(`\b(aws|confluent)_[a-z0-9_]+\.[a-z][A-Za-z0-9_-]+`)
 	yamlBlock   = regexp.MustCompile("(?ms)^( *)```yaml\n(.*?)^ *```")
 )
+
+// The examples of docs/sharing.md are changes to the file of the team that they are about, but for one that is a file of its own.
+func TestExamplesOfSharingAreValid(t *testing.T) {
+	of := []string{"platform", "", "producer", "consumer", "consumer", "producer"}
+	found := examples(content(t, "docs/sharing.md"))
+	require.Len(t, found, len(of))
+	for i, example := range found {
+		values := mapping(t, example)
+		if of[i] != "" {
+			values = over(mapping(t, content(t, "config/"+of[i]+".yaml")), values)
+		}
+		text, err := yaml.Marshal(values)
+		require.NoError(t, err)
+		_, err = config.Parse("config.yaml", text)
+		assert.NoError(t, err, example)
+	}
+}
 
 // A schema that a document shows is the one that its example of a configuration file names.
 func TestASchemaInTheDocumentsIsThatOfItsExample(t *testing.T) {

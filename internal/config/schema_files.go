@@ -90,7 +90,7 @@ func (v *validator) addSyntax(path string, schema Schema, said subjects.SyntaxEr
 	if said.Line > 0 {
 		place = fmt.Sprintf("%s:%d", schema.File, said.Line)
 	}
-	allowed := "what a parser of " + schema.Format + " takes; the registry would refuse it"
+	allowed := "what a parser of " + schema.Format + " takes, with what other files have named under references; the registry would refuse it"
 	if other := schema.otherFormat(); other != "" {
 		allowed = "format: " + other + ", as which it parses"
 	}
