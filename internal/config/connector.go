@@ -66,6 +66,19 @@ func (c *Config) ConnectorSecrets() []string {
 	return slices.Compact(secrets)
 }
 
+// SecretARNs are the ARNs of secrets that are named by ARN or, in the file's account, by name. What Secrets Manager ends the ARN of such a
+// one in, a hyphen and six characters of its own, is -?????? in it, as policies of IAM have it.
+func (c *Config) SecretARNs(secrets []string) []string {
+	var arns []string
+	for _, secret := range secrets {
+		if !IsARN(secret) {
+			secret = "arn:" + Partition(c.Region) + ":secretsmanager:" + c.Region + ":" + c.AccountID + ":secret:" + secret + "-??????"
+		}
+		arns = append(arns, secret)
+	}
+	return arns
+}
+
 // SecretValue is a value in a secret.
 type SecretValue struct {
 	// Name or ARN of a secret in AWS Secrets Manager, which others write.

@@ -61,6 +61,21 @@ func (c *Config) ImportSecret(name string) string {
 	return c.Secrets.PathPrefix + "/schema-registry/import/" + name
 }
 
+// SharesOfOthers are the names or ARNs of other teams' secrets that the file uses: those of imports that exporters write into, and of
+// shares that links read.
+func (c *Config) SharesOfOthers() []string {
+	var secrets []string
+	for _, exporter := range inorder.Of(c.Exporters()) {
+		secrets = append(secrets, exporter.Import)
+	}
+	for _, link := range inorder.Of(c.Links) {
+		if link.Share != "" {
+			secrets = append(secrets, link.Share)
+		}
+	}
+	return secrets
+}
+
 // ImportOf returns into which import of this file an exporter copies, of this file or of another one; ok is false if into none.
 func (c *Config) ImportOf(exporter Exporter) (name string, ok bool) {
 	for name := range inorder.Of(c.Imports()) {

@@ -96,7 +96,7 @@ var shapes = map[string]shape{
 		`^([a-zA-Z0-9_-][a-zA-Z0-9._-]{0,248}|\.[a-zA-Z0-9_-][a-zA-Z0-9._-]{0,247}|\.\.[a-zA-Z0-9._-]{1,247}|[a-zA-Z0-9._-]{0,249}\*)$`,
 		"a topic name, or the start of one with * at the end",
 	},
-	"pattern":       {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
+	"pattern": {`^([^*\s]{1,255}|[^*\s]{0,255}\*)$`, "a name, or the start of one with * at the end"},
 	// Confluent's Schema Registry takes more, and a : ends a context in it; role bindings take what bindable takes, and a * ends a prefix there.
 	"subject": {`^[A-Za-z0-9._~!$&'()+,;=@-]{1,255}$`, "1 to 255 letters, digits and ._~!$&'()+,;=@-"},
 	// With an absolute path a file would be right on one machine only.

@@ -101,6 +101,16 @@ func TestSchemasOfLinksToOtherEnvironments(t *testing.T) {
 	assert.False(t, importing.ManagesRegistry(), "who imports keeps nothing there itself")
 }
 
+// A policy of IAM names what other teams give by ARN, also where the file has a name.
+func TestWhatOthersGiveHasAnARN(t *testing.T) {
+	c := &config.Config{Region: "us-gov-east-1", AccountID: "111122223333",
+		Links: map[string]config.Link{"own": {Source: "a"}, "named": {Share: "confluent/orders/share/risk"}},
+		Confluent: config.Confluent{SchemaRegistry: &config.SchemaRegistry{Exporters: map[string]config.Exporter{
+			"a": {Import: "arn:aws-us-gov:secretsmanager:us-gov-east-1:444455556666:secret:import-AbCdEf"}}}}}
+	assert.Equal(t, []string{"arn:aws-us-gov:secretsmanager:us-gov-east-1:444455556666:secret:import-AbCdEf",
+		"arn:aws-us-gov:secretsmanager:us-gov-east-1:111122223333:secret:confluent/orders/share/risk-??????"}, c.SecretARNs(c.SharesOfOthers()))
+}
+
 // A file uses the catalog if it makes tags, or says something of a topic; topics that are alike are described alike.
 func TestWhatUsesTheCatalog(t *testing.T) {
 	content, err := os.ReadFile("testdata/valid.yaml")

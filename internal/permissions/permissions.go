@@ -58,7 +58,8 @@ type System struct {
 	SecretPrefix string
 	// KMSKeyARN of the secrets' key, "" for the account's own.
 	KMSKeyARN string
-	// Shares are the ARNs of other teams' secrets: those of shares that links read, and of imports that exporters of schemas write into.
+	// Shares are the ARNs of other teams' secrets: those of shares that links read, and of imports that exporters of schemas write into; a ? stands
+	// for one character.
 	Shares []string
 	// ConnectorSecrets are the ARNs of secrets that others write and connectors use; a ? stands for one character.
 	ConnectorSecrets []string

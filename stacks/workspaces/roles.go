@@ -8,7 +8,6 @@ import (
 	"cdk.tf/confluent-privatelink/constructs/runrole"
 	"cdk.tf/confluent-privatelink/internal/address"
 	"cdk.tf/confluent-privatelink/internal/config"
-	"cdk.tf/confluent-privatelink/internal/inorder"
 	"cdk.tf/confluent-privatelink/internal/permissions"
 	"cdk.tf/confluent-privatelink/internal/stack"
 	"cdk.tf/confluent-privatelink/stacks/base"
@@ -70,27 +69,8 @@ func (b *builder) system() permissions.System {
 	if !config.IsARN(key) {
 		key = "" // an alias or id is no resource of a policy
 	}
-	var shares []string
-	for _, exporter := range inorder.Of(b.cfg.Exporters()) {
-		if config.IsARN(exporter.Import) {
-			shares = append(shares, exporter.Import)
-		}
-	}
-	for _, link := range inorder.Of(b.cfg.Links) {
-		if config.IsARN(link.Share) {
-			shares = append(shares, link.Share)
-		}
-	}
-	var others []string
-	for _, secret := range b.cfg.ConnectorSecrets() {
-		if !config.IsARN(secret) {
-			// Secrets Manager ends a secret's ARN in a hyphen and six characters of its own.
-			secret = "arn:" + config.Partition(b.cfg.Region) + ":secretsmanager:" + b.cfg.Region + ":" + b.cfg.AccountID + ":secret:" + secret + "-??????"
-		}
-		others = append(others, secret)
-	}
 	return permissions.System{
-		Shares: shares, ConnectorSecrets: others, HubRoles: b.cfg.HubRoles(),
+		Shares: b.cfg.SecretARNs(b.cfg.SharesOfOthers()), ConnectorSecrets: b.cfg.SecretARNs(b.cfg.ConnectorSecrets()), HubRoles: b.cfg.HubRoles(),
 		Partition: config.Partition(b.cfg.Region), Region: b.cfg.Region, AccountID: b.cfg.AccountID,
 		Name: b.cfg.Name, SecretPrefix: b.cfg.Secrets.PathPrefix, KMSKeyARN: key,
 	}
