@@ -125,7 +125,7 @@ func TestSchemasThatGitDoesNotHave(t *testing.T) {
 		git("commit", "-q", "-m", "folder")
 		t.Chdir(folder)
 		_, _, complaint := call(t, "-from-git", "HEAD", "-to", "config/a.yaml")
-		assert.Contains(t, complaint, "value.file: is not in HEAD (Git has no file HEAD:./order.avsc)")
+		assert.Contains(t, complaint, "value.file: is not in HEAD (there is no file HEAD:./order.avsc)")
 	})
 	t.Run("a file outside of the repository", func(t *testing.T) {
 		folder, _ := repository(t, "../../order.avsc")

@@ -105,7 +105,7 @@ func (o *options) before(ctx context.Context) (*config.Located, error) {
 func (o *options) inGit(ctx context.Context, folder, name string) ([]byte, error) {
 	object := o.fromGit + ":./" + filepath.ToSlash(name)
 	if strings.Contains(object, "\n") {
-		return nil, errors.New("Git is asked for no name with a line break")
+		return nil, errors.New("a name with a line break is not looked for")
 	}
 	show := exec.CommandContext(ctx, "git", "cat-file", "--batch", "--follow-symlinks")
 	show.Dir, show.Stdin = cmp.Or(folder, "."), strings.NewReader(object+"\n")
@@ -123,7 +123,7 @@ func (o *options) inGit(ctx context.Context, folder, name string) ([]byte, error
 	if unfollowed.Match(header) {
 		return nil, errors.New("a link in it leads out of the repository, or nowhere")
 	}
-	return nil, errors.New("Git has no file " + output.Visible(object))
+	return nil, errors.New("there is no file " + output.Visible(object))
 }
 
 // What Git answers before the content of a file, and of a link that it does not follow to its end.
