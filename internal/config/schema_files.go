@@ -91,7 +91,9 @@ func (v *validator) addSyntax(path string, schema Schema, said subjects.SyntaxEr
 		place = fmt.Sprintf("%s:%d", schema.File, said.Line)
 	}
 	allowed := "what a parser of " + schema.Format + " takes, with what other files have named under references; the registry would refuse it"
-	if other := schema.otherFormat(); other != "" {
+	if said.Costly {
+		allowed = "a schema with fewer parts, less nested"
+	} else if other := schema.otherFormat(); other != "" {
 		allowed = "format: " + other + ", as which it parses"
 	}
 	v.add(at(path, "file"), what+" ("+place+")", allowed)

@@ -50,6 +50,7 @@ func besideSchemas(t *testing.T) {
 	for name, text := range schemaFiles {
 		require.NoError(t, os.WriteFile(name, []byte(text), 0o600))
 	}
+	require.NoError(t, os.WriteFile("nested.json", []byte(strings.Repeat(`{"not": `, 500)+"{}"+strings.Repeat("}", 500)), 0o600))
 	require.NoError(t, os.Mkdir("folder.avsc", 0o700))
 	require.NoError(t, syscall.Mkfifo("pipe.avsc", 0o600))
 	require.NoError(t, os.Symlink("loop.avsc", "loop.avsc"))
@@ -121,6 +122,7 @@ func TestFilesOfSchemasThatAreRefused(t *testing.T) {
 		"order.json":                 "is no JSON Schema: at '/type': value must be one of 'array', 'boolean', 'integer', 'null', 'number', 'object', 'string' (order.json); format: AVRO, as which it parses",
 		"schema.avsc":                "is no AVRO schema: unknown type: object (schema.avsc); format: JSON, as which it parses",
 		"broken.proto":               "is no Protobuf schema: field Order.id: missing field tag number (broken.proto:3)" + asProtobuf,
+		"nested.json":                "is nested too deep to be read here (nested.json); a schema with fewer parts, less nested",
 		"hidden.avsc":                `is no AVRO schema: unknown type: \x1b[2J\u202e (hidden.avsc)` + asAVRO,
 	} {
 		_, err := loaded(t, topicValue("            file: '"+file+"'\n"))

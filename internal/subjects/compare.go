@@ -1,6 +1,7 @@
 package subjects
 
 import (
+	"errors"
 	"reflect"
 	"strings"
 
@@ -44,7 +45,11 @@ func Compare(compatibility string, old, new Schema) Comparison {
 		return Comparison{CannotSay, "the old version does not parse here"}
 	}
 	after, err := Parse(new)
-	if err != nil {
+	var said *SyntaxError
+	switch {
+	case errors.As(err, &said) && said.Costly:
+		return Comparison{CannotSay, "the new version " + err.Error()}
+	case err != nil:
 		return Comparison{Incompatible, "the new version " + err.Error()}
 	}
 	if old.Text == new.Text && reflect.DeepEqual(old.References, new.References) {
@@ -92,6 +97,9 @@ func reads(reader, writer *Parsed) Comparison {
 }
 
 func readsAVRO(reader, writer *Parsed) Comparison {
+	if !comparable(reader.avro, writer.avro) {
+		return Comparison{CannotSay, "it is nested too deep, or has unions of too many types, to be compared here"}
+	}
 	if err := avro.NewSchemaCompatibility().Compatible(reader.avro, writer.avro); err != nil {
 		return Comparison{Incompatible, strings.Join(strings.Fields(err.Error()), " ")}
 	}

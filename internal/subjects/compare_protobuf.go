@@ -11,18 +11,23 @@ import (
 // change without a word are fields and enums that come or go, and names. A message that goes, a field of another kind and a field that leaves
 // a oneof are refused. Whatever else differs is for the registry.
 func readsProtobuf(reader, writer protoreflect.FileDescriptor) Comparison {
-	d := &protobufDiff{Comparison{Verdict: Compatible}}
+	d := &protobufDiff{result: Comparison{Verdict: Compatible}, names: map[protoreflect.Name]bool{}}
+	d.named(reader.Messages())
 	if reader.Package() != writer.Package() {
 		d.unsure("the package is another")
 	}
 	if reader.Syntax() != writer.Syntax() {
 		d.unsure("the syntax is another")
 	}
-	d.messages(reader, writer.Messages(), reader.Messages())
+	d.messages(writer.Messages(), reader.Messages())
 	return d.result
 }
 
-type protobufDiff struct{ result Comparison }
+type protobufDiff struct {
+	result Comparison
+	// names of all messages of the reader, wherever they are.
+	names map[protoreflect.Name]bool
+}
 
 func (d *protobufDiff) unsure(because string) { d.note(CannotSay, because) }
 
@@ -37,17 +42,21 @@ func (d *protobufDiff) note(verdict Verdict, because string) {
 	}
 }
 
-func (d *protobufDiff) messages(file protoreflect.FileDescriptor, old, new protoreflect.MessageDescriptors) {
+func (d *protobufDiff) messages(old, new protoreflect.MessageDescriptors) {
+	byName := map[protoreflect.Name]protoreflect.MessageDescriptor{} // the library looks through all of them each time
+	for i := range new.Len() {
+		byName[new.Get(i).Name()] = new.Get(i)
+	}
 	for i := range old.Len() {
 		message := old.Get(i)
 		if message.IsMapEntry() {
 			continue
 		}
-		now := new.ByName(message.Name())
+		now := byName[message.Name()]
 		switch {
 		case now != nil:
-			d.message(file, message, now)
-		case moved(file.Messages(), message.Name()):
+			d.message(message, now)
+		case d.names[message.Name()]:
 			d.unsure("the message " + string(message.FullName()) + " is in another place")
 		default:
 			d.refused("the message %s is not there any more", message.FullName())
@@ -55,19 +64,18 @@ func (d *protobufDiff) messages(file protoreflect.FileDescriptor, old, new proto
 	}
 }
 
-func moved(within protoreflect.MessageDescriptors, name protoreflect.Name) bool {
+func (d *protobufDiff) named(within protoreflect.MessageDescriptors) {
 	for i := range within.Len() {
-		if within.Get(i).Name() == name || moved(within.Get(i).Messages(), name) {
-			return true
-		}
+		d.names[within.Get(i).Name()] = true
+		d.named(within.Get(i).Messages())
 	}
-	return false
 }
 
-func (d *protobufDiff) message(file protoreflect.FileDescriptor, old, new protoreflect.MessageDescriptor) {
+func (d *protobufDiff) message(old, new protoreflect.MessageDescriptor) {
+	was, is := byNumber(old), byNumber(new)
 	for i := range old.Fields().Len() {
 		field := old.Fields().Get(i)
-		now := new.Fields().ByNumber(field.Number())
+		now := is[field.Number()]
 		switch {
 		case now != nil:
 			d.field(field, now)
@@ -79,11 +87,19 @@ func (d *protobufDiff) message(file protoreflect.FileDescriptor, old, new protor
 	}
 	for i := range new.Fields().Len() {
 		field := new.Fields().Get(i)
-		if old.Fields().ByNumber(field.Number()) == nil && field.Cardinality() == protoreflect.Required {
+		if was[field.Number()] == nil && field.Cardinality() == protoreflect.Required {
 			d.refused("the required field %s is new", field.FullName())
 		}
 	}
-	d.messages(file, old.Messages(), new.Messages())
+	d.messages(old.Messages(), new.Messages())
+}
+
+func byNumber(message protoreflect.MessageDescriptor) map[protoreflect.FieldNumber]protoreflect.FieldDescriptor {
+	all := map[protoreflect.FieldNumber]protoreflect.FieldDescriptor{}
+	for i := range message.Fields().Len() {
+		all[message.Fields().Get(i).Number()] = message.Fields().Get(i)
+	}
+	return all
 }
 
 // goneFromOneof refuses a field that a oneof loses. One that goes with all of its fields may.
@@ -132,8 +148,9 @@ func (d *protobufDiff) types(old, new protoreflect.FieldDescriptor) {
 		d.refused("the field %s holds another message, %s in place of %s", new.FullName(), is.FullName(), was.FullName())
 		return
 	}
-	outside := was.ParentFile().Path() != old.ParentFile().Path() || is.ParentFile().Path() != new.ParentFile().Path()
-	if outside && !strings.HasPrefix(is.ParentFile().Path(), "google/protobuf/") {
+	before, after := was.ParentFile().Path(), is.ParentFile().Path()
+	outside := before != old.ParentFile().Path() || after != new.ParentFile().Path()
+	if outside && (before != after || !strings.HasPrefix(after, "google/protobuf/")) {
 		d.unsure("the field " + string(new.FullName()) + " holds a message of another subject")
 	}
 }

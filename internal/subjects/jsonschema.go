@@ -2,6 +2,9 @@ package subjects
 
 import (
 	"errors"
+	"regexp"
+	"regexp/syntax"
+	"slices"
 	"strings"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -32,9 +35,13 @@ func (p *Parsed) readJSON(s Schema) error {
 		return &SyntaxError{What: "is no JSON Schema: it is neither an object nor true or false"}
 	}
 	p.json = value
+	if because := costly(value); because != "" {
+		return &SyntaxError{What: because, Costly: true}
+	}
 	compiler := jsonschema.NewCompiler()
 	compiler.DefaultDraft(jsonschema.Draft7)
 	compiler.UseLoader(nothing{})
+	compiler.UseRegexpEngine(patternOf)
 	seen := map[string]bool{}
 	if err := s.addResources(compiler, seen, 0); err != nil {
 		return err
@@ -50,6 +57,20 @@ func (p *Parsed) readJSON(s Schema) error {
 	return nil
 }
 
+// beyondGo are errors of what regular expressions of the registry's JVM have, and those of Go have not: of it nothing is known here.
+var beyondGo = []syntax.ErrorCode{syntax.ErrInvalidPerlOp, syntax.ErrInvalidNamedCapture, syntax.ErrInvalidEscape, syntax.ErrInvalidCharRange,
+	syntax.ErrInvalidRepeatSize, syntax.ErrInvalidRepeatOp, syntax.ErrNestingDepth, syntax.ErrLarge}
+
+// patternOf reads a regular expression.
+func patternOf(text string) (jsonschema.Regexp, error) {
+	pattern, err := regexp.Compile(text)
+	var said *syntax.Error
+	if errors.As(err, &said) && slices.Contains(beyondGo, said.Code) {
+		return regexp.Compile("") // no value is matched with it
+	}
+	return pattern, err
+}
+
 func (s Schema) addResources(compiler *jsonschema.Compiler, seen map[string]bool, depth int) error {
 	for name, reference := range inorder.Of(s.References) {
 		if reference == nil || seen[name] {
@@ -61,6 +82,9 @@ func (s Schema) addResources(compiler *jsonschema.Compiler, seen map[string]bool
 		seen[name] = true
 		value, err := decodeJSON(reference.Text)
 		if err != nil {
+			continue // said of the schema itself
+		}
+		if costly(value) != "" {
 			continue // said of the schema itself
 		}
 		url := name

@@ -54,6 +54,8 @@ type SyntaxError struct {
 	What string
 	// Reference that is wrong, by its name; empty if it is the text.
 	Reference string
+	// Costly is true for what would take too long to read here, and which the registry may take all the same.
+	Costly bool
 }
 
 func (e *SyntaxError) Error() string {
@@ -118,17 +120,26 @@ func within(name string, err error) error {
 
 // decodeJSON reads a JSON text, whole and one.
 func decodeJSON(text string) (any, error) {
+	if !json.Valid([]byte(text)) { // says where, and that there is but one
+		var syntax any
+		return nil, syntaxOf(text, json.Unmarshal([]byte(text), &syntax))
+	}
 	var value any
-	err := json.Unmarshal([]byte(text), &value)
-	var syntax *json.SyntaxError
-	switch {
-	case errors.As(err, &syntax):
-		before := text[:min(int(syntax.Offset), len(text))]
-		return nil, &SyntaxError{Line: 1 + strings.Count(before, "\n"), What: "is no JSON: " + syntax.Error()}
-	case err != nil:
-		return nil, &SyntaxError{What: "is no JSON: " + err.Error()}
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber() // another number is another schema, however large
+	if err := decoder.Decode(&value); err != nil {
+		return nil, syntaxOf(text, err)
 	}
 	return value, nil
+}
+
+func syntaxOf(text string, err error) error {
+	var syntax *json.SyntaxError
+	if errors.As(err, &syntax) {
+		before := text[:min(int(syntax.Offset), len(text))]
+		return &SyntaxError{Line: 1 + strings.Count(before, "\n"), What: "is no JSON: " + syntax.Error()}
+	}
+	return &SyntaxError{What: "is no JSON: " + err.Error()}
 }
 
 // oneLine is a parser's message without what breaks lines.

@@ -1,0 +1,85 @@
+package subjects
+
+import "github.com/hamba/avro/v2"
+
+// Bounds that no hand-written schema reaches. Beyond them the libraries take minutes, or all memory: AVRO's types are compared in the cube of
+// their depth, and each type of a union with each of the other; JSON Schemas are held against their metaschema in the cube of their depth, and compiled in
+// the square of their number.
+const (
+	deepestAVRO = 100
+	mostPairs   = 200_000
+	deepestJSON = 200
+	mostJSON    = 10_000
+)
+
+// costly says why a JSON Schema is not read here; nothing if it is.
+func costly(value any) (because string) {
+	objects, deepest := 0, 0
+	var measure func(value any, depth int)
+	measure = func(value any, depth int) {
+		deepest = max(deepest, depth)
+		if deepest > deepestJSON {
+			return
+		}
+		switch value := value.(type) {
+		case map[string]any:
+			objects++
+			for _, one := range value {
+				measure(one, depth+1)
+			}
+		case []any:
+			for _, one := range value {
+				measure(one, depth+1)
+			}
+		}
+	}
+	measure(value, 1)
+	switch {
+	case deepest > deepestJSON:
+		return "is nested too deep to be read here"
+	case objects > mostJSON:
+		return "has too many parts to be read here"
+	}
+	return ""
+}
+
+// comparable tells whether AVRO schemas can be compared in time.
+func comparable(schemas ...avro.Schema) bool {
+	for _, schema := range schemas {
+		pairs, deepest := 0, 0
+		seen := map[avro.Schema]bool{}
+		var measure func(schema avro.Schema, depth int)
+		measure = func(schema avro.Schema, depth int) {
+			if deepest = max(deepest, depth); deepest > deepestAVRO {
+				return
+			}
+			switch schema := schema.(type) {
+			case *avro.RefSchema:
+				if to := schema.Schema(); !seen[to] {
+					measure(to, 0)
+				}
+			case *avro.RecordSchema:
+				if seen[schema] {
+					return
+				}
+				seen[schema] = true
+				for _, field := range schema.Fields() {
+					measure(field.Type(), depth+1)
+				}
+			case *avro.ArraySchema:
+				measure(schema.Items(), depth+1)
+			case *avro.MapSchema:
+				measure(schema.Values(), depth+1)
+			case *avro.UnionSchema:
+				pairs += len(schema.Types()) * len(schema.Types())
+				for _, one := range schema.Types() {
+					measure(one, depth+1)
+				}
+			}
+		}
+		if measure(schema, 0); deepest > deepestAVRO || pairs > mostPairs {
+			return false
+		}
+	}
+	return true
+}
