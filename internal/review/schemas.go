@@ -75,6 +75,9 @@ func (r *review) evolves(e evolution, all []evolution) (at refusal, refused bool
 		level, found, at.planned = e.before, first, true
 	}
 	switch {
+	case e.unnamed:
+		f.Severity, f.What = Unknown, fmt.Sprintf("Whether the new version of the %s is compatible with the one before cannot be told here: its subject is not known.", e.thing)
+		r.settle(&f, e)
 	case level == "":
 		r.byTheRegistrysOwn(&f, e)
 	case level == subjects.None:
@@ -109,7 +112,10 @@ func (e evolution) compare(level string) subjects.Comparison {
 	if e.was == nil || e.is == nil {
 		return subjects.Comparison{Verdict: subjects.CannotSay, Because: "its text is not known"}
 	}
-	return subjects.Compare(level, *e.was, *e.is)
+	if _, known := e.told[level]; !known {
+		e.told[level] = subjects.Compare(level, *e.was, *e.is)
+	}
+	return e.told[level]
 }
 
 // longestSaid is how much of what a parser says is shown.
@@ -141,6 +147,9 @@ func (r *review) settle(f *Finding, e evolution) {
 	case e.unasked:
 		f.Details = append(f.Details, "It refers to other schemas of the file: the registry is asked at the apply alone, and refuses there what is not compatible.")
 		f.Instead = "Compare the two with the registry itself: curl -X POST <registry>/compatibility/subjects/<subject>/versions (a test of compatibility, which registers nothing)."
+	case e.inPlan() && (e.unnamed || e.is == nil || e.was == nil):
+		f.Details = append(f.Details, "Whether the registry was asked with it when Terraform planned is not known either.")
+		f.Instead = "Compare the two with the registry itself, or plan once all of the schema is known and not marked as sensitive."
 	case e.inPlan() && !r.Emulated && e.before != e.after:
 		f.Details = append(f.Details, "Terraform asked the registry by the compatibility of before; by that of after it asks at the apply, and is refused there what is not compatible.")
 		f.Instead = "Set the compatibility in an apply of its own: the plan after that is checked by it."

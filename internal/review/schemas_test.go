@@ -195,6 +195,31 @@ func TestAPlanThatTheRegistryOughtToHaveRefused(t *testing.T) {
 	assert.NotContains(t, rules(report), "order-schema")
 }
 
+// What a plan does not tell of a version is not promised, though the plan was made: the registry was perhaps not asked with it.
+func TestAVersionThatThePlanDoesNotTellIsNotPromised(t *testing.T) {
+	whole := evolves(order(id), order(id+required))
+	marked := func(marks string) string { return strings.Replace(whole, `"before":`, marks+`, "before":`, 1) }
+	another := change("confluent_schema.another", noOp, values("AVRO", order(id), noReferences), values("AVRO", order(id), noReferences))
+	for name, c := range map[string]struct{ changes, says string }{
+		"a sensitive subject":      {marked(`"before_sensitive": {"subject_name": true}, "after_sensitive": {"subject_name": true}`), "its subject is not known"},
+		"all of it sensitive":      {marked(`"before_sensitive": true, "after_sensitive": true`), "its subject is not known"},
+		"a subject not known yet":  {marked(`"after_unknown": {"subject_name": true}`), "its subject is not known"},
+		"a text not known yet":     {marked(`"after_unknown": {"schema": true}`), "its text is not known"},
+		"no text":                  {change(schemaAt, update, values("AVRO", order(id), noReferences), `{"subject_name": "orders-value", "format": "AVRO", "schema": null, "schema_reference": []}`), "its text is not known"},
+		"a format not known yet":   {marked(`"after_unknown": {"format": true}`), "its text is not known"},
+		"two of the same subject":  {whole + ", " + another, "its text is not known"},
+		"two of the same subject,": {another + ", " + whole, "its text is not known"},
+	} {
+		report := withLink(t, c.changes, level("BACKWARD", "BACKWARD"))
+		assert.Equal(t, review.CannotSay, report.Verdict, name)
+		found := rule(t, report, "access-schema")
+		assert.Contains(t, found.What, c.says, name)
+		assert.Contains(t, found.Details, "Whether the registry was asked with it when Terraform planned is not known either.", name)
+	}
+	elsewhere := strings.ReplaceAll(whole, schemaAt, "confluent_schema.elsewhere")
+	assert.Contains(t, rule(t, withLink(t, elsewhere, level("BACKWARD", "BACKWARD")), "access-schema").What, "The new version of the schema orders-value is", "whatever its address")
+}
+
 // Texts are compared, and shown nowhere: only what the parser says of them.
 func TestTheTextsOfSchemasAreNotShown(t *testing.T) {
 	text := func(kind string) string {

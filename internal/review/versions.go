@@ -25,6 +25,10 @@ type evolution struct {
 	before, after string
 	// unasked is true if the registry is not asked when Terraform plans: at the apply alone.
 	unasked bool
+	// unnamed is true if the plan does not tell the subject.
+	unnamed bool
+	// told are the comparisons that were made, by compatibility: one of a large schema takes a second.
+	told map[string]subjects.Comparison
 }
 
 // evolutions are those of the plan of cluster-link, and where there is none those of the files.
@@ -34,9 +38,16 @@ func (r *review) evolutions() (all []evolution) {
 		before := newVersions(one.Name, r.before, nil)
 		after := newVersions(one.Name, r.after, before)
 		for _, c := range one.changes() {
-			name := c.Was["subject_name"]
-			if c.Type != "confluent_schema" || c.Action != plan.Update && c.Action != plan.Replace || name == "" || c.Will["subject_name"] != name {
+			if c.Type != "confluent_schema" || c.Action != plan.Update && c.Action != plan.Replace {
 				continue
+			}
+			name := c.Was["subject_name"]
+			if c.Action == plan.Update && (name == "" || c.Will["subject_name"] != name) { // sensitive, or not known yet
+				all = append(all, evolution{thing: thing{kind: "schema", name: c.Address}, stack: one.Name, address: c.Address, unnamed: true, told: map[string]subjects.Comparison{}})
+				continue
+			}
+			if name == "" || c.Will["subject_name"] != name {
+				continue // it is deleted under its name
 			}
 			found[name] = true
 			if !slices.ContainsFunc(c.Paths, ofVersion) {
@@ -46,7 +57,9 @@ func (r *review) evolutions() (all []evolution) {
 			if one.Unchecked != "" { // it is planned so that it asks nobody
 				asks = c.Was
 			}
-			all = append(all, evolution{thing: r.thing(c.Address, c.Was), stack: one.Name, address: c.Address, was: before[name].schema, is: after[name].schema,
+			schema := r.thing(c.Address, c.Was)
+			schema.kind, schema.name = "schema", name
+			all = append(all, evolution{thing: schema, stack: one.Name, address: c.Address, was: before[name].schema, is: after[name].schema, told: map[string]subjects.Comparison{},
 				before: levelOf(name, r.before, r.Old), after: levelOf(name, r.after, r.New), unasked: asks["skip_validation_during_plan"] == "true"})
 		}
 	}
@@ -66,7 +79,7 @@ func (r *review) evolutionsOfFiles(found map[string]bool) (all []evolution) {
 		if was == nil || one.Retire || found[one.Name] || was.Text != "" && reflect.DeepEqual(was, is) {
 			continue
 		}
-		e := evolution{thing: thing{kind: "schema", name: one.Name, path: one.Path}, stack: stack.ClusterLink, was: was, is: is,
+		e := evolution{thing: thing{kind: "schema", name: one.Name, path: one.Path}, stack: stack.ClusterLink, was: was, is: is, told: map[string]subjects.Comparison{},
 			before: levelOf(one.Name, nil, r.Old), after: levelOf(one.Name, nil, r.New)}
 		for _, reference := range one.AllReferences() {
 			e.unasked = e.unasked || reference.Version == 0 // constructs/subject
@@ -133,7 +146,8 @@ func newVersions(of string, all []object, earlier map[string]version) map[string
 	for _, one := range all {
 		if name := one.values["subject_name"]; one.stack == of && one.kind == "confluent_schema" && name != "" {
 			v := version{number: one.values["version"]}
-			if text, known := one.values[schemaText]; known {
+			_, twice := found[name] // which of the two is the newest is not known
+			if text, known := one.values[schemaText]; known && one.values["format"] != "" && !twice {
 				v.schema = &subjects.Schema{Format: one.values["format"], Text: text, References: map[string]*subjects.Schema{}}
 			}
 			found[name] = v

@@ -8,6 +8,7 @@ import "github.com/hamba/avro/v2"
 const (
 	deepestAVRO = 100
 	mostPairs   = 200_000
+	mostFields  = 50_000_000 // pairs of them: each field is looked for among all others
 	deepestJSON = 200
 	mostJSON    = 10_000
 )
@@ -46,7 +47,7 @@ func costly(value any) (because string) {
 // comparable tells whether AVRO schemas can be compared in time.
 func comparable(schemas ...avro.Schema) bool {
 	for _, schema := range schemas {
-		pairs, deepest := 0, 0
+		pairs, fields, deepest := 0, 0, 0
 		seen := map[avro.Schema]bool{}
 		var measure func(schema avro.Schema, depth int)
 		measure = func(schema avro.Schema, depth int) {
@@ -63,6 +64,7 @@ func comparable(schemas ...avro.Schema) bool {
 					return
 				}
 				seen[schema] = true
+				fields += len(schema.Fields()) * len(schema.Fields())
 				for _, field := range schema.Fields() {
 					measure(field.Type(), depth+1)
 				}
@@ -77,7 +79,7 @@ func comparable(schemas ...avro.Schema) bool {
 				}
 			}
 		}
-		if measure(schema, 0); deepest > deepestAVRO || pairs > mostPairs {
+		if measure(schema, 0); deepest > deepestAVRO || pairs > mostPairs || fields > mostFields {
 			return false
 		}
 	}

@@ -13,10 +13,13 @@ import (
 func TestCostlySchemasAreLeftToTheRegistry(t *testing.T) {
 	nested := strings.Repeat(`{"type": "record", "name": "R%d", "fields": [{"name": "f", "type": `, 1000) + `"int"` + strings.Repeat(`}]}`, 1000)
 	numbers := make([]any, 1000)
-	var union, definitions, messages []string
+	var fields, union, definitions, messages []string
 	for i := range numbers {
 		numbers[i] = i
 		union = append(union, fmt.Sprintf(`{"type": "record", "name": "R%d", "fields": []}`, i))
+	}
+	for i := range 8000 {
+		fields = append(fields, fmt.Sprintf(`{"name": "f%d", "type": "int"}`, i))
 	}
 	for i := range mostJSON / 2 {
 		definitions = append(definitions, fmt.Sprintf(`"d%d": {"allOf": [{"$ref": "#/definitions/d%d"}]}`, i, (i+1)%(mostJSON/2)))
@@ -25,6 +28,7 @@ func TestCostlySchemasAreLeftToTheRegistry(t *testing.T) {
 	for name, schema := range map[string]Schema{
 		"deep AVRO":         {Format: AVRO, Text: fmt.Sprintf(nested, numbers...)},
 		"wide unions":       {Format: AVRO, Text: "[" + strings.Join(union, ", ") + "]"},
+		"wide records":      record("R", strings.Join(fields, ", ")),
 		"deep JSON Schema":  jsonOf(strings.Repeat(`{"properties": {"a": `, 1000) + "true" + strings.Repeat("}}", 1000)),
 		"many JSON Schemas": jsonOf(`{"definitions": {` + strings.Join(definitions, ", ") + `}}`),
 	} {

@@ -98,7 +98,7 @@ func reads(reader, writer *Parsed) Comparison {
 
 func readsAVRO(reader, writer *Parsed) Comparison {
 	if !comparable(reader.avro, writer.avro) {
-		return Comparison{CannotSay, "it is nested too deep, or has unions of too many types, to be compared here"}
+		return Comparison{CannotSay, "it is nested too deep, or has too many fields or types in unions, to be compared here"}
 	}
 	if err := avro.NewSchemaCompatibility().Compatible(reader.avro, writer.avro); err != nil {
 		return Comparison{Incompatible, strings.Join(strings.Fields(err.Error()), " ")}
