@@ -46,7 +46,9 @@ func (o *options) rehearse(ctx context.Context, env command.Environment) (report
 	report, planned, err := change.Judge(ctx, in)
 	if err == nil && o.try {
 		progress("trying the order")
-		report.Tried, err = change.TryAll(ctx, planned, report)
+		var tried []review.Attempt
+		tried, err = change.TryAll(ctx, planned, report)
+		report.Learn(tried)
 	}
 	return report, exit.CannotSay, err
 }

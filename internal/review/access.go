@@ -96,6 +96,9 @@ func isAccess(kind string) bool {
 
 func (r *review) judgeHolder(h *holder) {
 	accounts, keys := h.gone["confluent_service_account"], h.gone["confluent_api_key"]
+	if h.kind == registryManager && (len(accounts) > 0 || len(keys) == 0) && r.idle(h) {
+		return
+	}
 	switch {
 	case len(accounts) > 0:
 		r.losesAccess(h, accounts[0])
@@ -106,6 +109,44 @@ func (r *review) judgeHolder(h *holder) {
 		r.losesKeys(h, "access-key", fmt.Sprintf("%d of %d keys of %s %s: who still uses one of these is refused.", len(keys), h.keys, h.access(), verbOf(keys[0])), keys)
 	}
 	r.grants(h)
+}
+
+// inCatalog are the types for which the registry's manager has a role on the whole environment.
+var inCatalog = []string{"confluent_schema_exporter", "confluent_tag", "confluent_tag_binding", "confluent_catalog_entity_attributes"}
+
+// idle notes that the registry's manager loses what it needs no more: cluster-link alone uses it, and has nothing any more of what that was for. It is
+// false if there is something, or cluster-link was not read.
+func (r *review) idle(h *holder) bool {
+	if !r.read(stack.ClusterLink) {
+		return false
+	}
+	subjects, catalog := map[string]bool{}, false
+	for _, o := range r.before {
+		catalog = catalog || slices.Contains(inCatalog, o.kind)
+		for attribute, value := range o.values {
+			if (o.kind == "confluent_schema" || o.kind == "confluent_subject_config") && strings.HasSuffix(attribute, "subject_name") { // also of what it refers to
+				subjects[value] = true
+			}
+		}
+	}
+	if len(h.gone["confluent_service_account"]) > 0 && (catalog || len(subjects) > 0) {
+		return false
+	}
+	for _, binding := range h.gone["confluent_role_binding"] {
+		on := onWhat.FindStringSubmatch(binding.Was["crn_pattern"])
+		if len(on) == 0 && catalog || len(on) > 0 && subjects[on[2]] {
+			return false
+		}
+	}
+	f := Finding{Rule: "access-idle", Class: Access, Severity: Note, Stack: stack.ConfluentCore,
+		What: fmt.Sprintf("%s gives back what it needs no more: cluster-link has nothing of what it was for.", capital(h.access()))}
+	for _, part := range parts {
+		f.Resources = append(f.Resources, h.in(f.Stack, h.gone[part.kind])...)
+	}
+	if len(f.Resources) > 0 {
+		r.add(f)
+	}
+	return true
 }
 
 // losesAccess adds a finding of a principal whose account goes, with all that goes with it, also in other stacks.

@@ -195,3 +195,49 @@ func TestTheRegistrysManagerIsAPrincipalOfItsOwn(t *testing.T) {
 	assert.Contains(t, found.What, "Every key of manager of the Schema Registry is replaced at once")
 	assert.Len(t, found.Resources, 2)
 }
+
+// The registry's manager loses nothing that somebody needs when what it kept has retired, in an apply before; as long as cluster-link has it, or was not
+// read, it does.
+func TestTheRegistrysManagerGivesBackWhatItNeedsNoMore(t *testing.T) {
+	const manager = "schema-registry_manager"
+	account := []string{change("confluent_service_account."+manager, remove, `{"id": "sa-1"}`, "null"), change("confluent_api_key."+manager+"_key_0", remove, `{}`, "null")}
+	role := func(name, on string) string {
+		return change("confluent_role_binding."+manager+"_"+name+"_x", remove, fmt.Sprintf(`{"principal": "User:sa-1", "role_name": %q, "crn_pattern": "crn://confluent.cloud/organization=o/environment=env-1%s"}`, name, on), "null")
+	}
+	onOrders, steward := role("DeveloperWrite", "/schema-registry=lsrc-1/subject=orders-value"), role("DataSteward", "")
+	schema := func(subject, refersTo string) string {
+		values := fmt.Sprintf(`{"subject_name": %q, "schema_reference": [{"subject_name": %q}]}`, subject, refersTo)
+		return change("confluent_schema.schema-registry_subject_a", noOp, values, values)
+	}
+	tag := change("confluent_tag.schema-registry_tag_PII", noOp, `{"name": "PII"}`, `{"name": "PII"}`)
+	everything := append([]string{onOrders, steward}, account...)
+	for name, c := range map[string]struct {
+		core, link []string
+		idle       bool
+	}{
+		"the account, and nothing is kept":                {everything, nil, true},
+		"the account, and a schema is kept":               {everything, []string{schema("a", "b")}, false},
+		"the account, and a tag is kept":                  {everything, []string{tag}, false},
+		"rights on a subject that has retired":            {[]string{onOrders}, []string{schema("a", "b"), tag}, true},
+		"rights on a subject that is kept":                {[]string{onOrders}, []string{schema("orders-value", "b")}, false},
+		"rights on a subject that one refers to":          {[]string{onOrders}, []string{schema("a", "orders-value")}, false},
+		"the role of the catalog, and schemas are kept":   {[]string{steward}, []string{schema("a", "b")}, true},
+		"the role of the catalog, and a tag is kept":      {[]string{steward}, []string{tag}, false},
+		"every key of an account that stays":              {account[1:], nil, false},
+		"a right besides one that it needs no more stays": {[]string{onOrders, steward}, []string{tag}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			report := judge(held(stack.Networking), planned(t, stack.ConfluentCore, c.core...), planned(t, stack.ClusterLink, c.link...))
+			if !c.idle {
+				assert.NotContains(t, rules(report), "access-idle")
+				assert.Equal(t, review.SomethingLost, report.Verdict)
+				return
+			}
+			assert.Equal(t, []string{"access-idle"}, rules(report))
+			assert.Len(t, rule(t, report, "access-idle").Resources, len(c.core))
+			assert.Equal(t, review.NothingLost, report.Verdict)
+		})
+	}
+	report := judge(held(stack.Networking), planned(t, stack.ConfluentCore, everything...))
+	assert.NotContains(t, rules(report), "access-idle")
+}

@@ -193,3 +193,26 @@ func TestAPrefixThatChangesIsRefusedByConfluent(t *testing.T) {
 	report = withLink(t, change("confluent_cluster_link.link_a", update, of("in."), of("in.")))
 	assert.Empty(t, report.Findings)
 }
+
+// What was tried and failed unforeseen takes the promise back; what was foreseen, and what passed, changes nothing.
+func TestAnOrderThatFailsWhereItIsTriedPromisesNothing(t *testing.T) {
+	of := func() *review.Report { return withLink(t, change("confluent_kafka_acl.a", create, "null", "{}")) }
+	failed := review.Attempt{Order: []string{stack.ClusterLink}, Stack: stack.ClusterLink, Step: "apply", Error: "refused"}
+	for _, tried := range [][]review.Attempt{nil, {{Order: []string{stack.ClusterLink}, Passed: true}, failed}} {
+		report := of()
+		report.Learn(tried)
+		assert.Equal(t, review.NothingLost, report.Verdict)
+		assert.Equal(t, tried, report.Tried)
+	}
+	report := of()
+	report.Learn([]review.Attempt{failed})
+	assert.Equal(t, review.CannotSay, report.Verdict)
+	found := rule(t, report, "order-tried")
+	assert.Equal(t, "Cluster-link was not applied in the emulated clouds: its apply failed, and nothing that was read says why.", found.What)
+	assert.Equal(t, report.Findings[0], found, "the most serious first")
+
+	foreseen := of()
+	foreseen.Findings = append(foreseen.Findings, review.Finding{Rule: "order-split", Class: review.Order, Severity: review.Warning})
+	foreseen.Learn([]review.Attempt{failed})
+	assert.Equal(t, review.NothingLost, foreseen.Verdict)
+}

@@ -49,16 +49,16 @@ func Judge(in Input) *Report {
 	r.stopped()
 	r.counts()
 	r.rest()
-	r.finish()
+	r.report.finish()
 	return r.report
 }
 
 // finish sorts the findings, most serious first, and gives the verdict.
-func (r *review) finish() {
-	slices.SortStableFunc(r.report.Findings, func(a, b Finding) int {
+func (r *Report) finish() {
+	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
 		return cmp.Or(a.Severity.rank()-b.Severity.rank(), meantLast(a, b), a.Class.rank()-b.Class.rank())
 	})
-	r.report.Verdict = verdict(r.report.Findings)
+	r.Verdict = verdict(r.Findings)
 }
 
 func meantLast(a, b Finding) int {
