@@ -377,6 +377,13 @@ func TestWithoutAPlanTheFilesTellOfTheirSchemas(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 1, once, "what it did plan is not said twice")
+	in.Stacks[2] = held(stack.ClusterLink)
+	report = review.Judge(in)
+	assert.Equal(t, review.SomethingLost, report.Verdict, "its state was given in place of a plan, and the files say that it does not stay as it is")
+	assert.Contains(t, rule(t, report, "access-schema").What, "is not compatible by BACKWARD")
+	in.New = old
+	assert.NotContains(t, rules(review.Judge(in)), "access-schema", "it stays as it is")
+	in.New = new
 	in.Stacks[2] = planned(t, stack.ClusterLink)
 	assert.NotContains(t, rules(review.Judge(in)), "access-schema", "the plan has all of it")
 	in.Stacks[2] = planned(t, stack.ClusterLink, evolves(order(id), order(id+required)))

@@ -66,17 +66,19 @@ func (r *review) evolutions() (all []evolution) {
 	return append(all, r.evolutionsOfFiles(found)...)
 }
 
-// evolutionsOfFiles are those of the files where cluster-link was not planned, or not all of it, without those that are found already.
+// evolutionsOfFiles are those of the files where cluster-link was not planned, or not all of it, without those that are found already. A state
+// in place of a plan says that the stack stays as it is, which the files do not believe.
 func (r *review) evolutionsOfFiles(found map[string]bool) (all []evolution) {
 	at := indexOf(r.Stacks, stack.ClusterLink)
 	limited := len(r.Only) > 0 && !slices.Contains(r.Only, stack.ClusterLink)
-	if r.Old == nil || r.New == nil || limited || at >= 0 && (r.Stacks[at].Plan == nil || !r.Stacks[at].Plan.Errored) {
+	if r.Old == nil || r.New == nil || limited || at >= 0 && r.Stacks[at].Plan != nil && !r.Stacks[at].Plan.Errored {
 		return nil
 	}
+	stays := at >= 0 && r.Stacks[at].Plan == nil
 	before, after := schemasOf(r.Old), schemasOf(r.New)
 	for _, one := range r.New.Config.Subjects() {
 		was, is := before[one.Name], after[one.Name]
-		if was == nil || one.Retire || found[one.Name] || was.Text != "" && reflect.DeepEqual(was, is) {
+		if was == nil || one.Retire || found[one.Name] || (was.Text != "" || stays) && reflect.DeepEqual(was, is) {
 			continue
 		}
 		e := evolution{thing: thing{kind: "schema", name: one.Name, path: one.Path}, stack: stack.ClusterLink, was: was, is: is, told: map[string]subjects.Comparison{},
