@@ -21,7 +21,8 @@ func readsJSON(reader, writer any) Comparison {
 }
 
 // composed are the keywords beside which a type or a list of required properties does not say all.
-var composed = []string{"$ref", "allOf", "anyOf", "oneOf", "not", "if", "enum", "const"}
+var composed = []string{"$ref", "allOf", "anyOf", "oneOf", "not", "if", "enum", "const",
+	"connect.type"} // of which the registry takes two types of bytes for one
 
 func jsonRefused(reader, writer any, at string) string {
 	new, ok := reader.(map[string]any)
@@ -54,7 +55,9 @@ func jsonRefused(reader, writer any, at string) string {
 		if at != "" {
 			path = at + "." + name
 		}
-		if described, _ := property.(map[string]any); slices.Contains(required, name) && !slices.Contains(wasRequired, name) && described["default"] == nil {
+		described, _ := property.(map[string]any)
+		_, hasDefault := described["default"] // null is one too
+		if !hasDefault && slices.Contains(required, name) && !slices.Contains(wasRequired, name) {
 			return path + " is required now, and has no default"
 		}
 		if because := jsonRefused(property, earlier, path); because != "" {

@@ -111,6 +111,8 @@ func TestVersionsAreComparedByTheRulesOfTheRegistry(t *testing.T) {
 			Incompatible, Incompatible},
 		"JSON, required":                               {jsonOf(`{"properties": {"a": {}}}`), jsonOf(`{"properties": {"a": {}}, "required": ["a"]}`), Incompatible, CannotSay},
 		"JSON, required and default":                   {jsonOf(`{"properties": {"a": {}}}`), jsonOf(`{"properties": {"a": {"default": 1}}, "required": ["a"]}`), CannotSay, CannotSay},
+		"JSON, bytes of Connect":                       {jsonOf(`{"properties": {"a": {"type": "string", "connect.type": "bytes"}}}`), jsonOf(`{"properties": {"a": {"type": "number", "connect.type": "bytes"}}}`), CannotSay, CannotSay},
+		"JSON, required and default null":              {jsonOf(`{"properties": {"a": {}}}`), jsonOf(`{"properties": {"a": {"default": null}}, "required": ["a"]}`), CannotSay, CannotSay},
 		"JSON, a property":                             {jsonOf(`{"properties": {}}`), jsonOf(`{"properties": {"a": {}}}`), CannotSay, CannotSay},
 		"JSON, a pattern that only the registry reads": {jsonOf(`{"type": "string"}`), jsonOf(`{"type": "string", "pattern": "^(?!a)\\u0062*+$"}`), CannotSay, CannotSay},
 		"JSON, no pattern":                             {jsonOf(`{"type": "string"}`), jsonOf(`{"type": "string", "pattern": "(a"}`), Incompatible, Incompatible},
