@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	described "google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/reflect/protodesc"
 	"google.golang.org/protobuf/reflect/protoreflect"
 )
 
@@ -150,7 +152,9 @@ func (d *protobufDiff) types(old, new protoreflect.FieldDescriptor) {
 	}
 	before, after := was.ParentFile().Path(), is.ParentFile().Path()
 	outside := before != old.ParentFile().Path() || after != new.ParentFile().Path()
-	if outside && (before != after || !strings.HasPrefix(after, "google/protobuf/")) {
+	googles := before == after && strings.HasPrefix(after, "google/protobuf/") &&
+		described.Equal(protodesc.ToFileDescriptorProto(was.ParentFile()), protodesc.ToFileDescriptorProto(is.ParentFile())) // a reference may stand in their place
+	if outside && !googles {
 		d.unsure("the field " + string(new.FullName()) + " holds a message of another subject")
 	}
 }

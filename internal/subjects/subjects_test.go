@@ -77,6 +77,12 @@ func TestASchemaThatParsesHasANameAndOneThatDoesNotSaysWhy(t *testing.T) {
 // Each case is one rule of the registry, by hand: of BACKWARD, of FORWARD, and why.
 func TestVersionsAreComparedByTheRulesOfTheRegistry(t *testing.T) {
 	a := `{"name": "a", "type": "int"}`
+	const times = "import \"google/protobuf/timestamp.proto\"; "
+	timed := func(fields string) Schema {
+		schema := proto(times + "message M { google.protobuf.Timestamp t = 1; }")
+		schema.References = map[string]*Schema{"google/protobuf/timestamp.proto": {Format: Protobuf, Text: "syntax = \"proto3\"; package google.protobuf; message Timestamp { " + fields + " }"}}
+		return schema
+	}
 	for name, one := range map[string]struct {
 		old, new          Schema
 		backward, forward Verdict
@@ -99,8 +105,10 @@ func TestVersionsAreComparedByTheRulesOfTheRegistry(t *testing.T) {
 		"Protobuf, a message": {proto("message M { int32 a = 1; }"), proto("message M { int32 a = 1; } message N {}"), Compatible, Incompatible},
 		"Protobuf, an enum's value": {proto("message M { E e = 1; } enum E { A = 0; }"), proto("message M { E e = 1; } enum E { A = 0; B = 1; }"),
 			Compatible, Compatible},
-		"Protobuf, out of a oneof":  {proto("message M { oneof o { int32 a = 1; int32 b = 2; } }"), proto("message M { oneof o { int32 a = 1; } }"), Incompatible, Compatible},
-		"Protobuf, another message": {proto("message M { N n = 1; } message N {} message O {}"), proto("message M { O n = 1; } message N {} message O {}"), Incompatible, Incompatible},
+		"Protobuf, out of a oneof":                            {proto("message M { oneof o { int32 a = 1; int32 b = 2; } }"), proto("message M { oneof o { int32 a = 1; } }"), Incompatible, Compatible},
+		"Protobuf, another message":                           {proto("message M { N n = 1; } message N {} message O {}"), proto("message M { O n = 1; } message N {} message O {}"), Incompatible, Incompatible},
+		"Protobuf, Google's message":                          {proto(times + "message M { google.protobuf.Timestamp t = 1; }"), proto(times + "message M { google.protobuf.Timestamp t = 1; int32 a = 2; }"), Compatible, Compatible},
+		"Protobuf, a reference in the place of Google's file": {timed("string seconds = 1;"), timed("int64 seconds = 1;"), CannotSay, CannotSay},
 		"Protobuf, its own message in place of Google's of the same name": {proto(`import "google/protobuf/timestamp.proto"; message M { Timestamp t = 1; } message Timestamp { string seconds = 1; }`),
 			proto(`import "google/protobuf/timestamp.proto"; message M { google.protobuf.Timestamp t = 1; } message Timestamp { string seconds = 1; }`), CannotSay, CannotSay},
 		"Protobuf, a list":       {proto("message M { int32 a = 1; }"), proto("message M { repeated int32 a = 1; }"), CannotSay, CannotSay},
