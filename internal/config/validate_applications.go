@@ -15,9 +15,9 @@ func (v *validator) checkApplication(name, clusterName string) {
 	application := cluster.Applications[name]
 	path := at("confluent.clusters", clusterName, "applications", name)
 	produces, consumes := len(application.Produces) > 0, len(application.Consumes) > 0
-	idle := !produces && !consumes && application.Streams == nil && len(application.Describes)+len(application.Admin) == 0
+	idle := !produces && !consumes && application.Streams == nil && application.SchemaRegistry == nil && len(application.Describes)+len(application.Admin) == 0
 	if idle {
-		v.add(path, "has nothing to do", "produces, consumes, describes or admin")
+		v.add(path, "has nothing to do", "produces, consumes, describes, admin, or schema_registry with read or write")
 	}
 	switch {
 	case consumes && len(application.Groups) == 0 && application.Streams == nil:

@@ -8,7 +8,7 @@ func TestMessagesOfWhatApplicationsDoBesidesReadingAndWriting(t *testing.T) {
 		{
 			"nothing to do but with groups and transactions",
 			[]string{shop, "shop: {groups: [shop], transactional_ids: [shop]}"},
-			[]string{path + "shop: has nothing to do; produces, consumes, describes or admin"},
+			[]string{path + "shop: has nothing to do; produces, consumes, describes, admin, or schema_registry with read or write"},
 		},
 		{
 			"transactions and groups of one that only looks",

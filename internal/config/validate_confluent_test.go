@@ -135,7 +135,7 @@ func TestApplicationMessages(t *testing.T) {
 		{
 			"nothing to do",
 			[]string{"shop: {produces: [orders], consumes: [legacy], groups: [shop]}", "shop: {}"},
-			[]string{"confluent.clusters.one.applications.shop: has nothing to do; produces, consumes, describes or admin"},
+			[]string{"confluent.clusters.one.applications.shop: has nothing to do; produces, consumes, describes, admin, or schema_registry with read or write"},
 		},
 		{
 			"a consumer without a group",

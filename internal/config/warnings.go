@@ -28,6 +28,7 @@ func (c *Config) Warnings() []Problem {
 	v.warnOfTopics()
 	v.warnOfOffsets()
 	v.warnOfConnectors()
+	v.warnOfSubjects()
 	if *c.Secrets.RecoveryWindowDays == 0 {
 		v.add("secrets.recovery_window_days", "is 0", "7 to 30, so that a secret deleted by mistake can be restored")
 	}
