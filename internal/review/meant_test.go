@@ -1,12 +1,14 @@
 package review_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"cdk.tf/confluent-privatelink/internal/config"
+	"cdk.tf/confluent-privatelink/internal/plan"
 	"cdk.tf/confluent-privatelink/internal/review"
 	"cdk.tf/confluent-privatelink/internal/stack"
 )
@@ -142,4 +144,42 @@ func TestShorterRetentionAndCompactionLoseRecords(t *testing.T) {
 	assert.Equal(t, review.LostAsMeant, report.Verdict, "0 days are for ever")
 	report = judge(planned(t, stack.Networking, change(group, update, `{"name": "g", "retention_in_days": 30}`, `{"name": "g", "retention_in_days": 0}`)), held(stack.ConfluentCore), held(stack.ClusterLink))
 	assert.Equal(t, review.NothingLost, report.Verdict)
+}
+
+// A state stands for a stack that stays as it is: what the file takes away shows that it does not.
+func TestAStateOfWhatTheFileTakesAwayPromisesNothing(t *testing.T) {
+	state := func(name string, addresses ...string) review.Stack {
+		var objects []plan.Object
+		for _, at := range addresses {
+			kind, _, _ := strings.Cut(at, ".")
+			objects = append(objects, plan.Object{Address: at, Type: kind})
+		}
+		return review.Stack{Name: name, State: &plan.State{Objects: objects}}
+	}
+	stacks := []review.Stack{
+		state(stack.Networking, "aws_vpc.privatelink_main"),
+		state(stack.ConfluentCore, "confluent_kafka_cluster.cluster_one", "confluent_service_account.cluster_one_application_writer", "confluent_service_account.cluster_one_manager", "confluent_service_account.schema-registry_manager"),
+		state(stack.ClusterLink, "confluent_kafka_topic.cluster_one_topic_orders", "confluent_cluster_link.link_one-to-two", "confluent_kafka_mirror_topic.link_one-to-two_mirror_topic_orders"),
+	}
+	judge := func(new *config.Located) *review.Report { return review.Judge(review.Input{New: new, Stacks: stacks}) }
+	same := judge(things(t, "new.yaml", map[string]string{"application": ", retire: true", "topic": ", protect: false"}))
+	assert.NotContains(t, rules(same), "scope-state", "an account stays while its application retires")
+
+	retired := rule(t, judge(things(t, "new.yaml", map[string]string{"link": ", retire: true"})), "scope-state")
+	assert.Equal(t, stack.ClusterLink, retired.Stack)
+	assert.Len(t, retired.Resources, 2, "its mirror topic retires with it")
+	assert.Equal(t, 15, retired.Place.Line)
+
+	less := judge(file(t, "new.yaml", without))
+	assert.Equal(t, review.CannotSay, less.Verdict)
+	var said []string
+	for _, f := range less.Findings {
+		if f.Rule == "scope-state" {
+			said = append(said, f.Stack+": "+strings.Join(f.Resources, " "))
+		}
+	}
+	assert.Equal(t, []string{
+		"confluent-core: confluent_kafka_cluster.cluster_one confluent_service_account.cluster_one_application_writer confluent_service_account.cluster_one_manager",
+		"cluster-link: confluent_kafka_topic.cluster_one_topic_orders confluent_cluster_link.link_one-to-two confluent_kafka_mirror_topic.link_one-to-two_mirror_topic_orders",
+	}, said)
 }

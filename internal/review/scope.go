@@ -23,6 +23,7 @@ func (r *review) scope() {
 			r.incomplete(name, of)
 		case at >= 0:
 			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "state"})
+			r.staysNot(r.Stacks[at])
 		case r.Refused[name] != "":
 			r.report.Stacks = append(r.report.Stacks, StackReport{Stack: name, Read: "nothing"})
 			r.add(Finding{Rule: "scope-refused", Class: Scope, Severity: Unknown, Stack: name, What: "Terraform cannot plan " + name + ", so it was not reviewed.",
@@ -63,5 +64,40 @@ func (r *review) incomplete(name string, p *plan.Plan) {
 	if len(p.Drifted) > 0 {
 		r.add(Finding{Rule: "scope-drift", Class: Scope, Severity: Note, Stack: name, Resources: p.Drifted,
 			What: "These are not as the last apply left them: the service changed them, or somebody outside of Terraform. The plan takes that up, or sets it back."})
+	}
+}
+
+// leaving are the types of what the file names one by one; true for those that go when the file says retire, and not only when it says nothing
+// of them any more.
+var leaving = map[string]bool{
+	"confluent_kafka_topic": true, "confluent_kafka_mirror_topic": true, "confluent_cluster_link": true, "confluent_connector": true,
+	"confluent_schema": true, "confluent_schema_exporter": true,
+	"confluent_kafka_cluster": false, "confluent_service_account": false, "aws_vpc": false,
+}
+
+// staysNot finds a state that was given as that of a stack that stays as it is, although the file takes away what it holds.
+func (r *review) staysNot(of Stack) {
+	if r.New == nil {
+		return
+	}
+	var gone, at []string
+	var first thing
+	for _, one := range of.State.Objects {
+		what := r.thing(one.Address, one.Values)
+		retires, named := leaving[one.Type]
+		if one.Data || !named || what.name == "" {
+			continue
+		}
+		if said := lineOf(r.New, what); !said.there || retires && said.retires {
+			if len(gone) == 0 {
+				first = what
+			}
+			gone, at = append(gone, what.String()), append(at, one.Address)
+		}
+	}
+	if len(gone) > 0 {
+		r.add(Finding{Rule: "scope-state", Class: Scope, Severity: Unknown, Stack: of.Name, Resources: at, Place: r.place(first),
+			What:    "The state of " + of.Name + " stands for a stack that stays as it is, and the file takes away what it holds: " + few(gone) + ".",
+			Instead: "Plan " + of.Name + ", and give its plan (-plan FILE) in place of its state."})
 	}
 }

@@ -237,13 +237,7 @@ func says(file *config.Located, path, key, value string) string {
 // fate of a thing in a file, as the stacks define retire and protect. What belongs to an application, a connector or a share
 // goes with it; accounts of clusters and links go with these.
 func (r *review) fate(file *config.Located, of thing) fate {
-	var said line
-	switch of.kind {
-	case "topic", "application", "connector":
-		said = onCluster(file.Config.Confluent.Clusters[of.owner], of)
-	default:
-		said = ofSystem(file, of)
-	}
+	said := lineOf(file, of)
 	switch {
 	case said.there && said.retires:
 		return fate{true, says(file, of.path, "retire", "true")}
@@ -257,6 +251,14 @@ func (r *review) fate(file *config.Located, of thing) fate {
 type line struct {
 	there, retires bool
 	protect        *bool
+}
+
+func lineOf(file *config.Located, of thing) line {
+	switch of.kind {
+	case "topic", "application", "connector":
+		return onCluster(file.Config.Confluent.Clusters[of.owner], of)
+	}
+	return ofSystem(file, of)
 }
 
 // onCluster is what a cluster of the file says of something on it. One that is not there has nothing on it.
