@@ -355,6 +355,15 @@ func withSchema(t *testing.T, name, text, more string) *config.Located {
 	return read
 }
 
+// Files whose schemas were not read tell nothing of these.
+func TestFilesWithoutTheirSchemasPromiseNothingOfThem(t *testing.T) {
+	const text = "confluent:\n  clusters:\n    one:\n      topics:\n        orders:\n          value: {file: order.avsc, references: {Money: money@1}}\n"
+	report := review.Judge(review.Input{Old: file(t, "old.yaml", text), New: file(t, "new.yaml", text), Stacks: []review.Stack{held(stack.Networking), held(stack.ConfluentCore)}})
+	found := rule(t, report, "access-schema")
+	assert.Equal(t, review.Unknown, found.Severity)
+	assert.Contains(t, found.What, "orders-value")
+}
+
 // Where cluster-link is not planned, or not all of it, the files tell of their schemas; they give the lines in any case.
 func TestWithoutAPlanTheFilesTellOfTheirSchemas(t *testing.T) {
 	old, new := withSchema(t, "old.yaml", order(id), ", compatibility: BACKWARD"), withSchema(t, "new.yaml", order(id+required), ", compatibility: BACKWARD")

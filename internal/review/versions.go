@@ -77,8 +77,9 @@ func (r *review) evolutionsOfFiles(found map[string]bool) (all []evolution) {
 	stays := at >= 0 && r.Stacks[at].Plan == nil
 	before, after := schemasOf(r.Old), schemasOf(r.New)
 	for _, one := range r.New.Config.Subjects() {
-		was, is := before[one.Name], after[one.Name]
-		if was == nil || one.Retire || found[one.Name] || (was.Text != "" || stays) && reflect.DeepEqual(was, is) {
+		was, there := before[one.Name]
+		is := after[one.Name]
+		if !there || one.Retire || found[one.Name] || (was != nil || stays) && reflect.DeepEqual(was, is) {
 			continue
 		}
 		e := evolution{thing: thing{kind: "schema", name: one.Name, path: one.Path}, stack: stack.ClusterLink, was: was, is: is, told: map[string]subjects.Comparison{},
@@ -86,21 +87,23 @@ func (r *review) evolutionsOfFiles(found map[string]bool) (all []evolution) {
 		for _, reference := range one.AllReferences() {
 			e.unasked = e.unasked || reference.Version == 0 // constructs/subject
 		}
-		if was.Text == "" || is.Text == "" { // files of schemas were not read
-			e.was, e.is = nil, nil
-		}
 		all = append(all, e)
 	}
 	return all
 }
 
-// schemasOf are the schemas of a file by their subjects, with the versions of others that they refer to.
+// schemasOf are the schemas of a file by their subjects, with the versions of others that they refer to; nil for one whose file was not read.
 func schemasOf(file *config.Located) map[string]*subjects.Schema {
 	all := file.Config.SchemasBySubject()
 	for _, subject := range file.Config.Subjects() {
+		schema, read := all[subject.Name]
+		if !read {
+			all[subject.Name] = nil
+			continue
+		}
 		for _, reference := range subject.AllReferences() {
 			if reference.Version > 0 {
-				refer(all[subject.Name], reference.Name, nil, reference.Subject, strconv.Itoa(reference.Version))
+				refer(schema, reference.Name, nil, reference.Subject, strconv.Itoa(reference.Version))
 			}
 		}
 	}
