@@ -231,6 +231,9 @@ func (g generator) application(topics block) block {
 }
 
 func (g generator) connector(topics block) block {
+	if len(topics) == 0 {
+		return block{} // which is not valid
+	}
 	topic := pick(g, slices.Sorted(maps.Keys(topics))...)
 	if g.chance(50) {
 		return block{"class": "S3_SINK", "consumes": []string{topic}, "config": block{
@@ -241,6 +244,9 @@ func (g generator) connector(topics block) block {
 }
 
 func (g generator) link(clusters block) block {
+	if len(clusters) == 0 {
+		return block{} // which is not valid
+	}
 	names := slices.Sorted(maps.Keys(clusters))
 	source, destination := pick(g, names...), pick(g, names...)
 	of := block{"source": source, "destination": destination, "mode": pick(g, "destination", "source", "bidirectional"), "topics": some(g, inside(clusters[source], "topics"))}
@@ -258,6 +264,9 @@ func (g generator) link(clusters block) block {
 }
 
 func (g generator) share(clusters block) block {
+	if len(clusters) == 0 {
+		return block{} // which is not valid
+	}
 	cluster := pick(g, slices.Sorted(maps.Keys(clusters))...)
 	return block{"cluster": cluster, "topics": some(g, inside(clusters[cluster], "topics")), "readers": []string{"arn:aws:iam::123456789012:role/team"}}
 }
