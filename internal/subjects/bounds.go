@@ -44,8 +44,8 @@ func costly(value any) (because string) {
 	return ""
 }
 
-// comparable tells whether AVRO schemas can be compared in time.
-func comparable(schemas ...avro.Schema) bool {
+// inTime tells whether AVRO schemas can be compared in time.
+func inTime(schemas ...avro.Schema) bool {
 	for _, schema := range schemas {
 		pairs, fields, deepest := 0, 0, 0
 		seen := map[avro.Schema]bool{}
@@ -54,29 +54,24 @@ func comparable(schemas ...avro.Schema) bool {
 			if deepest = max(deepest, depth); deepest > deepestAVRO {
 				return
 			}
+			next := depth + 1
 			switch schema := schema.(type) {
 			case *avro.RefSchema:
-				if to := schema.Schema(); !seen[to] {
-					measure(to, 0)
+				if seen[schema.Schema()] {
+					return
 				}
+				next = 0
 			case *avro.RecordSchema:
 				if seen[schema] {
 					return
 				}
 				seen[schema] = true
 				fields += len(schema.Fields()) * len(schema.Fields())
-				for _, field := range schema.Fields() {
-					measure(field.Type(), depth+1)
-				}
-			case *avro.ArraySchema:
-				measure(schema.Items(), depth+1)
-			case *avro.MapSchema:
-				measure(schema.Values(), depth+1)
 			case *avro.UnionSchema:
 				pairs += len(schema.Types()) * len(schema.Types())
-				for _, one := range schema.Types() {
-					measure(one, depth+1)
-				}
+			}
+			for _, part := range partsOf(schema) {
+				measure(part, next)
 			}
 		}
 		if measure(schema, 0); deepest > deepestAVRO || pairs > mostPairs || fields > mostFields {

@@ -3,10 +3,7 @@ package subjects
 import (
 	"errors"
 	"reflect"
-	"slices"
 	"strings"
-
-	"github.com/hamba/avro/v2"
 )
 
 // Verdict on whether a new version is compatible with an old one.
@@ -95,73 +92,4 @@ func reads(reader, writer *Parsed) Comparison {
 		return readsProtobuf(reader.file, writer.file)
 	}
 	return readsJSON(reader.json, writer.json)
-}
-
-func readsAVRO(reader, writer *Parsed) Comparison {
-	if !comparable(reader.avro, writer.avro) {
-		return Comparison{CannotSay, "it is nested too deep, or has too many fields or types in unions, to be compared here"}
-	}
-	if field := ambiguous(reader.avro, writer.avro); field != "" {
-		return Comparison{CannotSay, "the field " + field + " stands for several of the version before, by its name and its aliases, which the registry may refuse"}
-	}
-	if err := avro.NewSchemaCompatibility().Compatible(reader.avro, writer.avro); err != nil {
-		return Comparison{Incompatible, strings.Join(strings.Fields(err.Error()), " ")}
-	}
-	return Comparison{Verdict: Compatible}
-}
-
-// ambiguous is a field of a reader that several fields of one record of a writer could be, which Avro's own implementation refuses, and this
-// one's takes the first of. Which records are compared with which is not looked at.
-// https://github.com/apache/avro/blob/main/lang/java/avro/src/main/java/org/apache/avro/SchemaCompatibility.java (lookupWriterField)
-func ambiguous(reader, writer avro.Schema) string {
-	written := records(writer)
-	for _, record := range records(reader) {
-		for _, field := range record.Fields() {
-			if len(field.Aliases()) == 0 {
-				continue
-			}
-			names := append([]string{field.Name()}, field.Aliases()...)
-			for _, other := range written {
-				matches := 0
-				for _, one := range other.Fields() {
-					if slices.Contains(names, one.Name()) {
-						matches++
-					}
-				}
-				if matches > 1 {
-					return field.Name()
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// records are all records of a schema.
-func records(schema avro.Schema) (all []*avro.RecordSchema) {
-	var walk func(schema avro.Schema)
-	walk = func(schema avro.Schema) {
-		switch schema := schema.(type) {
-		case *avro.RefSchema:
-			walk(schema.Schema())
-		case *avro.RecordSchema:
-			if slices.Contains(all, schema) {
-				return
-			}
-			all = append(all, schema)
-			for _, field := range schema.Fields() {
-				walk(field.Type())
-			}
-		case *avro.ArraySchema:
-			walk(schema.Items())
-		case *avro.MapSchema:
-			walk(schema.Values())
-		case *avro.UnionSchema:
-			for _, one := range schema.Types() {
-				walk(one)
-			}
-		}
-	}
-	walk(schema)
-	return all
 }
