@@ -120,15 +120,7 @@ func (r *review) idle(h *holder) bool {
 	if !r.read(stack.ClusterLink) {
 		return false
 	}
-	subjects, catalog := map[string]bool{}, false
-	for _, o := range r.before {
-		catalog = catalog || slices.Contains(inCatalog, o.kind)
-		for attribute, value := range o.values {
-			if (o.kind == "confluent_schema" || o.kind == "confluent_subject_config") && strings.HasSuffix(attribute, "subject_name") { // also of what it refers to
-				subjects[value] = true
-			}
-		}
-	}
+	subjects, catalog := r.keptInRegistry()
 	if len(h.gone["confluent_service_account"]) > 0 && (catalog || len(subjects) > 0) {
 		return false
 	}
@@ -147,6 +139,24 @@ func (r *review) idle(h *holder) bool {
 		r.add(f)
 	}
 	return true
+}
+
+// keptInRegistry are the subjects that the registry's manager keeps before the change, with those that their schemas refer to; and whether it keeps
+// anything in the catalog, or an exporter.
+func (r *review) keptInRegistry() (subjects map[string]bool, catalog bool) {
+	subjects = map[string]bool{}
+	for _, o := range r.before {
+		catalog = catalog || slices.Contains(inCatalog, o.kind)
+		if o.kind != "confluent_schema" && o.kind != "confluent_subject_config" {
+			continue
+		}
+		for attribute, value := range o.values {
+			if strings.HasSuffix(attribute, "subject_name") {
+				subjects[value] = true
+			}
+		}
+	}
+	return subjects, catalog
 }
 
 // losesAccess adds a finding of a principal whose account goes, with all that goes with it, also in other stacks.
